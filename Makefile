@@ -1,0 +1,180 @@
+# slabpool: build and tests. `make help` lists the targets.
+#
+# MODE chooses flags and folder: release (build/), debug, asan, tsan (build/MODE/).
+# The targets of those names call this Makefile again with MODE set.
+
+CC       = gcc
+AR       = ar
+PREFIX   = /usr/local
+LIBDIR   = $(PREFIX)/lib
+MODE     = release
+SECONDS  = 10
+WERROR   = 0
+# Another compiler can have its own folder: make CC=clang B=build/clang
+ROOT     = build
+B        = $(if $(filter release,$(MODE)),$(ROOT),$(ROOT)/$(MODE))
+
+LIB      = $(B)/libslabpool.so
+CORE_LIB = $(B)/libslabpool-core.a
+
+# ---- sources: found, never listed; stats/cli/ is the `slabpool` command, not the library ----
+
+CORE_SRC    := $(wildcard core/*.c core/pools/*.c)
+STATS_SRC   := $(wildcard stats/*.c)
+PRELOAD_SRC := $(wildcard preload/*.c)
+UNIT_SRC    := $(wildcard tests/unit/*.c)
+MAP         := $(wildcard preload/slabpool.map)
+HEADER      := $(firstword $(wildcard preload/slabpool.h core/pools/slabpool.h stats/slabpool.h))
+
+CORE_OBJ := $(CORE_SRC:%.c=$(B)/obj/%.o)
+LIB_OBJ  := $(CORE_OBJ) $(STATS_SRC:%.c=$(B)/obj/%.o) $(PRELOAD_SRC:%.c=$(B)/obj/%.o)
+UNIT_BIN := $(UNIT_SRC:tests/unit/%.c=$(B)/unit/%)
+
+# ---- flags ----
+
+WARN = -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes $(if $(filter 1,$(WERROR)),-Werror)
+
+OPT_release = -O2
+OPT_debug   = -O1 -DSLP_DEBUG=1
+OPT_asan    = -O1 -DSLP_DEBUG=1 -fsanitize=address,undefined -fno-sanitize-recover=all
+OPT_tsan    = -O1 -DSLP_DEBUG=1 -fsanitize=thread
+
+BASE = -std=gnu11 $(OPT_$(MODE)) -g $(WARN) -D_GNU_SOURCE -I.
+
+# What is in the shared object. A new may throw through us, hence -fexceptions.
+LIB_FLAGS = $(BASE) -fPIC -fvisibility=hidden -ftls-model=initial-exec -fno-plt \
+            -fno-semantic-interposition -fexceptions
+
+# The compiler must not know what these calls mean where they are implemented.
+NO_BUILTIN = -fno-builtin-malloc -fno-builtin-free -fno-builtin-calloc -fno-builtin-realloc
+$(B)/obj/core/%.o $(B)/obj/preload/%.o: LIB_FLAGS += $(NO_BUILTIN)
+
+# No LTO: the hit path is inline in a header, and its instruction count is a golden file.
+LINK = -shared -Wl,-soname,libslabpool.so -Wl,-z,now -Wl,-z,relro -Wl,-z,nodelete \
+       -Wl,-z,noexecstack -Wl,-z,text -Wl,--no-undefined -Wl,--as-needed \
+       $(MAP:%=-Wl,--version-script=%)
+
+# Test programs must not lose their calls to the optimiser.
+TEST_FLAGS = $(BASE) $(NO_BUILTIN) -pthread
+
+# A recorded command line: objects are made again when compiler or flags change.
+STAMP_TEXT = $(CC) | $(BASE) | $(LIB_FLAGS) | $(NO_BUILTIN) | $(LINK) | $(LIB_OBJ)
+
+# ---- the library ----
+
+.DEFAULT_GOAL := all
+.PHONY: all debug lib unit-build check unit integration faults stress fuzz asan tsan bench \
+        hotpath lint install uninstall clean help FORCE
+.DELETE_ON_ERROR:
+.SECONDARY:
+
+all: $(LIB) $(CORE_LIB)
+
+$(B)/.flags: FORCE
+	@mkdir -p $(@D)
+	@echo '$(STAMP_TEXT)' | cmp -s - $@ || echo '$(STAMP_TEXT)' > $@
+
+$(B)/obj/%.o: %.c $(B)/.flags
+	@mkdir -p $(@D)
+	$(CC) $(LIB_FLAGS) $(CFLAGS) -MMD -MP -c $< -o $@
+
+$(LIB): $(LIB_OBJ) $(MAP) $(B)/.flags
+	$(if $(strip $(LIB_OBJ)),,$(error there are no sources for $@ yet))
+	$(CC) $(OPT_$(MODE)) $(LINK) $(LDFLAGS) $(LIB_OBJ) -o $@
+
+# Made anew each time, so that a member whose source is gone does not stay.
+$(CORE_LIB): $(CORE_OBJ) $(B)/.flags
+	@rm -f $@
+	$(AR) rcs $@ $(CORE_OBJ)
+
+debug:
+	@$(MAKE) MODE=debug all
+
+-include $(LIB_OBJ:.o=.d) $(UNIT_BIN:=.d)
+
+# ---- tests: one line for each, PASS, FAIL or SKIP suite/name (tests/README.md) ----
+
+# $(call run,[VAR=value ]script): runs a suite, or says that there is none.
+run = @if [ -x $(lastword $(1)) ]; then $(1); else echo 'nothing to run yet: $@'; exit 1; fi
+
+# $(call with,suite): `all`, when there is a suite that needs it.
+with = $(if $(wildcard tests/$(1)),all)
+
+# $(call need,files): the same for programs built from files; fails when the list is empty.
+need = @if [ -z '$(firstword $(1))' ]; then echo 'nothing to run yet: $@'; exit 1; fi
+
+check:
+	$(call run,scripts/check)
+
+lint:
+	$(call run,scripts/lint.sh)
+
+# ThreadSanitizer and Criterion's sandbox want the same addresses; one function mediates.
+UNIT_EXTRA_tsan = tests/unit/tsan/boxfort_arena.c
+
+$(B)/unit/%: tests/unit/%.c $(UNIT_EXTRA_$(MODE)) $(CORE_LIB)
+	@mkdir -p $(@D)
+	$(CC) $(TEST_FLAGS) $(CFLAGS) -MMD -MP -MF $@.d $(filter %.c,$^) $(CORE_LIB) -lcriterion -o $@
+
+unit-build: $(UNIT_BIN)
+
+unit: unit-build
+	$(call need,$(UNIT_BIN))
+	@scripts/run-criterion.sh $(if $(filter release,$(MODE)),unit,$(MODE)) $(UNIT_BIN)
+
+# The unit suites again; asan is AddressSanitizer and UBSan together.
+asan tsan:
+	$(call need,$(UNIT_SRC))
+	@$(MAKE) --no-print-directory MODE=$@ unit
+
+faults: $(call with,faults/run)
+	$(call run,tests/faults/run)
+
+# make integration ALL=1 runs the heavy programs too.
+integration: $(call with,integration/run)
+	$(call run,tests/integration/run)
+
+# SECONDS: all modes together.
+stress: $(call with,stress/run)
+	$(call run,SECONDS_TOTAL=$(SECONDS) tests/stress/run)
+
+fuzz: $(call with,fuzz/run)
+	$(call run,SECONDS_TOTAL=$(SECONDS) tests/fuzz/run)
+
+# Every program there is a table; hotpath asked alone compares with the golden file as well.
+BENCH := $(shell find tests/bench -maxdepth 1 -type f -perm -u+x 2> /dev/null | sort)
+bench: $(if $(BENCH),all)
+	$(call need,$(BENCH))
+	@set -e; for b in $(BENCH); do echo "== $$b"; $$b; done
+
+hotpath: $(call with,bench/hotpath)
+	$(call run,tests/bench/hotpath)
+	@tests/bench/hotpath --check
+
+# ---- the rest ----
+
+install: all
+	install -D -m 755 $(LIB) $(DESTDIR)$(LIBDIR)/libslabpool.so
+	$(if $(HEADER),install -D -m 644 $(HEADER) $(DESTDIR)$(PREFIX)/include/slabpool.h)
+
+uninstall:
+	rm -f $(DESTDIR)$(LIBDIR)/libslabpool.so $(DESTDIR)$(PREFIX)/include/slabpool.h
+
+clean:
+	rm -rf build
+
+help:
+	@echo 'all          $(LIB) and $(CORE_LIB)'
+	@echo 'debug        the same with assertions and small limits, in $(ROOT)/debug/'
+	@echo 'check        every suite that fits in 15 minutes (scripts/check)'
+	@echo 'lint         include direction, file length, headers alone'
+	@echo 'unit         tests/unit against Criterion; NAME.c is one binary'
+	@echo 'asan tsan    the unit suites with sanitizers (asan has UBSan too)'
+	@echo 'integration  real programs, native against preloaded; ALL=1 the heavy ones too'
+	@echo 'faults       misuse, each with its message'
+	@echo 'stress       tests/stress under the preload, SECONDS=$(SECONDS) in all'
+	@echo 'fuzz         random operation sequences, SECONDS=$(SECONDS)'
+	@echo 'bench        timings against the peers'
+	@echo 'hotpath      instructions of one malloc and free, against the golden file'
+	@echo 'install      PREFIX=$(PREFIX), DESTDIR; uninstall takes it away; clean'
+	@echo 'options      CC=clang  WERROR=1  CFLAGS=  LDFLAGS=  MODE=release|debug|asan|tsan'

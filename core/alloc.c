@@ -1,0 +1,232 @@
+#include "core/alloc.h"
+
+#include "core/arena.h"
+#include "core/backend.h"
+#include "core/error.h"
+#include "core/fast.h"
+#include "core/large.h"
+
+#include <errno.h>
+#include <string.h>
+
+struct slp_foreign slp_alloc_foreign;
+
+/* ---- requests ---- */
+
+static void tick(struct slp_heap *heap)
+{
+    if (slp_arena_tick())
+        slp_heap_collect(heap);
+    slp_large_tick(false);
+}
+
+static void *from_slab(struct slp_heap *heap, size_t n, size_t align, bool zero, uint32_t k)
+{
+    bool zeroed = false;
+    enum slp_fallback_reason reason = SLP_REASON_BACKEND;
+    void *block = NULL;
+    if (!slp_backend_serves_all())
+        block = slp_heap_refill(heap, k, &zeroed, &reason);
+    if (block == NULL)
+        return slp_backend_alloc(n, align, zero, reason);
+    if (zero && !zeroed)
+        memset(block, 0, n);
+    return block;
+}
+
+static void *request(size_t n, size_t align, bool zero)
+{
+    void *block = NULL;
+    if (n <= SLP_REQUEST_MAX) {
+        uint32_t k = n <= SLP_SLAB_MAX ? SLP_CLASSES - 1 : SLP_CLASSES;
+        struct slp_heap *heap = slp_heap_enter();
+        if (heap != NULL) {
+            tick(heap);
+            if (k < SLP_CLASSES)
+                k = align > SLP_ALIGN ? slp_class_aligned(n, align) : slp_class_of(n);
+        }
+        if (heap != NULL && k < SLP_CLASSES)
+            block = from_slab(heap, n, align, zero, k);
+        else if (slp_backend_serves_all())
+            block = slp_backend_alloc(n, align, zero, SLP_REASON_BACKEND);
+        else
+            block = slp_large_alloc(n, align, zero,
+                                    n > SLP_SLAB_MAX ? SLP_REASONS
+                                    : heap == NULL   ? SLP_REASON_RESERVE_FAILED
+                                                     : SLP_REASON_ALIGNMENT);
+        slp_heap_leave(heap);
+    }
+    if (SLP_UNLIKELY(block == NULL))
+        errno = ENOMEM;
+    return block;
+}
+
+void *slp_alloc_slow(size_t n)
+{
+    return request(n, SLP_ALIGN, false);
+}
+
+void *slp_alloc_zeroed(size_t n)
+{
+    if (n <= SLP_SLAB_MAX) {
+        struct slp_slab *slab = n <= SLP_DIRECT_MAX
+                                    ? slp_heap_tls->direct[(n + SLP_ALIGN - 1) / SLP_ALIGN]
+                                    : slp_heap_tls->current[slp_class_coarse[(n + SLP_GRAIN - 1) /
+                                                                             SLP_GRAIN]];
+        void *block = slp_fast_pop(slab);
+        if (block != NULL)
+            return memset(block, 0, n);
+    }
+    return request(n, SLP_ALIGN, true);
+}
+
+void *slp_alloc_aligned(size_t align, size_t n)
+{
+    if (align <= SLP_ALIGN)
+        return slp_fast_alloc(n);
+    uint32_t k;
+    if (align <= SLP_UNIT && n <= SLP_SLAB_MAX && slp_heap_tls != &slp_heap_empty &&
+        (k = slp_class_aligned(n, align)) < SLP_CLASSES) {
+        void *block = slp_fast_pop(slp_heap_tls->current[k]);
+        if (block != NULL)
+            return block;
+    }
+    return request(n, align, false);
+}
+
+/* ---- blocks ---- */
+
+enum owner { OWNER_SLAB, OWNER_LARGE, OWNER_BACKEND, OWNER_FOREIGN, OWNER_NONE };
+
+/* Whose block starts at p; *found gets the page map's slab. */
+static enum owner owner_of(const void *p, struct slp_slab **found)
+{
+    struct slp_slab *slab = *found = slp_pagemap_find(p);
+    if (slab == NULL) {
+        if (slp_backend_owns(p))
+            return OWNER_BACKEND;
+        if (slp_alloc_foreign.owns != NULL && slp_alloc_foreign.owns(p))
+            return OWNER_FOREIGN;
+        return OWNER_NONE;
+    }
+    if (slab->state == SLP_LARGE)
+        return slab->base == p ? OWNER_LARGE : OWNER_NONE;
+    if (slab->state == SLP_FREE || slp_slab_index(slab, p) < 0)
+        return OWNER_NONE;
+    return OWNER_SLAB;
+}
+
+static void free_slab(struct slp_slab *slab, void *p, const char *call)
+{
+    struct slp_heap *heap = slp_heap_enter();
+    if (heap == NULL)
+        return; /* no memory even for a heap: the block stays */
+    bool mine = SLP_LOAD(slab->heap) == heap;
+    if (mine && slab->head == p) {
+        slp_heap_leave(heap);
+        slp_error_double_free(call, slab, p);
+        return;
+    }
+    if (mine) {
+        *slp_link(p) = slab->head;
+        slab->head = p;
+        SLP_HOT_ADD(slab->left, (uint32_t)-1);
+        if (slab->left == 0)
+            slp_heap_event(slab);
+    } else {
+        slp_heap_free_far(heap, slab, p);
+    }
+    slp_heap_leave(heap);
+}
+
+void slp_alloc_free_slow(void *p, const char *call)
+{
+    struct slp_slab *slab;
+    if (p == NULL)
+        return;
+    int kept = errno;
+    switch (owner_of(p, &slab)) {
+    case OWNER_SLAB:
+        free_slab(slab, p, call);
+        break;
+    case OWNER_LARGE:
+        if (!slp_large_free(slab, p))
+            slp_error_pointer(call, slab, p);
+        break;
+    case OWNER_BACKEND:
+        slp_backend_free(p);
+        break;
+    case OWNER_FOREIGN:
+        slp_alloc_foreign.free(p);
+        break;
+    case OWNER_NONE:
+        slp_error_pointer(call, slab, p);
+        break;
+    }
+    errno = kept;
+}
+
+size_t slp_alloc_usable(const void *p, const char *call)
+{
+    struct slp_slab *slab;
+    if (p == NULL)
+        return 0;
+    switch (owner_of(p, &slab)) {
+    case OWNER_SLAB:
+        return slab->size;
+    case OWNER_LARGE:
+        return slab->bytes;
+    case OWNER_BACKEND:
+        return slp_backend_usable(p);
+    case OWNER_FOREIGN:
+        return slp_alloc_foreign.usable(p);
+    case OWNER_NONE:
+        break;
+    }
+    slp_error_pointer(call, slab, p);
+    return 0;
+}
+
+void *slp_alloc_resize(void *p, size_t n)
+{
+    struct slp_slab *slab;
+    enum owner owner = owner_of(p, &slab);
+    size_t old = 0;
+    if (owner == OWNER_SLAB) {
+        old = slab->size;
+        if (n <= old && (n >= old / 2 || old <= 64))
+            return p;
+    } else if (owner == OWNER_LARGE) {
+        old = slab->bytes;
+        if (n > SLP_SLAB_MAX) {
+            void *q = slp_large_resize(slab, n);
+            if (q != NULL)
+                return q;
+        } else if (n >= old / 2 && n <= old) {
+            return p;
+        }
+    } else if (owner == OWNER_NONE) {
+        slp_error_pointer("realloc", slab, p);
+        errno = EINVAL;
+        return NULL;
+    } else {
+        old = slp_alloc_usable(p, "realloc");
+        if (n <= old && n >= old / 2)
+            return p;
+    }
+    void *q = slp_fast_alloc(n);
+    if (q == NULL)
+        return NULL;
+    memcpy(q, p, old < n ? old : n);
+    slp_fast_free(p, "realloc");
+    return q;
+}
+
+size_t slp_alloc_trim(void)
+{
+    struct slp_heap *heap = slp_heap_enter();
+    if (heap != NULL)
+        slp_heap_collect(heap);
+    slp_heap_leave(heap);
+    return slp_large_tick(true) + slp_arena_purge();
+}

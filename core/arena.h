@@ -1,0 +1,53 @@
+/* arena.h: the global stock of units.
+ *
+ * Purpose     Reserves address space in ranges, commits it in growing steps, hands out runs
+ *             of units as slabs, takes them back, and returns idle ones to the kernel.
+ * Invariants  A unit is free, taken, or being purged; one bit says which of the last two
+ *             is not free. dirty ⊆ committed; a free unit that is not dirty reads as zero.
+ *             reserved <= 2 * max(first range, most ever taken), so that a limit on
+ *             address space set later finds room.
+ * Ownership   A range and its slab structs live for ever; a slab struct belongs to the
+ *             arena while its unit is free.
+ * Locks       SLP_RANK_ARENA for a new range and for committing. Taking and giving are a
+ *             compare-and-swap on the bitmap; no lock.
+ * Memory      give's release on the bitmap ↔ take's acquire.
+ * errno, fork, signals   errno untouched. A bitmap word is always a true state, so a child
+ *             inherits a valid arena; after a fork with threads it takes from new ranges
+ *             only (slp_arena_fork_child).
+ */
+#ifndef SLP_CORE_ARENA_H
+#define SLP_CORE_ARENA_H
+
+#include "core/inspect.h"
+#include "core/slab.h"
+
+/* A run of units, page map set, base, units and zeroed filled in, state SLP_FREE; or NULL, and
+ * then *reason says why. Counts a refill. */
+struct slp_slab *slp_arena_take(uint32_t units, enum slp_fallback_reason *reason);
+
+/* Back to the stock. `touched`: some of it was written. */
+void slp_arena_give(struct slp_slab *slab, bool touched);
+
+/* Returns idle memory to the kernel when it has been idle for the purge delay. Cheap while
+ * nothing is idle. True when something was returned. */
+bool slp_arena_tick(void);
+
+/* Returns all idle memory now. Bytes returned. */
+size_t slp_arena_purge(void);
+
+void slp_arena_set_limit(size_t bytes);
+void slp_arena_set_purge_delay(int64_t ms);
+void slp_arena_set_huge(void);
+
+/* In the child of a fork; others: the parent had threads that could be in the allocator. */
+void slp_arena_fork_child(bool others);
+
+void slp_arena_inspect(struct slp_arena_stats *out);
+
+/* Calls visit for each slab that is not free. */
+void slp_arena_each(void (*visit)(struct slp_slab *slab, void *context), void *context);
+
+/* The purge delay in force, for the cache of large blocks. */
+int64_t slp_arena_purge_delay(void);
+
+#endif

@@ -1,0 +1,103 @@
+#include "core/backend.h"
+
+#include "core/base.h"
+#include "core/large.h"
+
+#include <dlfcn.h>
+
+static const char *const names[] = {"libmimalloc.so.2", "libmimalloc.so.2.0", "libmimalloc.so"};
+
+static struct {
+    void *(*alloc)(size_t n, size_t align);
+    void *(*zalloc)(size_t n, size_t align);
+    void (*free)(void *p);
+    size_t (*usable)(const void *p);
+    bool (*owns)(const void *p);
+    _Atomic(bool) open;
+    enum slp_backend_choice all;
+    enum slp_fallback_choice fallback;
+    _Atomic(uint64_t) allocs, frees, reasons[SLP_REASONS];
+    _Atomic(int64_t) bytes;
+} mi;
+
+/* dlsym gives an object pointer where C wants a function pointer; POSIX says they agree. */
+static bool find(void *handle, const char *name, void *slot)
+{
+    void *symbol = dlsym(handle, name);
+    __builtin_memcpy(slot, &symbol, sizeof symbol);
+    return symbol != NULL;
+}
+
+int slp_backend_open(void)
+{
+    if (SLP_LOAD(mi.open))
+        return 0;
+    void *handle = NULL;
+    for (size_t i = 0; i < sizeof names / sizeof *names && handle == NULL; i++)
+        handle = dlopen(names[i], RTLD_NOW | RTLD_LOCAL);
+    if (handle == NULL)
+        return -1;
+    if (!find(handle, "mi_malloc_aligned", &mi.alloc) ||
+        !find(handle, "mi_zalloc_aligned", &mi.zalloc) || !find(handle, "mi_free", &mi.free) ||
+        !find(handle, "mi_usable_size", &mi.usable) ||
+        !find(handle, "mi_is_in_heap_region", &mi.owns))
+        return -1;
+    SLP_STORE_REL(mi.open, true); /* ↔ slp_backend_alloc, slp_backend_owns */
+    return 0;
+}
+
+void slp_backend_choose(enum slp_backend_choice all, enum slp_fallback_choice fallback)
+{
+    mi.all = all;
+    mi.fallback = fallback;
+}
+
+bool slp_backend_serves_all(void)
+{
+    return SLP_UNLIKELY(mi.all == SLP_BACKEND_MIMALLOC) && SLP_LOAD_ACQ(mi.open);
+}
+
+void *slp_backend_alloc(size_t n, size_t align, bool zero, enum slp_fallback_reason reason)
+{
+    bool limit = reason == SLP_REASON_ARENA_LIMIT || reason == SLP_REASON_CLASS_LIMIT;
+    if (limit && mi.fallback == SLP_FALLBACK_NONE)
+        return NULL;
+    if ((!limit && reason != SLP_REASON_BACKEND) || !SLP_LOAD_ACQ(mi.open))
+        return slp_large_alloc(n, align, zero, reason);
+    void *p = zero ? mi.zalloc(n, align) : mi.alloc(n, align);
+    if (p == NULL)
+        return NULL;
+    SLP_ADD(mi.allocs, 1);
+    SLP_ADD(mi.reasons[reason], 1);
+    SLP_ADD(mi.bytes, (int64_t)mi.usable(p));
+    return p;
+}
+
+bool slp_backend_owns(const void *p)
+{
+    return SLP_LOAD_ACQ(mi.open) && mi.owns(p);
+}
+
+void slp_backend_free(void *p)
+{
+    SLP_ADD(mi.frees, 1);
+    SLP_SUB(mi.bytes, (int64_t)mi.usable(p));
+    mi.free(p);
+}
+
+size_t slp_backend_usable(const void *p)
+{
+    return mi.usable(p);
+}
+
+void slp_backend_inspect(struct slp_fallback_stats *out)
+{
+    out->backend = SLP_LOAD(mi.open)                         ? "mimalloc"
+                   : mi.fallback == SLP_FALLBACK_NONE ? "none"
+                                                             : "mmap";
+    out->allocs += SLP_LOAD(mi.allocs);
+    out->frees += SLP_LOAD(mi.frees);
+    out->live_bytes += SLP_LOAD(mi.bytes);
+    for (int i = 0; i < SLP_REASONS; i++)
+        out->reasons[i] += SLP_LOAD(mi.reasons[i]);
+}

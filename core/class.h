@@ -1,0 +1,59 @@
+/* class.h: size classes.
+ *
+ * Purpose     Which block sizes exist, which slab holds them, and which one serves a
+ *             request.
+ * Invariants  Sizes are multiples of 16: 16 to 128 by 16, then eight a doubling up to
+ *             256 KiB, so that above 128 bytes less than 12.5 % of a block is rounding.
+ *             slp_class_of(n) is the smallest class with size >= n.
+ *             capacity * size <= units * SLP_UNIT.
+ * Start test  offset * magic mod 2^64 < step * capacity, with magic = floor(2^64 / size) + 1 and
+ *             step = magic * size - 2^64, 1 <= step <= size. For offset = q * size + r the
+ *             product is q * step + r * magic. With r = 0 it is below step * capacity just for
+ *             0 <= q < capacity. With r > 0 it is at least magic - |q| * step, and
+ *             |q| * step <= 2^SLP_VA_BITS, so where magic > 2^SLP_VA_BITS + 2^21 no address of
+ *             the process passes that is not the start of a block; larger sizes have step 0.
+ *             (After Lemire, Kaser, Kurz: Faster remainder by direct computation, 2019.)
+ * Ownership   The tables are written once, by slp_class_init() under the first thread
+ *             to allocate, and only read afterwards.
+ * errno, fork, signals   No state that changes.
+ */
+#ifndef SLP_CORE_CLASS_H
+#define SLP_CORE_CLASS_H
+
+#include "core/base.h"
+
+#define SLP_CLASSES    96   /* built in */
+#define SLP_DIRECT_MAX 1024 /* requests up to here find their slab without the class */
+#define SLP_DIRECT     (SLP_DIRECT_MAX / SLP_ALIGN + 1)
+#define SLP_GRAIN      128 /* classes above SLP_DIRECT_MAX are multiples of this */
+
+struct slp_class {
+    uint32_t size;     /* bytes of a block */
+    uint32_t units;    /* of a slab */
+    uint32_t capacity; /* blocks of a slab */
+    uint32_t carve;    /* blocks carved at a time, at first */
+    uint32_t patience; /* blocks that come back to a full slab before it is used again */
+    uint64_t magic;    /* start test */
+    uint64_t step;     /* limit of a slab's start test = step * capacity; 0: always look closer */
+};
+
+extern struct slp_class slp_classes[SLP_CLASSES];
+extern uint8_t slp_class_direct[SLP_DIRECT];
+extern uint8_t slp_class_coarse[(SLP_SLAB_MAX + 1) / SLP_GRAIN + 1];
+
+/* Fills the tables; later calls change nothing. */
+void slp_class_init(void);
+
+/* The class of a request of n bytes, n <= SLP_SLAB_MAX + 1. */
+SLP_INLINE uint32_t slp_class_of(size_t n)
+{
+    if (n <= SLP_DIRECT_MAX)
+        return slp_class_direct[(n + SLP_ALIGN - 1) / SLP_ALIGN];
+    return slp_class_coarse[(n + SLP_GRAIN - 1) / SLP_GRAIN];
+}
+
+/* The smallest class with size >= n whose blocks all lie at multiples of `align`
+ * (a power of two), or SLP_CLASSES when there is none. */
+uint32_t slp_class_aligned(size_t n, size_t align);
+
+#endif

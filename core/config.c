@@ -1,0 +1,37 @@
+#include "core/config.h"
+
+#include "core/arena.h"
+#include "core/backend.h"
+#include "core/error.h"
+#include "core/heap.h"
+
+int slp_config_apply(const struct slp_config *config)
+{
+    int ret = 0;
+    bool limits = config->arena_limit != SIZE_MAX;
+    slp_error_policy = config->on_error;
+    slp_arena_set_purge_delay(config->purge_delay_ms);
+    if (config->thp)
+        slp_arena_set_huge();
+    slp_class_init();
+    for (unsigned i = 0; i < config->nrules; i++) {
+        const struct slp_class_rule *rule = &config->rules[i];
+        if (rule->limit == SIZE_MAX || rule->size > SLP_SLAB_MAX)
+            continue;
+        slp_heap_limit_class(slp_class_of(rule->size), rule->limit);
+        limits = true;
+    }
+    slp_arena_set_limit(config->arena_limit);
+    slp_backend_choose(config->backend, config->fallback);
+    bool wanted = config->backend == SLP_BACKEND_MIMALLOC ||
+                  (limits && config->fallback == SLP_FALLBACK_MIMALLOC);
+    if (wanted)
+        ret = slp_backend_open();
+    if (slp_backend_serves_all()) {
+        struct slp_heap *heap = slp_heap_enter();
+        if (heap != NULL)
+            slp_heap_disarm(heap);
+        slp_heap_leave(heap);
+    }
+    return ret;
+}

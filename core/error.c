@@ -1,0 +1,118 @@
+#include "core/error.h"
+
+#include "core/large.h"
+#include "core/os.h"
+
+enum slp_on_error slp_error_policy = SLP_ON_ERROR_ABORT;
+
+struct line {
+    char text[400];
+    size_t used;
+};
+
+static void put(struct line *l, const char *s)
+{
+    while (*s != '\0' && l->used < sizeof l->text - 1)
+        l->text[l->used++] = *s++;
+}
+
+static void put_number(struct line *l, uint64_t n, unsigned base)
+{
+    char digits[24];
+    int k = 0;
+    do
+        digits[k++] = "0123456789abcdef"[n % base];
+    while ((n /= base) != 0);
+    while (k > 0 && l->used < sizeof l->text - 1)
+        l->text[l->used++] = digits[--k];
+}
+
+static void put_address(struct line *l, const void *p)
+{
+    put(l, "0x");
+    put_number(l, (uintptr_t)p, 16);
+}
+
+static void begin(struct line *l, const char *call, const char *what, const void *p)
+{
+    l->used = 0;
+    put(l, "slabpool: ");
+    put(l, call);
+    put(l, ": ");
+    put(l, what);
+    put(l, ": ");
+    put_address(l, p);
+}
+
+static void finish(struct line *l)
+{
+    put(l, " (thread ");
+    put_number(l, (uint64_t)slp_os_tid(), 10);
+    put(l, ")\n");
+    slp_os_write(2, l->text, l->used);
+    if (slp_error_policy == SLP_ON_ERROR_ABORT)
+        slp_os_abort();
+}
+
+/* The class, and the block p lies in. */
+static void put_slab(struct line *l, const struct slp_slab *slab, const void *p)
+{
+    size_t offset = (size_t)((const char *)p - slab->base);
+    size_t index = offset / slab->size;
+    put(l, " in class ");
+    put_number(l, slab->size, 10);
+    if (index < slab->capacity) {
+        put(l, ", block ");
+        put_address(l, slab->base + index * slab->size);
+        put(l, " at offset ");
+        put_number(l, offset % slab->size, 10);
+        if (slp_slab_index(slab, slab->base + index * slab->size) < 0)
+            put(l, ", never allocated");
+    } else {
+        put(l, ", behind the last block");
+    }
+}
+
+static void put_large(struct line *l, const struct slp_slab *slab, const void *p)
+{
+    put(l, " in a large block of ");
+    put_number(l, slab->bytes, 10);
+    put(l, " bytes at ");
+    put_address(l, slab->base);
+    put(l, ", offset ");
+    put_number(l, (uint64_t)((const char *)p - slab->base), 10);
+}
+
+void slp_error_pointer(const char *call, const struct slp_slab *slab, const void *p)
+{
+    struct line l;
+    const struct slp_slab *large = slp_large_around(p);
+    if (large != NULL && large->base != p) {
+        begin(&l, call, "pointer inside a block, not its start", p);
+        put_large(&l, large, p);
+    } else if (slab != NULL && slab->size != 0) {
+        bool block = (size_t)((const char *)p - slab->base) / slab->size < slab->capacity;
+        if (slab->state == SLP_FREE && (size_t)((const char *)p - slab->base) % slab->size == 0) {
+            slp_error_double_free(call, slab, p);
+            return;
+        }
+        begin(&l, call, block ? "pointer inside a block, not its start"
+                              : "pointer not from this heap", p);
+        put_slab(&l, slab, p);
+    } else if (slp_large_was_freed(p)) {
+        begin(&l, call, "double free", p);
+        put(&l, " of a large block");
+    } else {
+        begin(&l, call, "pointer not from this heap", p);
+    }
+    finish(&l);
+}
+
+void slp_error_double_free(const char *call, const struct slp_slab *slab, const void *p)
+{
+    struct line l;
+    begin(&l, call, "double free", p);
+    if (slab != NULL && slab->size != 0)
+        put_slab(&l, slab, p);
+    finish(&l);
+}

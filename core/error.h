@@ -1,0 +1,20 @@
+/* error.h: one clear line for each misuse of the heap.
+ *
+ * Purpose     Says what was called, with which address, where that lies and in which state, and
+ *             which thread did it; then aborts, or goes on under SLABPOOL_ON_ERROR=report.
+ * Form        slabpool: <call>: <what>: 0x<address><detail> (thread <tid>)
+ * errno, fork, signals   Allocates nothing; one write(2) to descriptor 2.
+ */
+#ifndef SLP_CORE_ERROR_H
+#define SLP_CORE_ERROR_H
+
+#include "core/config.h"
+#include "core/slab.h"
+
+extern enum slp_on_error slp_error_policy;
+
+/* slab: what the page map has for p, or NULL. Returns only under the policy report. */
+void slp_error_pointer(const char *call, const struct slp_slab *slab, const void *p);
+void slp_error_double_free(const char *call, const struct slp_slab *slab, const void *p);
+
+#endif

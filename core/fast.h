@@ -1,0 +1,87 @@
+/* fast.h: the hit path, the only code that most calls ever run.
+ *
+ * Purpose     malloc: class's slab from the table of the thread's heap, pop. free: slab from
+ *             the page map, owner check, start check, push.
+ * Invariants  Nothing here knows an option, a lock or an atomic read-modify-write. Whatever a
+ *             mode needs it gets by an empty list, an owner that never equals, or a count
+ *             that runs out.
+ * Memory      See slab.h and pagemap.h.
+ */
+#ifndef SLP_CORE_FAST_H
+#define SLP_CORE_FAST_H
+
+#include "core/alloc.h"
+#include "core/heap.h"
+
+SLP_INLINE void *slp_fast_pop(struct slp_slab *slab)
+{
+    void *block = slab->head;
+    if (SLP_LIKELY(block != NULL)) {
+        SLP_HOT_ADD(slab->out, 1);
+        slab->head = *slp_link(block);
+    }
+    return block;
+}
+
+SLP_INLINE void *slp_fast_alloc(size_t n)
+{
+    struct slp_heap *heap = slp_heap_tls;
+    struct slp_slab *slab;
+    if (SLP_LIKELY(n <= SLP_DIRECT_MAX))
+        slab = heap->direct[(n + SLP_ALIGN - 1) / SLP_ALIGN];
+    else if (n <= SLP_SLAB_MAX)
+        slab = heap->current[slp_class_coarse[(n + SLP_GRAIN - 1) / SLP_GRAIN]];
+    else
+        return slp_alloc_slow(n);
+#if defined(__x86_64__)
+    __asm__("" : "+d"(slab)); /* leaves rax to the block, which saves a move */
+#endif
+    void *block = slp_fast_pop(slab);
+    if (SLP_UNLIKELY(block == NULL))
+        return slp_alloc_slow(n);
+    return block;
+}
+
+SLP_INLINE void slp_fast_free(void *p, const char *call)
+{
+    struct slp_slab *slab = slp_pagemap_guess(p);
+    if (SLP_UNLIKELY(SLP_HOT_GET(slab->owner) != slp_thread_token() || !slp_slab_start_test(slab, p) ||
+                     slab->head == p)) {
+        slp_alloc_free_slow(p, call);
+        return;
+    }
+    *slp_link(p) = slab->head;
+    slab->head = p;
+    SLP_HOT_ADD(slab->left, (uint32_t)-1);
+    if (SLP_UNLIKELY(slab->left == 0))
+        slp_heap_event(slab);
+}
+
+/* A block of n zero bytes; the class's rounding up to 16 is zeroed too. */
+SLP_INLINE void *slp_fast_zeroed(size_t n)
+{
+    typedef long long pair __attribute__((vector_size(16), may_alias));
+    const pair zero = {0, 0};
+    size_t x = n - 1;
+    if (SLP_UNLIKELY(x >= SLP_DIRECT_MAX))
+        return slp_alloc_zeroed(n);
+    char *block = slp_fast_pop(slp_heap_tls->direct[x / SLP_ALIGN + 1]);
+    if (SLP_UNLIKELY(block == NULL))
+        return slp_alloc_zeroed(n);
+    if (SLP_UNLIKELY(x >= 128))
+        return __builtin_memset(block, 0, n);
+    char *last = block + (x & ~(size_t)(SLP_ALIGN - 1));
+    *(pair *)block = zero;
+    *(pair *)last = zero;
+    if (x >= 32) {
+        *(pair *)(block + 16) = zero;
+        *(pair *)(last - 16) = zero;
+        if (x >= 64) {
+            *(pair *)(block + 32) = *(pair *)(block + 48) = zero;
+            *(pair *)(last - 32) = *(pair *)(last - 48) = zero;
+        }
+    }
+    return block;
+}
+
+#endif

@@ -1,0 +1,286 @@
+#include "core/heap.h"
+
+#include "core/arena.h"
+#include "core/lock.h"
+#include "core/orphans.h"
+#include "core/os.h"
+
+#define FULL_LOOKS 4 /* full slabs looked at for returned blocks before a new slab is taken */
+#define CARVED_FLUSH ((int64_t)SLP_UNIT)
+
+static struct {
+    _Atomic(uint64_t) slabs[SLP_CLASSES], peak[SLP_CLASSES];
+    _Atomic(uint64_t) allotted[SLP_CLASSES]; /* blocks in slabs, for the limits */
+    _Atomic(uint64_t) limit[SLP_CLASSES];    /* 0: none */
+    _Atomic(int64_t) carved;                 /* bytes, within CARVED_FLUSH a thread */
+    _Atomic(int64_t) peak_carved;
+} sums;
+
+/* ---- installing ---- */
+
+static void install(struct slp_heap *heap, uint32_t k, struct slp_slab *slab)
+{
+    heap->current[k] = slab;
+    if (slp_classes[k].size > SLP_DIRECT_MAX)
+        return;
+    uint32_t to = slp_classes[k].size / SLP_ALIGN;
+    uint32_t from = k == 0 ? 0 : slp_classes[k - 1].size / SLP_ALIGN + 1;
+    for (uint32_t i = from; i <= to; i++)
+        heap->direct[i] = slab;
+}
+
+void slp_heap_fold(struct slp_heap *heap, struct slp_slab *slab)
+{
+    uint64_t hits, frees;
+    slp_slab_fold(slab, &hits, &frees);
+    struct slp_bin *bin = &heap->bins[slab->class_id];
+    SLP_BUMP(bin->hits, hits);
+    SLP_BUMP(bin->frees, frees);
+}
+
+static void note_carved(struct slp_heap *heap, int64_t bytes)
+{
+    heap->carved += bytes;
+    if (heap->carved < CARVED_FLUSH && heap->carved > -CARVED_FLUSH)
+        return;
+    int64_t now = SLP_ADD(sums.carved, heap->carved) + heap->carved;
+    heap->carved = 0;
+    int64_t peak = SLP_LOAD(sums.peak_carved);
+    while (now > peak && !atomic_compare_exchange_weak(&sums.peak_carved, &peak, now))
+        ;
+}
+
+uint64_t slp_heap_peak(void)
+{
+    int64_t peak = SLP_LOAD(sums.peak_carved);
+    return peak > 0 ? (uint64_t)peak : 0;
+}
+
+/* ---- slabs in and out ---- */
+
+void slp_heap_limit_class(uint32_t k, size_t blocks)
+{
+    SLP_STORE(sums.limit[k], blocks == 0 ? 1 : blocks);
+}
+
+void slp_heap_slabs(uint32_t k, uint64_t *slabs, uint64_t *peak)
+{
+    *slabs = SLP_LOAD(sums.slabs[k]);
+    *peak = SLP_LOAD(sums.peak[k]);
+}
+
+/* Blocks the class may still have in slabs, at most `want`; they are then allotted. */
+static uint32_t allot(uint32_t k, uint32_t want)
+{
+    uint64_t limit = SLP_LOAD(sums.limit[k]);
+    uint64_t before = SLP_ADD(sums.allotted[k], want);
+    if (SLP_LIKELY(limit == 0) || before + want <= limit)
+        return want;
+    uint32_t room = before < limit ? (uint32_t)(limit - before) : 0;
+    SLP_SUB(sums.allotted[k], want - room);
+    return room;
+}
+
+static struct slp_slab *slab_new(struct slp_heap *heap, uint32_t k,
+                                 enum slp_fallback_reason *reason)
+{
+    uint32_t capacity = allot(k, slp_classes[k].capacity);
+    if (capacity == 0) {
+        *reason = SLP_REASON_CLASS_LIMIT;
+        return NULL;
+    }
+    struct slp_slab *slab = slp_arena_take(slp_classes[k].units, reason);
+    if (slab == NULL) {
+        SLP_SUB(sums.allotted[k], capacity);
+        return NULL;
+    }
+    slp_slab_format(slab, k, capacity);
+    uint64_t now = SLP_ADD(sums.slabs[k], 1) + 1;
+    uint64_t peak = SLP_LOAD(sums.peak[k]);
+    while (now > peak && !atomic_compare_exchange_weak(&sums.peak[k], &peak, now))
+        ;
+    SLP_BUMP(heap->bins[k].refills, 1);
+    SLP_HOT_SET(slab->owner, heap->token);
+    SLP_STORE_REL(slab->heap, heap);
+    return slab;
+}
+
+/* An empty slab, in no list, goes back to the arena. */
+static void slab_retire(struct slp_heap *heap, struct slp_slab *slab)
+{
+    SLP_ASSERT(slab->used == 0);
+    uint32_t k = slab->class_id;
+    SLP_SUB(sums.slabs[k], 1);
+    SLP_SUB(sums.allotted[k], slab->capacity);
+    note_carved(heap, -(int64_t)slab->carved * slab->size);
+    slp_arena_give(slab, slab->carved > 0 || !slab->zeroed);
+}
+
+void slp_heap_adopt(struct slp_heap *heap, struct slp_slab *slab)
+{
+    SLP_HOT_SET(slab->owner, heap->token);
+    SLP_STORE_REL(slab->heap, heap);
+    if (slab->used == 0) {
+        slab_retire(heap, slab);
+        return;
+    }
+    slp_slab_enter(slab, SLP_PARTIAL);
+    slp_list_push(&heap->bins[slab->class_id].partial, slab);
+}
+
+void slp_heap_event(struct slp_slab *slab)
+{
+    struct slp_heap *heap = SLP_LOAD(slab->heap);
+    struct slp_bin *bin = &heap->bins[slab->class_id];
+    slp_heap_fold(heap, slab);
+    if (slab->state == SLP_CURRENT) {
+        slp_slab_enter(slab, SLP_CURRENT);
+        return;
+    }
+    slp_list_remove(slab->state == SLP_FULL ? &bin->full : &bin->partial, slab);
+    if (slab->used == 0) {
+        if (bin->spare == NULL && slab->units == 1) {
+            slab->state = SLP_SPARE;
+            bin->spare = slab;
+        } else {
+            slab_retire(heap, slab);
+        }
+        return;
+    }
+    slp_slab_enter(slab, SLP_PARTIAL);
+    slp_list_push(&bin->partial, slab);
+}
+
+/* ---- refill ---- */
+
+static bool has_room(const struct slp_slab *slab)
+{
+    return slab->head != NULL || slab->carved < slab->capacity;
+}
+
+/* A full slab to which blocks came back, though fewer than the class's patience. */
+static struct slp_slab *full_with_room(struct slp_bin *bin)
+{
+    struct slp_slab *slab = bin->full.last;
+    for (int i = 0; i < FULL_LOOKS && slab != NULL; i++) {
+        struct slp_slab *before = slab->prev;
+        slp_list_remove(&bin->full, slab);
+        if (slab->head != NULL)
+            return slab;
+        slp_list_push(&bin->full, slab);
+        slab = before;
+    }
+    return NULL;
+}
+
+static struct slp_slab *next_slab(struct slp_heap *heap, uint32_t k,
+                                  enum slp_fallback_reason *reason)
+{
+    struct slp_bin *bin = &heap->bins[k];
+    struct slp_slab *slab = bin->partial.first;
+    if (slab != NULL) {
+        slp_list_remove(&bin->partial, slab);
+        slp_heap_fold(heap, slab);
+        return slab;
+    }
+    slab = full_with_room(bin);
+    if (slab != NULL) {
+        slp_heap_fold(heap, slab);
+        return slab;
+    }
+    slab = bin->spare;
+    if (slab != NULL) {
+        bin->spare = NULL;
+        return slab;
+    }
+    slab = slp_orphans_take(k);
+    if (slab != NULL) {
+        SLP_BUMP(bin->refills, 1);
+        SLP_HOT_SET(slab->owner, heap->token);
+        SLP_STORE_REL(slab->heap, heap);
+        return slab;
+    }
+    slp_heap_flush(heap);
+    return slab_new(heap, k, reason);
+}
+
+/* First the page's worth of the class, then more as the slab fills: a slab that is used in
+ * full is carved in few visits, one that is not has few pages touched. Blocks of a page and
+ * more are carved one by one, so that they reach calloc untouched. */
+static uint32_t carve_batch(const struct slp_slab *slab)
+{
+    uint32_t batch = slp_classes[slab->class_id].carve;
+    if (slab->size >= 2048)
+        return 1;
+    uint32_t more = slab->carved / 2;
+    return more <= batch ? batch : more > 4 * batch ? 4 * batch : more;
+}
+
+void *slp_heap_refill(struct slp_heap *heap, uint32_t k, bool *zeroed,
+                      enum slp_fallback_reason *reason)
+{
+    struct slp_bin *bin = &heap->bins[k];
+    if (SLP_LOAD(heap->inbox) != NULL)
+        slp_heap_drain(heap);
+    struct slp_slab *slab = heap->current[k];
+    while (!has_room(slab)) {
+        if (slab != &slp_pagemap.none) {
+            slp_heap_fold(heap, slab);
+            slp_slab_enter(slab, SLP_FULL);
+            slp_list_push(&bin->full, slab);
+            install(heap, k, &slp_pagemap.none);
+        }
+        slab = next_slab(heap, k, reason);
+        if (slab == NULL)
+            return NULL;
+        slp_slab_enter(slab, SLP_CURRENT);
+        install(heap, k, slab);
+    }
+    void *block = slab->head;
+    *zeroed = false;
+    if (block != NULL) {
+        slab->head = *slp_link(block);
+    } else {
+        *zeroed = slab->zeroed;
+        uint32_t before = slab->carved;
+        block = slp_slab_carve(slab, carve_batch(slab));
+        note_carved(heap, (int64_t)(slab->carved - before) * slab->size);
+    }
+    SLP_HOT_SET(slab->used, slab->used + 1);
+    SLP_BUMP(bin->misses, 1);
+    return block;
+}
+
+/* ---- giving back ---- */
+
+void slp_heap_collect(struct slp_heap *heap)
+{
+    slp_heap_flush(heap);
+    if (SLP_LOAD(heap->inbox) != NULL)
+        slp_heap_drain(heap);
+    for (uint32_t k = 0; k < SLP_CLASSES; k++) {
+        struct slp_slab *slab = heap->bins[k].spare;
+        if (slab != NULL) {
+            heap->bins[k].spare = NULL;
+            slab_retire(heap, slab);
+        }
+        slab = heap->current[k];
+        if (slab == &slp_pagemap.none || slp_slab_live(slab) != 0)
+            continue;
+        slp_heap_fold(heap, slab);
+        install(heap, k, &slp_pagemap.none);
+        slab_retire(heap, slab);
+    }
+}
+
+void slp_heap_disarm(struct slp_heap *heap)
+{
+    for (uint32_t k = 0; k < SLP_CLASSES; k++) {
+        struct slp_slab *slab = heap->current[k];
+        if (slab == &slp_pagemap.none)
+            continue;
+        slp_heap_fold(heap, slab);
+        install(heap, k, &slp_pagemap.none);
+        slp_heap_adopt(heap, slab);
+    }
+}

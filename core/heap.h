@@ -1,0 +1,121 @@
+/* heap.h: what one thread allocates from.
+ *
+ * Purpose     For each class a current slab, the slabs with room, the full ones, and the
+ *             counts that the slabs have handed over.
+ * Invariants  direct[i] == current[class of 16 * i]. A class without a current slab points to
+ *             &slp_pagemap.none, whose list is empty, so the hit path needs no test.
+ *             Every slab with heap == h is current[k], or in bins[k].partial or bins[k].full, or
+ *             bins[k].spare.
+ *             hits (of the bins) + out (of the slabs) = all hits; likewise frees.
+ * Ownership   All but inbox, state and next belong to the thread whose TLS points here. The
+ *             shared heap, for threads past their end, belongs to the late lock's holder.
+ * Memory      inbox: a sender's release ↔ the owner's acquire in slp_heap_drain.
+ * errno, fork, signals   errno untouched. Fork: fork.c. Not for signal handlers that may
+ *             interrupt the allocator in the same thread.
+ */
+#ifndef SLP_CORE_HEAP_H
+#define SLP_CORE_HEAP_H
+
+#include "core/class.h"
+#include "core/inspect.h"
+#include "core/pagemap.h"
+#include "core/slab.h"
+
+#define SLP_POSTS       32    /* destinations gathered for at once */
+#define SLP_POST_BLOCKS 64    /* a batch travels at this many blocks ... */
+#define SLP_POST_BYTES  32768 /* ... or bytes */
+
+enum slp_heap_state { SLP_HEAP_IDLE, SLP_HEAP_ATTACHED, SLP_HEAP_ZOMBIE };
+
+struct slp_bin {
+    struct slp_list partial, full;
+    struct slp_slab *spare; /* one empty slab, kept so that a class on the edge does not churn */
+    _Atomic(uint64_t) hits, misses, frees, remote_frees, refills;
+};
+
+/* Blocks of one other heap on their way there. */
+struct slp_post {
+    struct slp_heap *to;
+    void *first, *last;
+    uint32_t blocks;
+    size_t bytes;
+};
+
+struct slp_heap {
+    struct slp_slab *direct[SLP_DIRECT];
+    struct slp_slab *current[SLP_CLASSES];
+    uintptr_t token;
+    int64_t carved; /* bytes carved less bytes let go, not yet in the process's sum */
+    struct slp_heap *next_idle;
+    struct slp_post posts[SLP_POSTS];
+    struct slp_bin bins[SLP_CLASSES];
+    _Alignas(SLP_LINE) _Atomic(void *) inbox; /* blocks freed by others; SLP_CLOSED: nobody home */
+    _Atomic(uint32_t) state;                  /* enum slp_heap_state */
+    struct slp_heap *next;                    /* all heaps there ever were */
+};
+
+#define SLP_CLOSED ((void *)1)
+
+extern struct slp_heap slp_heap_empty; /* of a thread that has not allocated yet */
+extern __thread struct slp_heap *slp_heap_tls __attribute__((tls_model("initial-exec")));
+
+/* Called when a thread first allocates, so that its end can be noticed. */
+extern void (*slp_heap_on_attach)(void);
+
+/* The calling thread's heap, made if need be. For a thread past its end the shared one, locked
+ * until slp_heap_leave(). NULL when there is no memory. */
+struct slp_heap *slp_heap_enter(void);
+void slp_heap_leave(struct slp_heap *heap);
+
+/* The thread ends: its slabs go to the arena or the orphans. */
+void slp_heap_detach(void);
+
+/* A block of class k by the slow path, counted as a miss; NULL, and then *reason says why.
+ * *zeroed: the block reads as zero. */
+void *slp_heap_refill(struct slp_heap *heap, uint32_t k, bool *zeroed,
+                      enum slp_fallback_reason *reason);
+
+/* A free made the owner look: left is 0. */
+void slp_heap_event(struct slp_slab *slab);
+
+/* Frees p, a live block of a slab that the calling thread does not own. */
+void slp_heap_free_far(struct slp_heap *heap, struct slp_slab *slab, void *p);
+
+/* Takes in what others freed. */
+void slp_heap_drain(struct slp_heap *heap);
+
+/* Brings a chain of freed and counted blocks home, wherever that is. */
+void slp_heap_deliver(struct slp_heap *heap, void *chain);
+
+/* Takes over the hit path's counts of a slab of heap's. */
+void slp_heap_fold(struct slp_heap *heap, struct slp_slab *slab);
+
+/* Sends what is gathered for others. */
+void slp_heap_flush(struct slp_heap *heap);
+
+/* Gives empty slabs to the arena, current ones too. */
+void slp_heap_collect(struct slp_heap *heap);
+
+/* Takes every slab out of the hit path, for a configuration that changes who serves. */
+void slp_heap_disarm(struct slp_heap *heap);
+
+/* Makes heap the owner of a slab that has none and is not listed; used is right. */
+void slp_heap_adopt(struct slp_heap *heap, struct slp_slab *slab);
+
+/* First of all heaps; follow next. */
+struct slp_heap *slp_heap_all(void);
+uint32_t slp_heap_threads(void);
+uint64_t slp_heap_peak(void);
+
+/* Blocks of class k that may be in slabs at once. */
+void slp_heap_limit_class(uint32_t k, size_t blocks);
+/* Slabs held for class k, and the most there ever were at once. */
+void slp_heap_slabs(uint32_t k, uint64_t *slabs, uint64_t *peak);
+
+/* True when no thread but the caller can be inside the allocator. */
+bool slp_heap_alone(void);
+
+/* In the child of a fork; others: the parent had threads that could. */
+void slp_heap_fork_child(bool others);
+
+#endif

@@ -1,0 +1,45 @@
+/* large.h: blocks with a mapping of their own.
+ *
+ * Purpose     Requests above SLP_SLAB_MAX, alignments above SLP_UNIT, and small requests when
+ *             the arena has no address space.
+ * Invariants  A block starts at a multiple of SLP_UNIT and owns the unit it starts in, so one
+ *             page map entry finds it. bytes (usable) <= map_bytes (mapped); what lies
+ *             between is room to grow into, untouched.
+ *             live = allocs - frees; cached bytes <= 4 MiB + a quarter of (live + cached) + what
+ *             was soon wanted back.
+ * Locks       SLP_RANK_LARGE around the free structs and the cache; the page map is read
+ *             without it.
+ * errno, fork, signals   errno untouched. The child of a process with threads forgets the
+ *             cache and the free structs.
+ */
+#ifndef SLP_CORE_LARGE_H
+#define SLP_CORE_LARGE_H
+
+#include "core/inspect.h"
+#include "core/slab.h"
+
+/* A block of n usable bytes, rounded up to pages, at a multiple of align (a power of two).
+ * reason < SLP_REASONS: it stands in for a slab and is counted as a fallback. `zero`: it must
+ * read as zero. NULL when there is no memory. */
+void *slp_large_alloc(size_t n, size_t align, bool zero, enum slp_fallback_reason reason);
+
+/* False when p is not the start of a live large block. */
+bool slp_large_free(struct slp_slab *slab, void *p);
+
+/* Resizes without copying; the new address, or NULL when that cannot be done. */
+void *slp_large_resize(struct slp_slab *slab, size_t n);
+
+/* A large block whose mapping holds p, for messages; NULL. Slow. */
+const struct slp_slab *slp_large_around(const void *p);
+
+/* Was p a large block that was freed not long ago? For messages. */
+bool slp_large_was_freed(const void *p);
+
+/* Returns cached mappings that have been idle for the purge delay; with `all` every one.
+ * Bytes returned. */
+size_t slp_large_tick(bool all);
+
+void slp_large_inspect(struct slp_large_stats *large, struct slp_fallback_stats *fallback);
+void slp_large_fork_child(bool others);
+
+#endif

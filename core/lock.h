@@ -1,0 +1,72 @@
+/* lock.h: the one lock of core.
+ *
+ * Purpose     A small futex lock for paths that are rare by design.
+ * Invariants  word: 0 free, 1 held, 2 held and somebody sleeps.
+ *             Nothing is called under a lock but core itself and the kernel, so a
+ *             lock is never held while waiting for a lock of the C library.
+ * Ranks       A thread takes locks in rising rank only; see enum slp_rank. Checked in
+ *             debug builds.
+ * Memory      unlock's release ↔ lock's acquire.
+ * fork        No lock is taken in a prepare handler. The child of a process with
+ *             threads forgets what locks guarded and starts them anew (fork.c).
+ */
+#ifndef SLP_CORE_LOCK_H
+#define SLP_CORE_LOCK_H
+
+#include "core/base.h"
+#include "core/os.h"
+
+enum slp_rank { SLP_RANK_LATE = 1, SLP_RANK_HEAPS, SLP_RANK_ORPHANS, SLP_RANK_LARGE, SLP_RANK_ARENA };
+
+struct slp_lock {
+    _Atomic(uint32_t) word;
+    uint32_t rank;
+};
+
+#define SLP_LOCK_INIT(r) {0, (r)}
+
+#if SLP_DEBUG
+extern __thread uint32_t slp_lock_ranks __attribute__((tls_model("initial-exec")));
+#endif
+
+SLP_INLINE void slp_pause(void)
+{
+#if defined(__x86_64__)
+    __builtin_ia32_pause();
+#else
+    __asm__ volatile("yield");
+#endif
+}
+
+SLP_INLINE void slp_lock(struct slp_lock *lock)
+{
+    uint32_t seen = 0;
+    if (SLP_UNLIKELY(!atomic_compare_exchange_strong_explicit(
+            &lock->word, &seen, 1, memory_order_acquire, memory_order_relaxed))) {
+        for (int spin = 0; spin < 64 && SLP_LOAD(lock->word) != 0; spin++)
+            slp_pause();
+        while (atomic_exchange_explicit(&lock->word, 2, memory_order_acquire) != 0)
+            slp_os_futex_wait(&lock->word, 2);
+    }
+#if SLP_DEBUG
+    SLP_ASSERT(slp_lock_ranks < (1u << lock->rank));
+    slp_lock_ranks |= 1u << lock->rank;
+#endif
+}
+
+SLP_INLINE void slp_unlock(struct slp_lock *lock)
+{
+#if SLP_DEBUG
+    slp_lock_ranks &= ~(1u << lock->rank);
+#endif
+    if (atomic_exchange_explicit(&lock->word, 0, memory_order_release) == 2)
+        slp_os_futex_wake(&lock->word);
+}
+
+/* For the child of a fork: whoever held it does not exist here. */
+SLP_INLINE void slp_lock_reset(struct slp_lock *lock)
+{
+    SLP_STORE(lock->word, 0);
+}
+
+#endif

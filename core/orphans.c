@@ -1,0 +1,90 @@
+#include "core/orphans.h"
+
+#include "core/lock.h"
+
+static struct slp_lock lock = SLP_LOCK_INIT(SLP_RANK_ORPHANS);
+static struct slp_list lists[SLP_CLASSES];
+static _Atomic(uint32_t) listed[SLP_CLASSES];
+static uint32_t epoch; /* forks with threads behind this process image */
+
+static bool is_listed(const struct slp_slab *slab)
+{
+    return slab->prev != NULL || lists[slab->class_id].first == slab;
+}
+
+void slp_orphans_put(struct slp_slab *slab)
+{
+    uint32_t k = slab->class_id;
+    slp_lock(&lock);
+    slab->state = SLP_ORPHAN;
+    slab->epoch = epoch;
+    slab->next = slab->prev = NULL;
+    SLP_HOT_SET(slab->owner, 0);
+    if (slab->head != NULL || slab->carved < slab->capacity) {
+        slp_list_append(&lists[k], slab);
+        SLP_BUMP(listed[k], 1);
+    }
+    SLP_STORE_REL(slab->heap, NULL); /* ↔ slp_orphans_claim */
+    slp_unlock(&lock);
+}
+
+struct slp_slab *slp_orphans_take(uint32_t k)
+{
+    if (SLP_LOAD(listed[k]) == 0)
+        return NULL;
+    slp_lock(&lock);
+    struct slp_slab *slab = lists[k].first;
+    if (slab != NULL) {
+        slp_list_remove(&lists[k], slab);
+        SLP_BUMP(listed[k], (uint32_t)-1);
+        slab->state = SLP_PARTIAL; /* no longer there for slp_orphans_claim */
+    }
+    slp_unlock(&lock);
+    return slab;
+}
+
+/* What the parent's other threads left of a slab cannot be trusted: all its blocks count as
+ * live until this process frees them. */
+static void distrust(struct slp_slab *slab)
+{
+    slab->head = NULL;
+    slab->out = 0;
+    slab->left = slab->left_base = 0;
+    slab->carved = slab->used = slab->capacity;
+    slab->next = slab->prev = NULL;
+}
+
+bool slp_orphans_claim(struct slp_slab *slab, struct slp_heap *heap)
+{
+    bool mine = false;
+    slp_lock(&lock);
+    struct slp_heap *owner = SLP_LOAD_ACQ(slab->heap); /* ↔ slp_orphans_put */
+    if (owner == NULL && slab->state == SLP_ORPHAN) {
+        mine = true;
+        if (slab->epoch != epoch) {
+            distrust(slab);
+        } else if (is_listed(slab)) {
+            slp_list_remove(&lists[slab->class_id], slab);
+            SLP_BUMP(listed[slab->class_id], (uint32_t)-1);
+        }
+    } else if (owner != NULL && SLP_LOAD(owner->state) == SLP_HEAP_ZOMBIE) {
+        mine = true;
+        distrust(slab);
+    }
+    if (mine)
+        SLP_STORE_REL(slab->heap, heap);
+    slp_unlock(&lock);
+    return mine;
+}
+
+void slp_orphans_fork_child(bool threads)
+{
+    slp_lock_reset(&lock);
+    if (!threads)
+        return;
+    epoch++;
+    for (uint32_t k = 0; k < SLP_CLASSES; k++) {
+        lists[k] = (struct slp_list){NULL, NULL};
+        SLP_STORE(listed[k], 0);
+    }
+}

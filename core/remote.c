@@ -1,0 +1,122 @@
+/* remote.c: blocks that one thread frees and another owns.
+ *
+ * Purpose     Gathers such blocks by the heap they belong to and sends them in batches; one
+ *             compare-and-swap carries up to SLP_POST_BLOCKS of them.
+ * Invariants  A gathered block is linked through its first word and is in nobody's free list.
+ *             An inbox is a chain of blocks, or SLP_CLOSED when no thread will read it; then a
+ *             sender looks anew for whom the slab belongs to. An ending thread first lets go
+ *             of its slabs and then closes, so a sender that finds it closed finds no owner.
+ * Memory      send's release ↔ slp_heap_drain's acquire: the freeing thread's last use of a
+ *             block is before the owner's next.
+ */
+#include "core/heap.h"
+#include "core/orphans.h"
+#include "core/os.h"
+
+/* Sends the chain first..last. False when nobody is home. */
+static bool send(struct slp_heap *to, void *first, void *last)
+{
+    void *old = SLP_LOAD(to->inbox);
+    do {
+        if (old == SLP_CLOSED)
+            return false;
+        *slp_link(last) = old;
+    } while (!atomic_compare_exchange_weak_explicit(&to->inbox, &old, first, memory_order_release,
+                                                    memory_order_relaxed));
+    return true;
+}
+
+/* A block of a slab of ours that another thread freed and counted. */
+static void home(struct slp_slab *slab, void *p)
+{
+    *slp_link(p) = slab->head;
+    slab->head = p;
+    SLP_HOT_SET(slab->used, slab->used - 1);
+    SLP_HOT_SET(slab->left_base, slab->left_base - 1);
+    SLP_HOT_SET(slab->left, slab->left - 1);
+    if (slab->left == 0)
+        slp_heap_event(slab);
+}
+
+/* Brings one counted block to whoever owns its slab by now, one of us if nobody does. */
+static void deliver(struct slp_heap *heap, struct slp_slab *slab, void *p)
+{
+    for (;;) {
+        struct slp_heap *owner = SLP_LOAD_ACQ(slab->heap);
+        if (owner == heap) {
+            home(slab, p);
+            return;
+        }
+        if (owner != NULL && send(owner, p, p))
+            return;
+        if (slp_orphans_claim(slab, heap)) {
+            slp_heap_adopt(heap, slab);
+            home(slab, p);
+            return;
+        }
+        slp_os_yield(); /* between two owners: the new one is about to say so */
+    }
+}
+
+void slp_heap_deliver(struct slp_heap *heap, void *chain)
+{
+    while (chain != NULL) {
+        void *next = *slp_link(chain);
+        __builtin_prefetch(next);
+        struct slp_slab *slab = slp_pagemap_find(chain);
+        SLP_ASSERT(slab != NULL);
+        deliver(heap, slab, chain);
+        chain = next;
+    }
+}
+
+void slp_heap_drain(struct slp_heap *heap)
+{
+    slp_heap_deliver(heap, atomic_exchange_explicit(&heap->inbox, NULL, memory_order_acquire));
+}
+
+static void post_send(struct slp_heap *heap, struct slp_post *post)
+{
+    void *first = post->first;
+    void *last = post->last;
+    struct slp_heap *to = post->to;
+    if (first == NULL)
+        return;
+    post->first = post->last = NULL;
+    post->blocks = 0;
+    post->bytes = 0;
+    if (!send(to, first, last)) {
+        *slp_link(last) = NULL;
+        slp_heap_deliver(heap, first);
+    }
+}
+
+void slp_heap_flush(struct slp_heap *heap)
+{
+    for (uint32_t i = 0; i < SLP_POSTS; i++)
+        post_send(heap, &heap->posts[i]);
+}
+
+void slp_heap_free_far(struct slp_heap *heap, struct slp_slab *slab, void *p)
+{
+    SLP_BUMP(heap->bins[slab->class_id].remote_frees, 1);
+    struct slp_heap *to = SLP_LOAD_ACQ(slab->heap);
+    if (to == NULL || to == heap || SLP_LOAD(to->inbox) == SLP_CLOSED) {
+        deliver(heap, slab, p);
+        return;
+    }
+    uintptr_t mix = (uintptr_t)to / SLP_LINE;
+    struct slp_post *post = &heap->posts[(mix ^ mix >> 7) % SLP_POSTS];
+    if (post->to != to) {
+        post_send(heap, post);
+        post->to = to;
+    }
+    *slp_link(p) = post->first;
+    if (post->first == NULL)
+        post->last = p;
+    post->first = p;
+    post->blocks++;
+    post->bytes += slab->size;
+    if (post->blocks >= SLP_POST_BLOCKS || post->bytes >= SLP_POST_BYTES)
+        post_send(heap, post);
+}

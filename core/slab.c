@@ -1,0 +1,102 @@
+#include "core/slab.h"
+
+#include "core/class.h"
+
+/* Slabs of small blocks begin to carve at different places of their first page, or the hot
+ * blocks of all classes would share a few sets of the cache. */
+static uint32_t start_for(const struct slp_slab *slab, uint32_t k)
+{
+    if (slab->size > 1024)
+        return 0;
+    uint32_t line = (uint32_t)(((uintptr_t)slab->base >> SLP_UNIT_SHIFT) * 5 + k * 11) & 15;
+    return line * 256 / slab->size;
+}
+
+void slp_slab_format(struct slp_slab *slab, uint32_t k, uint32_t capacity)
+{
+    const struct slp_class *c = &slp_classes[k];
+    slab->head = NULL;
+    slab->out = 0;
+    slab->left = slab->left_base = 0;
+    slab->magic = c->magic;
+    slab->size = c->size;
+    slab->class_id = (uint16_t)k;
+    slab->capacity = capacity;
+    slab->limit = c->step * capacity;
+    slab->next = slab->prev = NULL;
+    slab->used = 0;
+    slab->carved = 0;
+    slab->start = capacity == c->capacity ? start_for(slab, k) : 0;
+}
+
+void slp_slab_fold(struct slp_slab *slab, uint64_t *hits, uint64_t *frees)
+{
+    uint64_t out = slab->out;
+    uint32_t in = slab->left_base - slab->left;
+    *hits = out;
+    *frees = in;
+    slab->used = slab->used + (uint32_t)out - in;
+    SLP_HOT_SET(slab->out, 0);
+    SLP_HOT_SET(slab->left_base, slab->left);
+    SLP_ASSERT(slab->used <= slab->carved);
+}
+
+void slp_slab_enter(struct slp_slab *slab, enum slp_state state)
+{
+    uint32_t left = SLP_LEFT_MANY;
+    if (state == SLP_FULL)
+        left = slp_classes[slab->class_id].patience;
+    else if (state == SLP_PARTIAL)
+        left = slab->used;
+    SLP_ASSERT(left > 0);
+    slab->state = (uint8_t)state;
+    SLP_HOT_SET(slab->left, left);
+    SLP_HOT_SET(slab->left_base, left);
+}
+
+void *slp_slab_carve(struct slp_slab *slab, uint32_t batch)
+{
+    SLP_ASSERT(slab->head == NULL && slab->carved < slab->capacity);
+    uint32_t from = slab->start + slab->carved;
+    if (from >= slab->capacity)
+        from -= slab->capacity;
+    uint32_t room = slab->capacity - (from >= slab->start ? from : 0);
+    if (from < slab->start)
+        room = slab->start - from;
+    uint32_t n = batch < room ? batch : room;
+    size_t size = slab->size;
+    char *first = slab->base + from * size;
+    char *last = first + (n - 1) * size;
+    if (n > 1) {
+        for (char *p = first + size; p < last; p += size)
+            *slp_link(p) = p + size;
+        *slp_link(last) = NULL;
+        slab->head = first + size;
+    }
+    SLP_HOT_SET(slab->carved, slab->carved + n);
+    return first;
+}
+
+int64_t slp_slab_index(const struct slp_slab *slab, const void *p)
+{
+    size_t offset = (size_t)((const char *)p - slab->base);
+    uint32_t index = (uint32_t)(offset / slab->size);
+    if (offset % slab->size != 0 || index >= slab->capacity)
+        return -1;
+    uint32_t turn = index >= slab->start ? index - slab->start
+                                         : index + slab->capacity - slab->start;
+    return turn < SLP_HOT_READ(slab->carved) ? (int64_t)index : -1;
+}
+
+bool slp_slab_lists(const struct slp_slab *slab, const void *p)
+{
+    const void *block = slab->head;
+    for (uint32_t n = 0; block != NULL && n < slab->capacity; n++) {
+        if (block == p)
+            return true;
+        if (slp_slab_index(slab, block) < 0)
+            return false;
+        block = *slp_link((void *)(uintptr_t)block);
+    }
+    return false;
+}

@@ -1,0 +1,145 @@
+/* slab.h: a run of units cut into blocks of one size.
+ *
+ * Purpose     The slab's bookkeeping and the few steps that change it.
+ * Invariants  For every slab that is not free:
+ *               blocks handed out = used + out - (left_base - left)
+ *               0 <= blocks handed out <= carved <= capacity
+ *               length of the free list = carved - blocks handed out - in flight
+ *             where `in flight` are blocks other threads freed that have not come home.
+ *             out and left_base - left only grow between two folds; they are the hit
+ *             path's whole bookkeeping and the statistics at once.
+ *             left reaches 0 exactly when the owner must look:
+ *               CURRENT  left starts at SLP_LEFT_MANY: never in practice, then it is refilled
+ *               FULL     left starts at the class's patience: enough came back to use it
+ *               PARTIAL  left = blocks handed out: the slab is empty
+ *               SPARE    nothing is handed out, so nothing is freed
+ *             Blocks lie at base + i * size, 0 <= i < capacity; carved are the indices
+ *             start, start + 1, ... modulo capacity.
+ * Ownership   The thread whose token is `owner` alone touches head, out, left, used, carved,
+ *             state and the links. A slab without an owner (heap == NULL) belongs to
+ *             whoever holds the orphans' lock.
+ * Memory      heap: release by the owner that lets go ↔ acquire by the thread that claims.
+ *             owner is compared with the reader's own token only: a thread can see its own
+ *             token there only if it wrote it itself, so relaxed is enough.
+ * fork        See fork.c.
+ */
+#ifndef SLP_CORE_SLAB_H
+#define SLP_CORE_SLAB_H
+
+#include "core/base.h"
+
+struct slp_heap;
+
+enum slp_state { SLP_FREE, SLP_CURRENT, SLP_PARTIAL, SLP_FULL, SLP_SPARE, SLP_ORPHAN, SLP_LARGE };
+
+#if SLP_DEBUG
+#define SLP_LEFT_MANY 1000u
+#else
+#define SLP_LEFT_MANY (1u << 31)
+#endif
+
+struct slp_slab {
+    /* The hit path reads and writes this line alone. */
+    void *head;            /* free list, last in first out */
+    uint64_t out;          /* hits since the last fold */
+    uintptr_t owner;       /* token of the owning thread, 0 when a free must look closer */
+    char *base;            /* first block; large: the block */
+    uint64_t magic, limit; /* start test, see class.h */
+    uint32_t left;         /* frees until the owner must look */
+    uint32_t left_base;    /* left at the last fold */
+    _Atomic(struct slp_heap *) heap; /* the owner's heap; NULL without an owner */
+
+    struct slp_slab *next, *prev; /* in one of the owner's lists, or the orphans' */
+    uint32_t used;                /* handed out at the last fold */
+    uint32_t carved, capacity, start;
+    uint32_t size; /* bytes of a block; large: 0 */
+    uint32_t units;
+    uint16_t class_id;
+    uint8_t state; /* enum slp_state */
+    bool zeroed;   /* blocks not carved yet read as zero */
+    uint32_t epoch;   /* of the process image that last let it go; see fork.c */
+    size_t bytes;     /* large: usable bytes from base */
+    size_t map_bytes; /* large: its length */
+};
+
+_Static_assert(offsetof(struct slp_slab, next) == SLP_LINE, "the hit path stays in one line");
+_Static_assert(sizeof(struct slp_slab) <= 2 * SLP_LINE, "two lines for each slab");
+
+/* A doubly linked list of slabs; zeroed memory is an empty one. */
+struct slp_list {
+    struct slp_slab *first, *last;
+};
+
+SLP_INLINE void slp_list_push(struct slp_list *list, struct slp_slab *slab)
+{
+    slab->prev = NULL;
+    slab->next = list->first;
+    if (list->first != NULL)
+        list->first->prev = slab;
+    else
+        list->last = slab;
+    list->first = slab;
+}
+
+SLP_INLINE void slp_list_append(struct slp_list *list, struct slp_slab *slab)
+{
+    slab->next = NULL;
+    slab->prev = list->last;
+    if (list->last != NULL)
+        list->last->next = slab;
+    else
+        list->first = slab;
+    list->last = slab;
+}
+
+SLP_INLINE void slp_list_remove(struct slp_list *list, struct slp_slab *slab)
+{
+    if (slab->prev != NULL)
+        slab->prev->next = slab->next;
+    else
+        list->first = slab->next;
+    if (slab->next != NULL)
+        slab->next->prev = slab->prev;
+    else
+        list->last = slab->prev;
+    slab->next = slab->prev = NULL;
+}
+
+/* The link of a free block. */
+SLP_INLINE void **slp_link(void *block)
+{
+    return (void **)block;
+}
+
+/* Is p the start of one of the slab's blocks? Exact for every address, see class.h. */
+SLP_INLINE bool slp_slab_start_test(const struct slp_slab *slab, const void *p)
+{
+    return (uint64_t)((uintptr_t)p - (uintptr_t)slab->base) * slab->magic < slab->limit;
+}
+
+/* Blocks handed out and not yet back, as the owner sees it. */
+SLP_INLINE uint32_t slp_slab_live(const struct slp_slab *slab)
+{
+    return slab->used + (uint32_t)slab->out - (slab->left_base - slab->left);
+}
+
+/* Turns units fresh from the arena into a slab of class k with `capacity` blocks, none carved. */
+void slp_slab_format(struct slp_slab *slab, uint32_t k, uint32_t capacity);
+
+/* Moves the hit path's counts into used; *hits and *frees get what was moved. */
+void slp_slab_fold(struct slp_slab *slab, uint64_t *hits, uint64_t *frees);
+
+/* After a fold: enters a state, and sets when a free makes the owner look. */
+void slp_slab_enter(struct slp_slab *slab, enum slp_state state);
+
+/* Carves up to `batch` blocks: the first is returned, not counted as used, and the others are
+ * put on the free list. The list must be empty and carved < capacity. */
+void *slp_slab_carve(struct slp_slab *slab, uint32_t batch);
+
+/* Index of the carved block that starts at p, or -1. Exact; divides. */
+int64_t slp_slab_index(const struct slp_slab *slab, const void *p);
+
+/* Is p on the free list? Walks it, at most capacity steps. */
+bool slp_slab_lists(const struct slp_slab *slab, const void *p);
+
+#endif

@@ -1,0 +1,203 @@
+/* threads.c: heaps as threads come and go.
+ *
+ * Purpose     Gives a thread its heap at its first allocation and takes it back at its end.
+ * Invariants  slp_heap_tls is &slp_heap_empty before, a heap of its own during, and &past_end
+ *             after the thread's own use; in the last state the shared heap serves, under a
+ *             lock, and its blocks carry no owner, so that every free of them is a remote one.
+ *             Heaps are never unmapped: a sender may hold a stale pointer to one.
+ * Locks       SLP_RANK_LATE around every use of the shared heap; SLP_RANK_HEAPS for the
+ *             register.
+ */
+#include "core/heap.h"
+#include "core/lock.h"
+#include "core/orphans.h"
+#include "core/os.h"
+
+#define NO_SLABS                                                                                   \
+    .direct = {[0 ... SLP_DIRECT - 1] = &slp_pagemap.none},                                        \
+    .current = {[0 ... SLP_CLASSES - 1] = &slp_pagemap.none}
+
+#define CHUNK ((size_t)64 << 10) /* heaps are mapped this many bytes at a time */
+
+struct slp_heap slp_heap_empty = {NO_SLABS};
+static struct slp_heap past_end = {NO_SLABS};
+static struct slp_heap first_heap;
+static struct slp_heap *shared; /* for threads past their end; guarded by late_lock */
+
+__thread struct slp_heap *slp_heap_tls __attribute__((tls_model("initial-exec"))) =
+    &slp_heap_empty;
+void (*slp_heap_on_attach)(void);
+
+static struct slp_lock late_lock = SLP_LOCK_INIT(SLP_RANK_LATE);
+static struct slp_lock heaps_lock = SLP_LOCK_INIT(SLP_RANK_HEAPS);
+static _Atomic(struct slp_heap *) all;
+static struct slp_heap *idle;
+static char *chunk, *chunk_end;
+static _Atomic(uint32_t) threads, attached;
+
+struct slp_heap *slp_heap_all(void)
+{
+    return SLP_LOAD_ACQ(all);
+}
+
+uint32_t slp_heap_threads(void)
+{
+    return SLP_LOAD(threads);
+}
+
+static void prepare(struct slp_heap *heap, uintptr_t token)
+{
+    for (uint32_t i = 0; i < SLP_DIRECT; i++)
+        heap->direct[i] = &slp_pagemap.none;
+    for (uint32_t k = 0; k < SLP_CLASSES; k++)
+        heap->current[k] = &slp_pagemap.none;
+    heap->token = token;
+    SLP_STORE(heap->state, SLP_HEAP_ATTACHED);
+    SLP_STORE_REL(heap->inbox, NULL);
+}
+
+static struct slp_heap *make_locked(void)
+{
+    struct slp_heap *heap;
+    if (SLP_LOAD(all) == NULL) {
+        slp_class_init();
+        heap = &first_heap;
+    } else {
+        size_t bytes = slp_align_up(sizeof *heap, SLP_LINE);
+        if (chunk == NULL || (size_t)(chunk_end - chunk) < bytes) {
+            char *fresh = slp_os_map(NULL, CHUNK);
+            if (fresh == NULL)
+                return NULL;
+            slp_os_name(fresh, CHUNK, "slabpool: thread heaps");
+            chunk = fresh;
+            chunk_end = fresh + CHUNK;
+        }
+        heap = (struct slp_heap *)chunk;
+        chunk += bytes;
+    }
+    heap->next = SLP_LOAD(all);
+    SLP_STORE_REL(all, heap); /* ↔ slp_heap_all */
+    return heap;
+}
+
+static struct slp_heap *attach(void)
+{
+    SLP_ADD(attached, 1); /* before anything a fork could catch half done */
+    slp_lock(&heaps_lock);
+    struct slp_heap *heap = idle;
+    if (heap != NULL)
+        idle = heap->next_idle;
+    else
+        heap = make_locked();
+    slp_unlock(&heaps_lock);
+    if (heap == NULL) {
+        SLP_SUB(attached, 1);
+        return NULL;
+    }
+    prepare(heap, slp_thread_token());
+    SLP_ADD(threads, 1);
+    slp_heap_tls = heap;
+    if (slp_heap_on_attach != NULL)
+        slp_heap_on_attach();
+    return heap;
+}
+
+struct slp_heap *slp_heap_enter(void)
+{
+    struct slp_heap *heap = slp_heap_tls;
+    if (SLP_LIKELY(heap != &slp_heap_empty && heap != &past_end))
+        return heap;
+    if (heap == &slp_heap_empty)
+        return attach();
+    slp_lock(&late_lock);
+    if (shared == NULL) {
+        slp_lock(&heaps_lock);
+        shared = make_locked();
+        slp_unlock(&heaps_lock);
+        if (shared != NULL)
+            prepare(shared, 0);
+        else
+            slp_unlock(&late_lock);
+    }
+    return shared;
+}
+
+void slp_heap_leave(struct slp_heap *heap)
+{
+    if (SLP_UNLIKELY(slp_heap_tls == &past_end) && heap != NULL)
+        slp_unlock(&late_lock);
+}
+
+/* Lets go of every slab of a list: the empty ones and those with live blocks alike. */
+static void let_go(struct slp_list *list)
+{
+    while (list->first != NULL) {
+        struct slp_slab *slab = list->first;
+        slp_list_remove(list, slab);
+        slp_orphans_put(slab);
+    }
+}
+
+void slp_heap_detach(void)
+{
+    struct slp_heap *heap = slp_heap_tls;
+    if (heap == &slp_heap_empty || heap == &past_end)
+        return;
+    slp_heap_collect(heap);
+    slp_heap_disarm(heap);
+    for (uint32_t k = 0; k < SLP_CLASSES; k++) {
+        struct slp_bin *bin = &heap->bins[k];
+        for (struct slp_slab *slab = bin->full.first; slab != NULL; slab = slab->next)
+            slp_heap_fold(heap, slab);
+        for (struct slp_slab *slab = bin->partial.first; slab != NULL; slab = slab->next)
+            slp_heap_fold(heap, slab);
+        let_go(&bin->full);
+        let_go(&bin->partial);
+    }
+    slp_heap_tls = &past_end;
+    /* Slabs first, then the inbox: see remote.c. */
+    void *rest = atomic_exchange_explicit(&heap->inbox, SLP_CLOSED, memory_order_acquire);
+    if (rest != NULL) {
+        struct slp_heap *late = slp_heap_enter();
+        if (late != NULL)
+            slp_heap_deliver(late, rest);
+        slp_heap_leave(late);
+    }
+    SLP_STORE(heap->state, SLP_HEAP_IDLE);
+    slp_lock(&heaps_lock);
+    heap->next_idle = idle;
+    idle = heap;
+    slp_unlock(&heaps_lock);
+    SLP_SUB(attached, 1);
+}
+
+bool slp_heap_alone(void)
+{
+    uint32_t mine = slp_heap_tls != &slp_heap_empty && slp_heap_tls != &past_end;
+    return SLP_LOAD(attached) <= mine && SLP_LOAD(late_lock.word) == 0;
+}
+
+void slp_heap_fork_child(bool others)
+{
+    struct slp_heap *mine = slp_heap_tls;
+    slp_lock_reset(&late_lock);
+    slp_lock_reset(&heaps_lock);
+    bool own = mine != &slp_heap_empty && mine != &past_end;
+    SLP_STORE(threads, own ? 1u : 0u);
+    SLP_STORE(attached, own ? 1u : 0u);
+    if (!others)
+        return;
+    /* The others' heaps may be in the middle of anything. Their slabs are claimed one by one
+     * when this process frees a block of theirs. */
+    for (struct slp_heap *heap = SLP_LOAD(all); heap != NULL; heap = heap->next) {
+        if (heap == mine || SLP_LOAD(heap->state) == SLP_HEAP_IDLE)
+            continue;
+        SLP_STORE(heap->state, SLP_HEAP_ZOMBIE);
+        SLP_STORE(heap->inbox, SLP_CLOSED);
+    }
+    idle = NULL;
+    chunk = NULL;
+    shared = NULL;
+    if (own)
+        SLP_STORE(mine->inbox, NULL); /* its links may be older than its head */
+}

@@ -1,0 +1,119 @@
+/* cxx.c: every C++ operator new and delete, without needing libstdc++.
+ *
+ * Purpose     The eight news and twelve deletes of C++17 under their mangled names.
+ * How it fails   What a failing new owes the program (call the new-handler, try again, throw
+ *             bad_alloc, or return null from the nothrow forms whatever the handler throws) is
+ *             done by the program's own C++ library: its operator new, which ours stands in
+ *             front of, is called and comes back to our malloc. A program without one cannot
+ *             have a handler or catch anything.
+ * errno       As malloc.
+ */
+#include "core/alloc.h"
+#include "core/fast.h"
+#include "core/os.h"
+
+#include <dlfcn.h>
+#include <string.h>
+
+#define EXPORT __attribute__((visibility("default")))
+
+/* size_t and std::align_val_t are one register each, std::nothrow_t is an unused reference. */
+typedef void *(*new_fn)(size_t n, uintptr_t second, const void *nothrow);
+
+/* The C++ library's own `name`, also when it was opened by dlopen out of the global scope. */
+static new_fn next_new(const char *name)
+{
+    static const char *const libraries[] = {"libstdc++.so.6", "libc++abi.so.1", "libc++.so.1"};
+    void *symbol = dlsym(RTLD_NEXT, name);
+    for (size_t i = 0; i < sizeof libraries / sizeof *libraries && symbol == NULL; i++) {
+        void *handle = dlopen(libraries[i], RTLD_LAZY | RTLD_NOLOAD);
+        if (handle != NULL)
+            symbol = dlsym(handle, name);
+    }
+    new_fn fn;
+    memcpy(&fn, &symbol, sizeof fn);
+    return fn;
+}
+
+/* Not noexcept: bad_alloc passes through. */
+SLP_COLD static void *failed(const char *name, size_t n, uintptr_t second, bool throws)
+{
+    new_fn fn = next_new(name);
+    if (fn != NULL)
+        return fn(n, second, (const void *)second);
+    if (!throws)
+        return NULL;
+    static const char text[] = "slabpool: operator new: out of memory, and no C++ library to "
+                               "throw bad_alloc\n";
+    slp_os_write(2, text, sizeof text - 1);
+    slp_os_abort();
+}
+
+SLP_INLINE void *make(const char *name, size_t n, uintptr_t second, bool throws)
+{
+    void *p = slp_fast_alloc(n);
+    return SLP_LIKELY(p != NULL) ? p : failed(name, n, second, throws);
+}
+
+SLP_INLINE void *make_aligned(const char *name, size_t n, size_t align, bool throws)
+{
+    bool power = align != 0 && (align & (align - 1)) == 0;
+    void *p = power ? slp_alloc_aligned(align, n) : NULL;
+    return SLP_LIKELY(p != NULL) ? p : failed(name, n, align, throws);
+}
+
+#define NEW(name)                                                                                  \
+    EXPORT void *name(size_t n);                                                                   \
+    EXPORT void *name(size_t n)                                                                    \
+    {                                                                                              \
+        return make(#name, n, 0, true);                                                            \
+    }
+#define NEW_NOTHROW(name)                                                                          \
+    EXPORT void *name(size_t n, const void *nothrow);                                              \
+    EXPORT void *name(size_t n, const void *nothrow)                                               \
+    {                                                                                              \
+        return make(#name, n, (uintptr_t)nothrow, false);                                          \
+    }
+#define NEW_ALIGNED(name)                                                                          \
+    EXPORT void *name(size_t n, size_t align);                                                     \
+    EXPORT void *name(size_t n, size_t align)                                                      \
+    {                                                                                              \
+        return make_aligned(#name, n, align, true);                                                \
+    }
+#define NEW_ALIGNED_NOTHROW(name)                                                                  \
+    EXPORT void *name(size_t n, size_t align, const void *nothrow);                                \
+    EXPORT void *name(size_t n, size_t align, const void *nothrow)                                 \
+    {                                                                                              \
+        (void)nothrow;                                                                             \
+        return make_aligned(#name, n, align, false);                                               \
+    }
+
+NEW(_Znwm)
+NEW(_Znam)
+NEW_NOTHROW(_ZnwmRKSt9nothrow_t)
+NEW_NOTHROW(_ZnamRKSt9nothrow_t)
+NEW_ALIGNED(_ZnwmSt11align_val_t)
+NEW_ALIGNED(_ZnamSt11align_val_t)
+NEW_ALIGNED_NOTHROW(_ZnwmSt11align_val_tRKSt9nothrow_t)
+NEW_ALIGNED_NOTHROW(_ZnamSt11align_val_tRKSt9nothrow_t)
+
+/* What follows the pointer (a size, an alignment, nothrow) is in registers nobody reads. */
+#define DELETE(name, call)                                                                         \
+    EXPORT void name(void *p);                                                                     \
+    EXPORT void name(void *p)                                                                      \
+    {                                                                                              \
+        slp_fast_free(p, call);                                                                    \
+    }
+
+DELETE(_ZdlPv, "operator delete")
+DELETE(_ZdlPvm, "operator delete")
+DELETE(_ZdlPvRKSt9nothrow_t, "operator delete")
+DELETE(_ZdlPvSt11align_val_t, "operator delete")
+DELETE(_ZdlPvmSt11align_val_t, "operator delete")
+DELETE(_ZdlPvSt11align_val_tRKSt9nothrow_t, "operator delete")
+DELETE(_ZdaPv, "operator delete[]")
+DELETE(_ZdaPvm, "operator delete[]")
+DELETE(_ZdaPvRKSt9nothrow_t, "operator delete[]")
+DELETE(_ZdaPvSt11align_val_t, "operator delete[]")
+DELETE(_ZdaPvmSt11align_val_t, "operator delete[]")
+DELETE(_ZdaPvSt11align_val_tRKSt9nothrow_t, "operator delete[]")

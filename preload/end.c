@@ -1,0 +1,91 @@
+/* end.c: see end.h.
+ */
+#include "preload/end.h"
+
+#include <dlfcn.h>
+#include <signal.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include "preload/report.h"
+
+#define EXPORT __attribute__((visibility("default")))
+
+/* Of the C++ ABI, in every C library; object NULL: of no shared object. */
+int __cxa_atexit(void (*function)(void *), void *argument, void *object);
+
+static bool ran, destroyed; /* the handler has run; our destructor has */
+
+/* fcloseall() is the very function exit would call next: it flushes what is buffered,
+ * without the locks of streams. Called here, what a program's own stream functions
+ * allocate is counted, and a report behind `2>&1` stands after the program's output.
+ * A SIGPIPE the flush brings takes effect when the report has been written. */
+static void last(void *unused)
+{
+    sigset_t late, mask;
+
+    (void)unused;
+    ran = true;
+    if (!destroyed || !slp_report_due())
+        return;
+    sigemptyset(&late);
+    sigaddset(&late, SIGPIPE);
+    sigaddset(&late, SIGXFSZ);
+    pthread_sigmask(SIG_BLOCK, &late, &mask);
+    fcloseall();
+    slp_report_deliver(SLP_END_EXIT);
+    pthread_sigmask(SIG_SETMASK, &mask, NULL);
+}
+
+__attribute__((destructor)) static void destructor(void)
+{
+    destroyed = true;
+    if (ran)
+        __cxa_atexit(last, NULL, NULL);
+}
+
+static void last_quick(void)
+{
+    slp_report_deliver(SLP_END_QUICK_EXIT);
+}
+
+void slp_end_start(void)
+{
+    __cxa_atexit(last, NULL, NULL);
+    at_quick_exit(last_quick);
+}
+
+static _Noreturn void end_now(int status)
+{
+    for (;;)
+        syscall(SYS_exit_group, status);
+}
+
+EXPORT _Noreturn void _exit(int status)
+{
+    slp_report_deliver(SLP_END__EXIT);
+    end_now(status);
+}
+
+EXPORT _Noreturn void _Exit(int status)
+{
+    slp_report_deliver(SLP_END__EXIT);
+    end_now(status);
+}
+
+/* The C library's runs the handlers, ours as the last of them. */
+EXPORT _Noreturn void quick_exit(int status)
+{
+    void *next = dlsym(RTLD_NEXT, "quick_exit");
+    void (*real)(int);
+
+    memcpy(&real, &next, sizeof real);
+    if (real)
+        real(status);
+    last_quick();
+    end_now(status);
+}

@@ -1,0 +1,124 @@
+/* info.c: the C library's questions about the heap, and slabpool.h.
+ *
+ * Purpose     malloc_stats, malloc_info, mallinfo, mallinfo2 and the public calls, all answered
+ *             from one snapshot.
+ * errno       Set by the public calls as documented.
+ * signals     slabpool_report is async-signal-safe; the others use a snapshot on the stack.
+ */
+#include "core/alloc.h"
+#include "core/slabpool.h"
+#include "preload/report.h"
+#include "stats/snapshot.h"
+
+#include <errno.h>
+#include <limits.h>
+#include <malloc.h>
+#include <string.h>
+
+#define EXPORT __attribute__((visibility("default")))
+
+EXPORT int slabpool_report(int fd, const char *format)
+{
+    return slp_report_write(fd, format);
+}
+
+EXPORT size_t slabpool_purge(void)
+{
+    return slp_alloc_trim();
+}
+
+EXPORT int slabpool_stats(struct slabpool_stats *stats)
+{
+    if (stats == NULL || stats->size == 0) {
+        errno = EINVAL;
+        return -1;
+    }
+    struct slp_snapshot s;
+    slp_snapshot_take(&s);
+    struct slabpool_stats full = {
+        .size = stats->size,
+        .allocs = s.totals.allocs,
+        .frees = s.totals.frees,
+        .hits = s.totals.hits,
+        .misses = s.totals.misses,
+        .live = s.totals.live,
+        .live_bytes = s.totals.live_bytes,
+        .peak_live_bytes = s.counts.peak_live_bytes,
+        .reserved_bytes = s.counts.arena.reserved_bytes,
+        .committed_bytes = s.counts.arena.committed_bytes,
+        .purged_bytes = s.counts.arena.purged_bytes,
+        .threads = s.counts.threads,
+    };
+    memcpy(stats, &full, stats->size < sizeof full ? stats->size : sizeof full);
+    return 0;
+}
+
+static size_t positive(int64_t n)
+{
+    return n > 0 ? (size_t)n : 0;
+}
+
+EXPORT struct mallinfo2 mallinfo2(void)
+{
+    struct slp_snapshot s;
+    slp_snapshot_take(&s);
+    size_t live = positive(s.totals.live_bytes);
+    size_t mapped = positive(s.counts.large.live_bytes);
+    size_t arena = (size_t)s.counts.arena.committed_bytes;
+    struct mallinfo2 m = {0};
+    m.arena = arena;
+    m.hblks = positive(s.counts.large.live);
+    m.hblkhd = mapped;
+    m.uordblks = live;
+    m.fordblks = arena + mapped > live ? arena + mapped - live : 0;
+    return m;
+}
+
+static int narrow(size_t n)
+{
+    return n > INT_MAX ? INT_MAX : (int)n;
+}
+
+EXPORT struct mallinfo mallinfo(void)
+{
+    struct mallinfo2 m = mallinfo2();
+    struct mallinfo n = {0};
+    n.arena = narrow(m.arena);
+    n.hblks = narrow(m.hblks);
+    n.hblkhd = narrow(m.hblkhd);
+    n.uordblks = narrow(m.uordblks);
+    n.fordblks = narrow(m.fordblks);
+    return n;
+}
+
+EXPORT void malloc_stats(void)
+{
+    (void)slp_report_write(2, "text");
+}
+
+/* The C library's XML names, with our classes as its <size> rows. */
+EXPORT int malloc_info(int options, FILE *stream)
+{
+    if (options != 0) {
+        errno = EINVAL;
+        return -1;
+    }
+    struct slp_snapshot s;
+    slp_snapshot_take(&s);
+    fprintf(stream, "<malloc version=\"slabpool-1\">\n<heap nr=\"0\">\n<sizes>\n");
+    for (uint32_t k = 0; k < s.counts.nclasses; k++) {
+        const struct slp_class_stats *c = &s.counts.classes[k];
+        if (c->allocs == 0)
+            continue;
+        fprintf(stream, "<size from=\"%zu\" to=\"%zu\" total=\"%zu\" count=\"%zu\"/>\n",
+                k == 0 ? (size_t)1 : (size_t)s.counts.classes[k - 1].size + 1, (size_t)c->size,
+                positive(c->live_bytes), positive(c->live));
+    }
+    fprintf(stream, "</sizes>\n<system type=\"current\" size=\"%zu\"/>\n</heap>\n",
+            (size_t)s.counts.arena.committed_bytes);
+    fprintf(stream, "<total type=\"mmap\" count=\"%zu\" size=\"%zu\"/>\n",
+            positive(s.counts.large.live), positive(s.counts.large.live_bytes));
+    fprintf(stream, "<system type=\"current\" size=\"%zu\"/>\n</malloc>\n",
+            (size_t)s.counts.arena.committed_bytes + positive(s.counts.large.live_bytes));
+    return 0;
+}

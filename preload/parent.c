@@ -1,0 +1,206 @@
+/* parent.c: see parent.h. Lines of /proc/PID/maps are read as a stream: the head of a
+ * line has addresses, device and inode, its tail the end of the path.
+ */
+#include "preload/parent.h"
+
+#include <fcntl.h>
+#include <stdint.h>
+#include <string.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include "stats/out.h"
+
+#define HEAD 160
+#define TAIL 32 /* a power of two, more than "/libslabpool.so (deleted)" has */
+
+struct stream {
+    int fd;
+    size_t used, next;
+    char data[2048];
+};
+
+struct line {
+    size_t head_used, length;
+    char head[HEAD];
+    char tail[TAIL]; /* byte i of the line is at i % TAIL */
+};
+
+static int open_proc(struct stream *s, pid_t pid, const char *file)
+{
+    char path[64];
+    struct slp_out out = {.data = path, .size = sizeof path - 1};
+
+    slp_out_text(&out, "/proc/");
+    if (pid == 0)
+        slp_out_text(&out, "self");
+    else
+        slp_out_i64(&out, pid);
+    slp_out_text(&out, file);
+    path[out.used] = '\0';
+    s->used = s->next = 0;
+    s->fd = (int)syscall(SYS_openat, AT_FDCWD, path, O_RDONLY | O_CLOEXEC, 0);
+    return s->fd < 0 ? -1 : 0;
+}
+
+/* The next byte, or -1 at the end. */
+static int next_byte(struct stream *s)
+{
+    if (s->next == s->used) {
+        long n = syscall(SYS_read, s->fd, s->data, sizeof s->data);
+        if (n <= 0)
+            return -1;
+        s->used = (size_t)n;
+        s->next = 0;
+    }
+    return (unsigned char)s->data[s->next++];
+}
+
+static int next_line(struct stream *s, struct line *line)
+{
+    int c;
+
+    line->head_used = line->length = 0;
+    while ((c = next_byte(s)) >= 0 && c != '\n') {
+        if (line->head_used < HEAD - 1)
+            line->head[line->head_used++] = (char)c;
+        line->tail[line->length++ % TAIL] = (char)c;
+    }
+    line->head[line->head_used] = '\0';
+    return c < 0 && line->length == 0 ? -1 : 0;
+}
+
+static const char *hex(const char *p, uintptr_t *value)
+{
+    for (*value = 0;; p++) {
+        unsigned digit;
+        if (*p >= '0' && *p <= '9')
+            digit = (unsigned)(*p - '0');
+        else if (*p >= 'a' && *p <= 'f')
+            digit = (unsigned)(*p - 'a' + 10);
+        else
+            return p;
+        *value = *value << 4 | digit;
+    }
+}
+
+/* "08:01 123456" of a line, or NULL when it maps no file. */
+static const char *identity(struct line *line)
+{
+    char *p = line->head;
+
+    for (int field = 0; field < 3; field++) {
+        p = strchr(p, ' ');
+        if (!p)
+            return NULL;
+        p++;
+    }
+    char *inode = strchr(p, ' ');
+    if (!inode || strncmp(inode, " 0", 2) == 0)
+        return NULL;
+    char *end = strchr(inode + 1, ' ');
+    if (end)
+        *end = '\0';
+    return p;
+}
+
+static bool ends_with(const struct line *line, const char *name, size_t n)
+{
+    if (line->length < n)
+        return false;
+    for (size_t i = 0; i < n; i++)
+        if (line->tail[(line->length - n + i) % TAIL] != name[i])
+            return false;
+    return true;
+}
+
+static bool has_name(const struct line *line)
+{
+    static const char name[] = "/libslabpool.so", gone[] = "/libslabpool.so (deleted)";
+
+    return ends_with(line, name, sizeof name - 1) || ends_with(line, gone, sizeof gone - 1);
+}
+
+/* The identity of the file this code is mapped from, when its name is another. */
+static void own_identity(char *to, size_t size)
+{
+    struct stream s;
+    struct line line;
+    uintptr_t here = (uintptr_t)&own_identity, from, until;
+
+    to[0] = '\0';
+    if (open_proc(&s, 0, "/maps") != 0)
+        return;
+    while (next_line(&s, &line) == 0) {
+        const char *p = hex(line.head, &from);
+        if (*p != '-')
+            continue;
+        hex(p + 1, &until);
+        if (here < from || here >= until)
+            continue;
+        const char *own = has_name(&line) ? NULL : identity(&line);
+        if (own && strlen(own) < size)
+            memcpy(to, own, strlen(own) + 1);
+        break;
+    }
+    syscall(SYS_close, s.fd);
+}
+
+/* Looks for a mapping of that identity, or when it is "" by name. */
+static bool maps_have(pid_t pid, const char *own)
+{
+    struct stream s;
+    struct line line;
+    bool found = false;
+
+    if (open_proc(&s, pid, "/maps") != 0)
+        return false;
+    while (!found && next_line(&s, &line) == 0) {
+        const char *file = own[0] != '\0' ? identity(&line) : NULL;
+        found = file ? strcmp(file, own) == 0 : has_name(&line);
+    }
+    syscall(SYS_close, s.fd);
+    return found;
+}
+
+bool slp_parent_loaded(pid_t parent)
+{
+    char own[64];
+
+    if (parent <= 0)
+        return false;
+    if (maps_have(parent, ""))
+        return true;
+    own_identity(own, sizeof own);
+    return own[0] != '\0' && maps_have(parent, own);
+}
+
+static bool environ_has(pid_t pid, const char *entry)
+{
+    struct stream s;
+    bool found = false, same = true;
+    size_t n = 0, length = strlen(entry);
+    int c;
+
+    if (open_proc(&s, pid, "/environ") != 0)
+        return false;
+    while (!found && (c = next_byte(&s)) >= 0) {
+        if (c != '\0') {
+            same = same && n < length && (char)c == entry[n];
+            n++;
+            continue;
+        }
+        found = same && n == length;
+        same = true;
+        n = 0;
+    }
+    syscall(SYS_close, s.fd);
+    return found;
+}
+
+bool slp_parent_has(const char *entry)
+{
+    pid_t parent = (pid_t)syscall(SYS_getppid);
+
+    return parent > 0 && environ_has(parent, entry) && slp_parent_loaded(parent);
+}

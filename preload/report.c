@@ -1,0 +1,361 @@
+/* report.c: see report.h.
+ */
+#include "preload/report.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdatomic.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "preload/parent.h"
+#include "preload/report_io.h"
+#include "stats/process.h"
+#include "stats/version.h"
+
+#define BUSY_ALLOCS 1000             /* SLABPOOL_CHILDREN=busy reports from here on */
+#define WAIT_MS     8000             /* for another thread's delivery */
+#define BUFFER      (512 * 1024)     /* a report of all classes in any form fits */
+#define BUFFER_LEAST (8 * 1024)      /* without a mapping: written in pieces */
+
+enum phase { IDLE, BUSY, DONE };
+
+/* Everything a report needs but the stack cannot hold. */
+struct workspace {
+    struct slp_snapshot snapshot;
+    struct slp_setting settings[SLP_OPTIONS_LIST];
+    struct slp_io_file file;
+    char text[SLP_OPTIONS_TEXT];
+    char path[2 * SLP_OPTIONS_PATH];
+    char buffer[];
+};
+
+static struct {
+    const struct slp_options *options; /* NULL before start */
+    pid_t pid, parent;
+    bool forked;
+    int fd;           /* the duplicate, -1: none */
+    bool have_stderr; /* device and inode are known */
+    dev_t device;
+    ino_t inode;
+    uint64_t began; /* slp_process_clock() */
+    int64_t start;  /* seconds since the epoch */
+    unsigned sequence;
+    _Atomic unsigned phase; /* enum phase */
+    _Atomic pid_t deliverer;
+    char exe[SLP_OPTIONS_PATH];
+    char folder[SLP_OPTIONS_PATH]; /* for a relative file pattern, with a slash */
+} state = {.fd = -1};
+
+/* Used by the one delivery at the end when no mapping can be had. */
+static union {
+    struct workspace w;
+    char bytes[sizeof(struct workspace) + BUFFER_LEAST];
+} reserve;
+
+/* ---- where stderr is ---- */
+
+static bool is_stderr(int fd)
+{
+    struct stat st;
+
+    return state.have_stderr && fd >= 0 && fstat(fd, &st) == 0 && st.st_dev == state.device &&
+           st.st_ino == state.inode;
+}
+
+/* High, where no program expects a descriptor of its own; lower where a limit says so. */
+static int duplicate(void)
+{
+    static const int lowest[] = {1000, 240, 60, 20, 3};
+
+    for (size_t i = 0; i < sizeof lowest / sizeof lowest[0]; i++) {
+        long fd = syscall(SYS_fcntl, 2, F_DUPFD_CLOEXEC, lowest[i]);
+        if (fd >= 0)
+            return (int)fd;
+    }
+    return -1;
+}
+
+static void remember_stderr(void)
+{
+    struct stat st;
+
+    if (fstat(2, &st) != 0)
+        return;
+    state.device = st.st_dev;
+    state.inode = st.st_ino;
+    state.have_stderr = true;
+}
+
+static void remember_time(void)
+{
+    struct timespec now;
+
+    state.began = slp_process_clock();
+    state.start = clock_gettime(CLOCK_REALTIME, &now) == 0 ? now.tv_sec : 0;
+}
+
+/* The folder with a slash behind it; "" when it cannot be had or is too long. */
+static void remember_folder(void)
+{
+    long n = syscall(SYS_getcwd, state.folder, sizeof state.folder - 1);
+
+    /* The count has the terminator. A folder outside the root begins with "(". */
+    if (n <= 1 || state.folder[0] != '/') {
+        state.folder[0] = '\0';
+        return;
+    }
+    if (n > 2) {
+        state.folder[n - 1] = '/';
+        state.folder[n] = '\0';
+    }
+}
+
+void slp_report_start(const struct slp_options *options)
+{
+    int saved = errno;
+
+    if (options->stats != SLP_FORMAT_OFF) {
+        remember_stderr();
+        if (options->stats_file[0] == '\0')
+            state.fd = state.have_stderr ? duplicate() : -1;
+        else if (options->stats_file[0] != '/')
+            remember_folder();
+    }
+    slp_process_exe(state.exe, sizeof state.exe);
+    remember_time();
+    state.pid = (pid_t)syscall(SYS_getpid);
+    state.parent = (pid_t)syscall(SYS_getppid);
+    state.options = options;
+    errno = saved;
+}
+
+void slp_report_fork_child(void)
+{
+    int saved = errno;
+
+    if (state.options) {
+        if (is_stderr(state.fd))
+            syscall(SYS_close, state.fd);
+        state.fd = -1;
+        state.forked = true;
+        state.sequence = 0;
+        state.parent = (pid_t)syscall(SYS_getppid);
+        state.pid = (pid_t)syscall(SYS_getpid);
+        remember_time();
+        atomic_store_explicit(&state.phase, IDLE, memory_order_relaxed);
+    }
+    errno = saved;
+}
+
+/* ---- the report itself ---- */
+
+static struct workspace *workspace_map(void)
+{
+    long at = syscall(SYS_mmap, NULL, sizeof(struct workspace) + BUFFER, PROT_READ | PROT_WRITE,
+                      MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0L);
+
+    return at == -1 ? NULL : (struct workspace *)at;
+}
+
+static void take(struct workspace *w, enum slp_end how)
+{
+    struct slp_snapshot *s = &w->snapshot;
+
+    slp_snapshot_take(s);
+    s->version = SLP_VERSION;
+    s->process = (struct slp_process){
+        .pid = state.pid,
+        .ppid = state.parent,
+        .exe = state.exe,
+        .end = how,
+        .microseconds = slp_process_clock() - state.began,
+    };
+}
+
+static int write_to(void *context, const char *data, size_t n)
+{
+    return slp_io_write(*(const int *)context, data, n);
+}
+
+/* Formats what take() has taken. The whole goes out in one write when it fits. */
+static int emit(struct workspace *w, size_t size, enum slp_format format, int fd)
+{
+    struct slp_out out = {.data = w->buffer, .size = size, .flush = write_to, .context = &fd};
+
+    w->snapshot.process.peak_rss_bytes = slp_process_peak_rss();
+    w->snapshot.settings = w->settings;
+    w->snapshot.nsettings = slp_options_list(state.options, w->settings, w->text);
+    slp_snapshot_write(&w->snapshot, format, state.options->utf8, &out);
+    return slp_out_finish(&out);
+}
+
+static void say_no_file(const char *path, int error)
+{
+    char line[512];
+    struct slp_out out = {.data = line, .size = sizeof line - 1};
+    size_t n = strlen(path);
+
+    /* The duplicate is not taken when reports go to files, so this is descriptor 2. */
+    slp_out_text(&out, "slabpool: SLABPOOL_STATS_FILE: ");
+    slp_out_bytes(&out, path, n < 300 ? n : 300);
+    slp_out_text(&out, ": not written, ");
+    const char *why = strerrordesc_np(error);
+    slp_out_text(&out, why ? why : "unknown error");
+    line[out.used++] = '\n';
+    if (is_stderr(2))
+        slp_io_write(2, line, out.used);
+}
+
+static void deliver_file(struct workspace *w, size_t size)
+{
+    const char *pattern = state.options->stats_file;
+    struct slp_io_names names = {
+        .pid = state.pid,
+        .exe = state.exe,
+        .start = state.start,
+        .sequence = state.sequence++,
+    };
+    char *path = w->path;
+    size_t folder = 0;
+
+    if (pattern[0] != '/') {
+        folder = strlen(state.folder);
+        memcpy(path, state.folder, folder + 1);
+    }
+    names.add_pid = state.forked || slp_parent_loaded(state.parent);
+    if (slp_io_expand(pattern, &names, path + folder, sizeof w->path - folder) != 0 ||
+        slp_io_file_open(&w->file, path, state.pid) != 0) {
+        say_no_file(path, errno);
+        return;
+    }
+    if (emit(w, size, state.options->stats, w->file.fd) != 0)
+        w->file.error = errno != 0 ? errno : EIO;
+    if (slp_io_file_commit(&w->file, path) != 0)
+        say_no_file(path, errno);
+}
+
+/* Whether this process may add to stderr: the first of its tree always does. */
+static bool speaks(const struct slp_snapshot *s)
+{
+    switch (state.options->children) {
+    case SLP_CHILDREN_ALL:
+        return true;
+    case SLP_CHILDREN_BUSY:
+        if (s->totals.allocs >= BUSY_ALLOCS)
+            return true;
+        break;
+    case SLP_CHILDREN_NONE:
+        break;
+    }
+    return !state.forked && !slp_parent_loaded(state.parent);
+}
+
+static void deliver_stderr(struct workspace *w, size_t size)
+{
+    int fd = is_stderr(state.fd) ? state.fd : is_stderr(2) ? 2 : -1;
+
+    if (fd >= 0 && speaks(&w->snapshot))
+        emit(w, size, state.options->stats, fd);
+}
+
+bool slp_report_due(void)
+{
+    return state.options && state.options->stats != SLP_FORMAT_OFF &&
+           atomic_load_explicit(&state.phase, memory_order_relaxed) == IDLE &&
+           (pid_t)syscall(SYS_getpid) == state.pid;
+}
+
+/* Another thread is delivering: its report must not be cut off by the end we bring. */
+static void wait_delivered(void)
+{
+    const struct timespec slice = {0, 1000000};
+
+    if (atomic_load_explicit(&state.deliverer, memory_order_relaxed) ==
+        (pid_t)syscall(SYS_gettid))
+        return; /* a signal handler on top of the delivery */
+    for (int ms = 0; ms < WAIT_MS; ms++) {
+        if (atomic_load_explicit(&state.phase, memory_order_acquire) == DONE)
+            return;
+        syscall(SYS_nanosleep, &slice, NULL);
+    }
+}
+
+void slp_report_deliver(enum slp_end how)
+{
+    int saved = errno;
+    unsigned phase = IDLE;
+    struct slp_io_guard guard;
+
+    if (!state.options || state.options->stats == SLP_FORMAT_OFF ||
+        (pid_t)syscall(SYS_getpid) != state.pid) {
+        errno = saved;
+        return;
+    }
+    if (!atomic_compare_exchange_strong_explicit(&state.phase, &phase, BUSY, memory_order_acquire,
+                                                 memory_order_acquire)) {
+        if (phase == BUSY)
+            wait_delivered();
+        errno = saved;
+        return;
+    }
+    atomic_store_explicit(&state.deliverer, (pid_t)syscall(SYS_gettid), memory_order_relaxed);
+    slp_io_guard_enter(&guard);
+    struct workspace *mapped = workspace_map();
+    struct workspace *w = mapped ? mapped : &reserve.w;
+    size_t size = mapped ? BUFFER : BUFFER_LEAST;
+    take(w, how);
+    if (state.options->stats_file[0] != '\0')
+        deliver_file(w, size);
+    else
+        deliver_stderr(w, size);
+    if (mapped)
+        syscall(SYS_munmap, mapped, sizeof(struct workspace) + BUFFER);
+    slp_io_guard_leave(&guard);
+    atomic_store_explicit(&state.phase, DONE, memory_order_release);
+    errno = saved;
+}
+
+static int format_of(const char *name, enum slp_format *format)
+{
+    static const char *const names[] = {
+        [SLP_FORMAT_TEXT] = "text",
+        [SLP_FORMAT_JSON] = "json",
+        [SLP_FORMAT_OPENMETRICS] = "openmetrics",
+        [SLP_FORMAT_PROMETHEUS] = "prometheus",
+    };
+
+    for (unsigned i = 0; i < sizeof names / sizeof names[0]; i++)
+        if (strcmp(names[i], name) == 0) {
+            *format = (enum slp_format)i;
+            return 0;
+        }
+    return -1;
+}
+
+int slp_report_write(int fd, const char *format)
+{
+    enum slp_format form = SLP_FORMAT_TEXT;
+    struct slp_io_guard guard;
+
+    if (!state.options || (format && format_of(format, &form) != 0)) {
+        errno = EINVAL;
+        return -1;
+    }
+    struct workspace *w = workspace_map();
+    if (!w) {
+        errno = ENOMEM;
+        return -1;
+    }
+    slp_io_guard_enter(&guard);
+    take(w, SLP_END_RUNNING);
+    int result = emit(w, BUFFER, form, fd), error = errno;
+    slp_io_guard_leave(&guard);
+    syscall(SYS_munmap, w, sizeof(struct workspace) + BUFFER);
+    errno = error;
+    return result;
+}

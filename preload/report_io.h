@@ -1,0 +1,54 @@
+/* report_io.h: how the bytes of a report reach a descriptor or a file.
+ *
+ * Purpose     Writing that cannot harm the program: no signal of ours reaches it, a
+ *             full non-blocking pipe is waited for, a file appears whole or not.
+ * Invariants  slp_io_guard_leave() restores the mask that slp_io_guard_enter() found.
+ *             A SIGPIPE, SIGXFSZ or SIGTTOU that was pending before stays pending.
+ * Ownership   The caller owns descriptors and buffers.
+ * Locks       None.
+ * errno       Set when a call returns -1, else it may change.
+ * fork, signals   Raw system calls; async-signal-safe.
+ */
+#ifndef SLP_PRELOAD_REPORT_IO_H
+#define SLP_PRELOAD_REPORT_IO_H
+
+#include <signal.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+struct slp_io_guard {
+    sigset_t mask, pending;
+};
+
+void slp_io_guard_enter(struct slp_io_guard *g);
+void slp_io_guard_leave(const struct slp_io_guard *g);
+
+/* All n bytes, or -1. Waits at most 5 s in all while fd would block. */
+int slp_io_write(int fd, const char *data, size_t n);
+
+/* What the pattern of a report file is filled in with. */
+struct slp_io_names {
+    pid_t pid;
+    const char *exe; /* a path; %e is its last part */
+    int64_t start;   /* seconds since the epoch */
+    unsigned sequence;
+    bool add_pid; /* append .%p when the pattern has no %p */
+};
+
+/* Fills in %p %e %t %n %h %%. 0, or -1 with ENAMETOOLONG. */
+int slp_io_expand(const char *pattern, const struct slp_io_names *names, char *to, size_t size);
+
+/* A file being written: a temporary name in the folder of path, renamed by commit. A
+ * path that is no regular file (a device, a pipe) is written in place. */
+struct slp_io_file {
+    int fd;
+    int error; /* errno of the first failure, 0 */
+    char temporary[4096]; /* "" when written in place */
+};
+
+int slp_io_file_open(struct slp_io_file *file, const char *path, pid_t pid);
+int slp_io_file_commit(struct slp_io_file *file, const char *path);
+
+#endif

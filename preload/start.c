@@ -1,0 +1,68 @@
+/* start.c: from the loader's first malloc to a library in force.
+ *
+ * Purpose     The constructor, and the hooks for a thread's end and for fork.
+ * Order       Before the constructor: core serves with built-in settings from constant-
+ *             initialised state. Constructor: options, core's configuration, report, end.
+ * Invariants  A thread's heap is given back in the last round of its key destructors, so that
+ *             destructors of the program that allocate still find it.
+ * errno, fork, signals   errno kept. No prepare handler; see core/fork.h.
+ */
+#include "core/alloc.h"
+#include "core/fork.h"
+#include "core/heap.h"
+#include "core/os.h"
+#include "preload/end.h"
+#include "preload/foreign.h"
+#include "preload/options.h"
+#include "preload/report.h"
+
+#include <errno.h>
+#include <limits.h>
+#include <pthread.h>
+#include <string.h>
+
+static struct slp_options options;
+static pthread_key_t key;
+static bool have_key;
+
+/* The key's value counts the rounds: the C library calls destructors again as long as they set
+ * a value, PTHREAD_DESTRUCTOR_ITERATIONS times at most. */
+static void thread_end(void *round)
+{
+    uintptr_t n = (uintptr_t)round;
+    if (n < PTHREAD_DESTRUCTOR_ITERATIONS && pthread_setspecific(key, (void *)(n + 1)) == 0)
+        return;
+    slp_heap_detach();
+}
+
+static void thread_begin(void)
+{
+    if (have_key)
+        (void)pthread_setspecific(key, (void *)(uintptr_t)1);
+}
+
+static void fork_child(void)
+{
+    slp_fork_child();
+    slp_report_fork_child();
+}
+
+__attribute__((constructor)) static void start(void)
+{
+    int kept = errno;
+    slp_options_read(&options);
+    if (slp_config_apply(&options.core) != 0) {
+        static const char text[] =
+            "slabpool: libmimalloc.so.2 not found; what the slabs may not serve goes to mmap\n";
+        slp_os_write(2, text, sizeof text - 1);
+    }
+    slp_foreign_start();
+    have_key = pthread_key_create(&key, thread_end) == 0;
+    slp_heap_on_attach = thread_begin;
+    if (slp_heap_tls != &slp_heap_empty)
+        thread_begin();
+    (void)pthread_atfork(NULL, NULL, fork_child);
+    slp_report_start(&options);
+    slp_end_start();
+    errno = kept;
+}

@@ -1,0 +1,318 @@
+/* metrics.c: a snapshot as OpenMetrics, or as the older Prometheus text format.
+ *
+ * Purpose     Counters and gauges for a scraper; ratios are left to it. The
+ *             Prometheus form is what node exporter's textfile collector and
+ *             promtool take: TYPE on the full sample name, no UNIT, no EOF.
+ * How         The samples of a metric family must stand together, so the snapshot
+ *             is walked once for each family, which picks its own field.
+ * Invariants  Every family is one row of the table below; names never change.
+ * Ownership, locks, errno, fork, signals   As snapshot.h.
+ */
+#include "stats/snapshot.h"
+
+#include <string.h>
+
+#define DEPTH 8
+
+enum type { COUNTER, GAUGE, HISTOGRAM, INFO };
+
+static const struct family {
+    const char *section; /* the object the field is in; "" the outermost */
+    const char *key;     /* the field, or NULL: INFO takes all strings and balances */
+    enum type type;
+    const char *name; /* without _total, _info and _bucket */
+    const char *unit; /* "" when it has none; the name ends with it */
+    const char *help;
+} families[] = {
+    {"", NULL, INFO, "slabpool_build", "", "Version of the library and of its report."},
+    {"process", NULL, INFO, "slabpool_process", "", "The process the counts belong to."},
+    {"config", NULL, INFO, "slabpool_options", "", "Options in force."},
+    {"process", "seconds", GAUGE, "slabpool_process_lived_seconds", "seconds",
+     "Time since the start of the process or its fork."},
+    {"process", "threads", GAUGE, "slabpool_threads", "", "Threads that ever allocated."},
+    {"totals", "peak_live_bytes", GAUGE, "slabpool_peak_live_bytes", "bytes",
+     "Most bytes in use at once, counted in whole slabs."},
+    {"totals", "peak_rss_bytes", GAUGE, "slabpool_peak_rss_bytes", "bytes",
+     "Most resident memory of the process."},
+    {"classes", "allocs", COUNTER, "slabpool_allocs", "", "Blocks handed out, by size class."},
+    {"classes", "hits", COUNTER, "slabpool_hits", "",
+     "Blocks served from the calling thread's own free list."},
+    {"classes", "misses", COUNTER, "slabpool_misses", "",
+     "Blocks served by way of the refill path."},
+    {"classes", "frees", COUNTER, "slabpool_frees", "", "Blocks taken back, remote ones included."},
+    {"classes", "remote_frees", COUNTER, "slabpool_remote_frees", "",
+     "Blocks freed by another thread than their owner."},
+    {"classes", "refills", COUNTER, "slabpool_refills", "", "Visits to the global arena."},
+    {"classes", "live", GAUGE, "slabpool_live_blocks", "", "Blocks in use."},
+    {"classes", "live_bytes", GAUGE, "slabpool_live_bytes", "bytes", "Usable bytes in use."},
+    {"classes", "cached", GAUGE, "slabpool_cached_blocks", "", "Free blocks kept in slabs."},
+    {"classes", "slabs", GAUGE, "slabpool_slabs", "", "Slabs held."},
+    {"classes", "peak_slab_bytes", GAUGE, "slabpool_peak_slab_bytes", "bytes",
+     "Most bytes of slabs held at once."},
+    {"large", "allocs", COUNTER, "slabpool_large_allocs", "", "Large blocks handed out."},
+    {"large", "frees", COUNTER, "slabpool_large_frees", "", "Large blocks taken back."},
+    {"large", "cache_hits", COUNTER, "slabpool_large_cache_hits", "",
+     "Large blocks served from mappings that were kept."},
+    {"large", "mmaps", COUNTER, "slabpool_large_mmaps", "", "Calls of mmap for large blocks."},
+    {"large", "munmaps", COUNTER, "slabpool_large_munmaps", "",
+     "Calls of munmap for large blocks."},
+    {"large", "mremaps", COUNTER, "slabpool_large_mremaps", "",
+     "Large blocks resized by mremap."},
+    {"large", "live", GAUGE, "slabpool_large_live_blocks", "", "Large blocks in use."},
+    {"large", "live_bytes", GAUGE, "slabpool_large_live_bytes", "bytes",
+     "Usable bytes of large blocks in use."},
+    {"large", "peak_bytes", GAUGE, "slabpool_large_peak_bytes", "bytes",
+     "Most bytes of large blocks at once."},
+    {"histogram", "allocs", HISTOGRAM, "slabpool_large_size_bytes", "bytes",
+     "Sizes of large blocks handed out."},
+    {"arena", "reserved_bytes", GAUGE, "slabpool_arena_reserved_bytes", "bytes",
+     "Address space reserved for slabs."},
+    {"arena", "committed_bytes", GAUGE, "slabpool_arena_committed_bytes", "bytes",
+     "Slab memory committed."},
+    {"arena", "purged_bytes", GAUGE, "slabpool_arena_purged_bytes", "bytes",
+     "Slab memory given back to the system."},
+    {"arena", "refills", COUNTER, "slabpool_arena_refills", "", "Visits to the global arena."},
+    {"fallback", "allocs", COUNTER, "slabpool_fallback_allocs", "",
+     "Blocks handed out by the fallback."},
+    {"fallback", "frees", COUNTER, "slabpool_fallback_frees", "",
+     "Blocks of the fallback taken back."},
+    {"fallback", "live", GAUGE, "slabpool_fallback_live_blocks", "",
+     "Blocks of the fallback in use."},
+    {"reasons", NULL, COUNTER, "slabpool_fallback_requests", "",
+     "Requests that went to the fallback, by reason."},
+};
+
+struct metrics {
+    struct slp_emitter emitter;
+    struct slp_out *out;
+    const struct family *family;
+    bool openmetrics;
+    const char *stack[DEPTH]; /* sections; a row of an array has its array's */
+    unsigned depth;
+    bool row;       /* the next number names the row */
+    uint64_t label; /* of the row: size or le */
+    const char *backend;
+    uint64_t cumulative;
+    bool labels_open;
+};
+
+static void quoted(struct slp_out *out, const char *s)
+{
+    slp_out_char(out, '"');
+    while (*s != '\0') {
+        size_t n = slp_utf8_length(s);
+        if (n == 0) {
+            slp_out_text(out, "\xef\xbf\xbd");
+        } else if (*s == '\n') {
+            slp_out_text(out, "\\n");
+        } else {
+            if (*s == '"' || *s == '\\')
+                slp_out_char(out, '\\');
+            slp_out_bytes(out, s, n);
+        }
+        s += n == 0 ? 1 : n;
+    }
+    slp_out_char(out, '"');
+}
+
+static const char *section(const struct metrics *m)
+{
+    return m->stack[m->depth - 1];
+}
+
+/* The name of a sample, with what its type adds. */
+static void sample_name(const struct metrics *m)
+{
+    static const char *const suffixes[] = {
+        [COUNTER] = "_total", [GAUGE] = "", [HISTOGRAM] = "_bucket", [INFO] = "_info"};
+
+    slp_out_text(m->out, m->family->name);
+    slp_out_text(m->out, suffixes[m->family->type]);
+}
+
+static void label(const struct metrics *m, const char *name, const char *value)
+{
+    slp_out_char(m->out, '{');
+    slp_out_text(m->out, name);
+    slp_out_char(m->out, '=');
+    quoted(m->out, value);
+    slp_out_char(m->out, '}');
+}
+
+/* A sample up to its value, with the label of its section. */
+static void sample(struct metrics *m, const char *key)
+{
+    char text[SLP_NUMBER_MAX];
+
+    sample_name(m);
+    if (strcmp(section(m), "classes") == 0) {
+        slp_format_u64(text, m->label, false);
+        label(m, "size_class", text);
+    } else if (strcmp(section(m), "histogram") == 0) {
+        /* A number here is written as a float, the same in every exposition. */
+        memcpy(text + slp_format_u64(text, m->label, false), ".0", 3);
+        label(m, "le", text);
+    } else if (strcmp(section(m), "fallback") == 0) {
+        label(m, "backend", m->backend);
+    } else if (strcmp(section(m), "reasons") == 0) {
+        label(m, "reason", key);
+    }
+    slp_out_char(m->out, ' ');
+}
+
+static bool wanted(const struct metrics *m, const char *key)
+{
+    const struct family *f = m->family;
+    return f->type != INFO && strcmp(section(m), f->section) == 0 &&
+           (!f->key || strcmp(key, f->key) == 0);
+}
+
+static void begin(struct slp_emitter *e, const char *key, bool array)
+{
+    struct metrics *m = (struct metrics *)e;
+
+    m->stack[m->depth] = key ? key : m->depth == 0 ? "" : section(m);
+    m->depth++;
+    m->row = !key && !array && m->depth > 1;
+}
+
+static void end(struct slp_emitter *e, bool array)
+{
+    (void)array;
+    ((struct metrics *)e)->depth--;
+}
+
+static void number(struct slp_emitter *e, const char *key, uint64_t value)
+{
+    struct metrics *m = (struct metrics *)e;
+
+    if (m->row) {
+        m->row = false;
+        m->label = value;
+        return;
+    }
+    if (!wanted(m, key))
+        return;
+    sample(m, key);
+    if (m->family->type == HISTOGRAM)
+        value = m->cumulative += value;
+    slp_out_u64(m->out, value);
+    slp_out_char(m->out, '\n');
+}
+
+static void info(struct metrics *m, const char *key)
+{
+    slp_out_char(m->out, m->labels_open ? ',' : '{');
+    m->labels_open = true;
+    slp_out_text(m->out, key);
+    slp_out_char(m->out, '=');
+}
+
+static bool informs(const struct metrics *m)
+{
+    return m->family->type == INFO && strcmp(section(m), m->family->section) == 0;
+}
+
+static void balance(struct slp_emitter *e, const char *key, int64_t value)
+{
+    struct metrics *m = (struct metrics *)e;
+
+    if (informs(m)) {
+        info(m, key);
+        slp_out_char(m->out, '"');
+        slp_out_i64(m->out, value);
+        slp_out_char(m->out, '"');
+    }
+    if (!wanted(m, key))
+        return;
+    sample(m, key);
+    slp_out_i64(m->out, value);
+    slp_out_char(m->out, '\n');
+}
+
+static void fixed(struct slp_emitter *e, const char *key, uint64_t value, unsigned decimals)
+{
+    struct metrics *m = (struct metrics *)e;
+
+    if (!wanted(m, key))
+        return;
+    sample(m, key);
+    slp_out_fixed(m->out, value, decimals);
+    slp_out_char(m->out, '\n');
+}
+
+static void string(struct slp_emitter *e, const char *key, const char *value)
+{
+    struct metrics *m = (struct metrics *)e;
+
+    if (strcmp(key, "backend") == 0)
+        m->backend = value;
+    if (informs(m)) {
+        info(m, key);
+        quoted(m->out, value);
+    }
+}
+
+static void comment(const struct metrics *m, const char *word, const char *text)
+{
+    slp_out_text(m->out, "# ");
+    slp_out_text(m->out, word);
+    slp_out_char(m->out, ' ');
+    /* The older form names the sample, OpenMetrics the family. */
+    if (m->openmetrics || m->family->type == HISTOGRAM)
+        slp_out_text(m->out, m->family->name);
+    else
+        sample_name(m);
+    slp_out_char(m->out, ' ');
+    slp_out_text(m->out, text);
+    slp_out_char(m->out, '\n');
+}
+
+static void write_family(struct metrics *m, const struct slp_snapshot *s)
+{
+    static const char *const types[] = {
+        [COUNTER] = "counter", [GAUGE] = "gauge", [HISTOGRAM] = "histogram", [INFO] = "info"};
+    const struct family *f = m->family;
+
+    comment(m, "TYPE", f->type == INFO && !m->openmetrics ? "gauge" : types[f->type]);
+    if (m->openmetrics && f->unit[0] != '\0')
+        comment(m, "UNIT", f->unit);
+    comment(m, "HELP", f->help);
+
+    m->depth = 0;
+    m->row = m->labels_open = false;
+    m->cumulative = 0;
+    if (f->type == INFO)
+        sample_name(m);
+    slp_snapshot_walk(s, &m->emitter);
+    if (f->type == INFO) {
+        slp_out_text(m->out, m->labels_open ? "} 1\n" : " 1\n");
+    } else if (f->type == HISTOGRAM) {
+        sample_name(m);
+        slp_out_text(m->out, "{le=\"+Inf\"} ");
+        slp_out_u64(m->out, m->cumulative);
+        slp_out_char(m->out, '\n');
+        if (!m->openmetrics) { /* OpenMetrics has a count only beside a sum */
+            slp_out_text(m->out, f->name);
+            slp_out_text(m->out, "_count ");
+            slp_out_u64(m->out, m->cumulative);
+            slp_out_char(m->out, '\n');
+        }
+    }
+}
+
+void slp_metrics_write(const struct slp_snapshot *s, bool openmetrics, struct slp_out *out)
+{
+    struct metrics m = {
+        .emitter = {begin, end, number, balance, fixed, string, false, true},
+        .out = out,
+        .openmetrics = openmetrics,
+    };
+
+    for (size_t i = 0; i < sizeof families / sizeof families[0]; i++) {
+        m.family = &families[i];
+        write_family(&m, s);
+    }
+    if (openmetrics)
+        slp_out_text(out, "# EOF\n");
+}

@@ -1,0 +1,111 @@
+/* limited: a program under a memory limit, set around it or, with a number of MiB as argument, by
+ * itself after start. Threads and mappings of its own work; it fills memory with blocks of 64 KiB
+ * till NULL and ENOMEM, goes on with half of them freed, and can do it again. Prints how many
+ * blocks it was served, which the runner compares with the native count.
+ * A second argument `trim` asks for a mapping after everything was freed and trimmed. */
+#define _GNU_SOURCE
+#include "expect.h"
+
+#include <malloc.h>
+#include <pthread.h>
+#include <sys/mman.h>
+#include <sys/resource.h>
+
+enum { BLOCK = 65536, MOST = 20000 };
+
+static void **blocks;
+
+static void *work(void *unused)
+{
+    (void)unused;
+    for (size_t size = 1; size < 500000; size = size * 2 + 1) {
+        void *block = malloc(size);
+        EXPECT(block != NULL, "malloc(%zu) failed in a thread under the limit", size);
+        if (block != NULL)
+            memset(block, 1, size);
+        free(block);
+    }
+    return NULL;
+}
+
+static int fill(void)
+{
+    int n = 0;
+    for (; n < MOST; n++) {
+        errno = 0;
+        blocks[n] = malloc(BLOCK);
+        if (blocks[n] == NULL)
+            break;
+        memset(blocks[n], n & 0xff, BLOCK);
+    }
+    EXPECT(n < MOST, "the limit is not in force");
+    EXPECT(errno == ENOMEM, "NULL with errno %d", errno);
+    return n;
+}
+
+int main(int argc, char **argv)
+{
+    void *first = malloc(1000);
+    EXPECT(first != NULL, "malloc(1000) failed at start");
+    if (argc > 1 && atoi(argv[1]) > 0) {
+        rlim_t bytes = (rlim_t)atoi(argv[1]) << 20;
+        struct rlimit limit = {bytes, bytes};
+        EXPECT(setrlimit(RLIMIT_AS, &limit) == 0, "setrlimit");
+    }
+    /* Out of the way of the measured blocks. */
+    blocks = mmap(NULL, MOST * sizeof *blocks, PROT_READ | PROT_WRITE,
+                  MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    EXPECT(blocks != MAP_FAILED, "a mapping of 160 KiB failed, errno %d", errno);
+    if (blocks == MAP_FAILED)
+        return finish();
+    size_t four_mib = (size_t)4 << 20;
+    void *mapping = mmap(NULL, four_mib, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    EXPECT(mapping != MAP_FAILED, "a mapping of 4 MiB failed under the limit, errno %d", errno);
+    if (mapping != MAP_FAILED)
+        munmap(mapping, four_mib);
+    /* The first thread runs while another is alive: two stacks of 8 MiB. */
+    pthread_t threads[2];
+    for (int i = 0; i < 2; i++) {
+        int err = pthread_create(&threads[i], NULL, work, NULL);
+        EXPECT(err == 0, "pthread_create %d under the limit: %d", i, err);
+        if (err != 0)
+            return finish();
+    }
+    for (int i = 0; i < 2; i++)
+        pthread_join(threads[i], NULL);
+
+    int served = fill();
+    for (int i = 0; i < served; i++) {
+        unsigned char *bytes = blocks[i];
+        EXPECT(bytes[0] == (i & 0xff) && bytes[BLOCK - 1] == (i & 0xff), "block %d changed", i);
+    }
+    errno = 0;
+    EXPECT(realloc(blocks[0], (size_t)1 << 30) == NULL && errno == ENOMEM, "realloc to 1 GiB");
+    for (int i = 0; i < served; i += 2)
+        free(blocks[i]);
+    for (int i = 0; i < served; i += 2) {
+        blocks[i] = malloc(BLOCK);
+        EXPECT(blocks[i] != NULL, "half was freed, but block %d of %d is refused", i, served);
+    }
+    for (int i = 1; i < served; i += 2)
+        EXPECT(((unsigned char *)blocks[i])[BLOCK / 2] == (i & 0xff), "block %d changed", i);
+    for (int i = 0; i < served; i++)
+        free(blocks[i]);
+    void *small = malloc(100), *large = malloc((size_t)4 << 20);
+    EXPECT(small != NULL, "malloc(100) failed after everything was freed");
+    EXPECT(large != NULL, "malloc(4 MiB) failed after everything was freed");
+    free(small);
+    free(large);
+    int again = fill();
+    EXPECT(again >= served - served / 20, "served %d blocks first, then %d", served, again);
+    for (int i = 0; i < again; i++)
+        free(blocks[i]);
+    if (argc > 2 && strcmp(argv[2], "trim") == 0) {
+        malloc_trim(0);
+        mapping = mmap(NULL, four_mib, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+        EXPECT(mapping != MAP_FAILED, "a mapping of 4 MiB failed after free and malloc_trim(0)");
+    }
+    free(first);
+    say("served %d", served);
+    return finish();
+}

@@ -1,0 +1,68 @@
+/* short_threads: 10,000 threads, some at a time, leave memory flat: what is resident after the last
+ * is what was after the first thousand. Some blocks are freed by main, some pass between threads. */
+#define _GNU_SOURCE
+#include "expect.h"
+
+#include <fcntl.h>
+#include <pthread.h>
+
+enum { THREADS = 10000, TOGETHER = 8, PASSED = 16 };
+
+static void *passed[TOGETHER][PASSED];
+
+static long resident_kib(void)
+{
+    char text[128];
+    int fd = open("/proc/self/statm", O_RDONLY);
+    ssize_t n = read(fd, text, sizeof text - 1);
+    close(fd);
+    text[n > 0 ? n : 0] = 0;
+    long size = 0, resident = 0;
+    if (sscanf(text, "%ld %ld", &size, &resident) != 2)
+        return -1;
+    return resident * 4;
+}
+
+static void *work(void *argument)
+{
+    unsigned self = (unsigned)(uintptr_t)argument;
+    uint32_t random = self * 2654435761u + 1;
+    void *held[40];
+    for (int i = 0; i < 40; i++) {
+        size_t size = 1 + next_random(&random) % (i == 0 ? 300000 : i < 4 ? 40000 : 900);
+        held[i] = malloc(size);
+        EXPECT(held[i] != NULL, "malloc(%zu) failed", size);
+        memset(held[i], 1, size < 4096 ? size : 4096);
+    }
+    /* Blocks of the thread before in this place, and ours for the next. */
+    void **mine = passed[self % TOGETHER];
+    for (int i = 0; i < PASSED; i++) {
+        free(mine[i]);
+        mine[i] = malloc(1 + next_random(&random) % 2000);
+    }
+    for (int i = 0; i < 40; i++)
+        free(held[i]);
+    return NULL;
+}
+
+int main(void)
+{
+    long early = 0, late = 0;
+    for (int made = 0; made < THREADS; made += TOGETHER) {
+        pthread_t threads[TOGETHER];
+        for (int i = 0; i < TOGETHER; i++)
+            EXPECT(pthread_create(&threads[i], NULL, work, (void *)(uintptr_t)(made + i)) == 0,
+                   "pthread_create %d", made + i);
+        for (int i = 0; i < TOGETHER; i++)
+            pthread_join(threads[i], NULL);
+        if (made == 1000)
+            early = resident_kib();
+    }
+    late = resident_kib();
+    say("resident after 1,000 threads %ld KiB, after 10,000 %ld KiB", early, late);
+    EXPECT(late - early <= (native() ? 4096 : 2048), "resident grew from %ld to %ld KiB", early, late);
+    for (int i = 0; i < TOGETHER; i++)
+        for (int j = 0; j < PASSED; j++)
+            free(passed[i][j]);
+    return finish();
+}
