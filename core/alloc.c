@@ -5,6 +5,7 @@
 #include "core/error.h"
 #include "core/fast.h"
 #include "core/large.h"
+#include "core/mapping.h"
 
 #include <errno.h>
 #include <string.h>
@@ -17,7 +18,7 @@ static void tick(struct slp_heap *heap)
 {
     if (slp_arena_tick())
         slp_heap_collect(heap);
-    slp_large_tick(false);
+    slp_mapping_tick(false);
 }
 
 static void *from_slab(struct slp_heap *heap, size_t n, size_t align, bool zero, uint32_t k)
@@ -228,5 +229,5 @@ size_t slp_alloc_trim(void)
     if (heap != NULL)
         slp_heap_collect(heap);
     slp_heap_leave(heap);
-    return slp_large_tick(true) + slp_arena_purge();
+    return slp_mapping_tick(true) + slp_arena_purge();
 }

@@ -5,12 +5,10 @@
  * Invariants  A block starts at a multiple of SLP_UNIT and owns the unit it starts in, so one
  *             page map entry finds it. bytes (usable) <= map_bytes (mapped); what lies
  *             between is room to grow into, untouched.
- *             live = allocs - frees; cached bytes <= 4 MiB + a quarter of (live + cached) + what
- *             was soon wanted back.
- * Locks       SLP_RANK_LARGE around the free structs and the cache; the page map is read
- *             without it.
+ *             live = allocs - frees.
+ * Locks       SLP_RANK_LARGE around the free structs; the page map is read without it.
  * errno, fork, signals   errno untouched. The child of a process with threads forgets the
- *             cache and the free structs.
+ *             free structs.
  */
 #ifndef SLP_CORE_LARGE_H
 #define SLP_CORE_LARGE_H
@@ -34,10 +32,6 @@ const struct slp_slab *slp_large_around(const void *p);
 
 /* Was p a large block that was freed not long ago? For messages. */
 bool slp_large_was_freed(const void *p);
-
-/* Returns cached mappings that have been idle for the purge delay; with `all` every one.
- * Bytes returned. */
-size_t slp_large_tick(bool all);
 
 void slp_large_inspect(struct slp_large_stats *large, struct slp_fallback_stats *fallback);
 void slp_large_fork_child(bool others);

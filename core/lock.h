@@ -16,7 +16,8 @@
 #include "core/base.h"
 #include "core/os.h"
 
-enum slp_rank { SLP_RANK_LATE = 1, SLP_RANK_HEAPS, SLP_RANK_ORPHANS, SLP_RANK_LARGE, SLP_RANK_ARENA };
+enum slp_rank { SLP_RANK_LATE = 1, SLP_RANK_HEAPS, SLP_RANK_ORPHANS, SLP_RANK_LARGE,
+                SLP_RANK_MAPPING, SLP_RANK_ARENA };
 
 struct slp_lock {
     _Atomic(uint32_t) word;

@@ -17,7 +17,7 @@
 struct stream {
     int fd;
     size_t used, next;
-    char data[2048];
+    char data[1024];
 };
 
 struct line {

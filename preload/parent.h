@@ -1,11 +1,11 @@
 /* parent.h: whether the parent process runs under this library too.
  *
  * Purpose     Seen in the parent's memory map, so that nothing need be left in the
- *             environment: a file called libslabpool.so or, where we
- *             have another name, the same device and inode.
+ *             environment: a file called libslabpool.so or, where we have
+ *             another name, the same device and inode.
  * Invariants  What cannot be read counts as no: a parent of another user, in another
  *             pid namespace, or gone.
- * Ownership   No state but what the caller's stack holds (5 KiB).
+ * Ownership   No state but what the caller's stack holds (under 2 KiB).
  * Locks       None.
  * errno, fork, signals   Raw system calls; errno may change; async-signal-safe.
  */

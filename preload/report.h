@@ -13,7 +13,7 @@
  * Memory order   phase: release by the deliverer at done, acquire by those who wait.
  * errno       Unchanged by all but slp_report_write(), which sets it when it fails.
  * fork, signals   The child of fork calls slp_report_fork_child(). Delivery is
- *             async-signal-safe, needs about 6 KiB of stack, and allocates nothing
+ *             async-signal-safe, needs less than 3 KiB of stack, and allocates nothing
  *             but one anonymous mapping, or does without when it cannot be had.
  */
 #ifndef SLP_PRELOAD_REPORT_H

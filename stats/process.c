@@ -26,33 +26,37 @@ void slp_process_exe(char *to, size_t size)
         to[length - tail] = '\0';
 }
 
-static uint64_t high_water(const char *status)
+/* Reads on to the line that starts with "VmHWM:", in small pieces: the end of a process
+ * may be called on a small signal stack. 0 when there is none. */
+static uint64_t high_water(int fd)
 {
-    const char *line = strstr(status, "\nVmHWM:");
+    static const char name[] = "\nVmHWM:";
+    char piece[512];
+    size_t matched = 0;
     uint64_t kib = 0;
+    long n;
 
-    if (!line)
-        return 0;
-    for (line += 7; *line == ' ' || *line == '\t'; line++)
-        ;
-    for (; *line >= '0' && *line <= '9'; line++)
-        kib = kib * 10 + (uint64_t)(*line - '0');
+    while ((n = syscall(SYS_read, fd, piece, sizeof piece)) > 0)
+        for (long i = 0; i < n; i++) {
+            char c = piece[i];
+            if (matched < sizeof name - 1)
+                matched = c == name[matched] ? matched + 1 : c == '\n';
+            else if (c >= '0' && c <= '9')
+                kib = kib * 10 + (uint64_t)(c - '0');
+            else if (kib != 0 || (c != ' ' && c != '\t'))
+                return kib * 1024;
+        }
     return kib * 1024;
 }
 
 uint64_t slp_process_peak_rss(void)
 {
-    char status[2048]; /* VmHWM stands in the first 600 bytes or so */
     uint64_t bytes = 0;
     long fd = syscall(SYS_openat, AT_FDCWD, "/proc/self/status", O_RDONLY | O_CLOEXEC, 0);
 
     if (fd >= 0) {
-        long n = syscall(SYS_read, (int)fd, status, sizeof status - 1);
+        bytes = high_water((int)fd);
         syscall(SYS_close, (int)fd);
-        if (n > 0) {
-            status[n] = '\0';
-            bytes = high_water(status);
-        }
     }
     struct rusage usage;
     if (bytes == 0 && syscall(SYS_getrusage, RUSAGE_SELF, &usage) == 0)

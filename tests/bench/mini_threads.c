@@ -11,6 +11,7 @@
 
 #include <pthread.h>
 #include <sched.h>
+#include <semaphore.h>
 #include <stdatomic.h>
 
 static void start(pthread_t *t, void *(*run)(void *), void *arg)
@@ -89,6 +90,8 @@ struct server {
     size_t generations, rounds;
 };
 
+static sem_t served; /* posted by the last thread of each server; publishes its blocks */
+
 static void *serve(void *arg)
 {
     struct server *s = arg;
@@ -102,8 +105,10 @@ static void *serve(void *arg)
     if (s->generations-- > 1) {
         pthread_t next;
 
-        start(&next, serve, s);
-        pthread_join(next, NULL);
+        start(&next, serve, s); /* this thread ends and leaves its blocks */
+        pthread_detach(next);
+    } else {
+        sem_post(&served);
     }
     return NULL;
 }
@@ -111,16 +116,20 @@ static void *serve(void *arg)
 void mini_larson(double scale)
 {
     static struct server servers[LARSON_THREADS];
-    pthread_t t[LARSON_THREADS];
+    pthread_t t;
 
+    sem_init(&served, 0, 0);
     for (size_t i = 0; i < LARSON_THREADS; i++) {
         servers[i].x = 21 + i;
         servers[i].generations = scaled(scale, 50);
         servers[i].rounds = 60000;
-        start(&t[i], serve, &servers[i]);
+        start(&t, serve, &servers[i]);
+        pthread_detach(t);
     }
+    for (size_t i = 0; i < LARSON_THREADS; i++)
+        while (sem_wait(&served) != 0)
+            continue;
     for (size_t i = 0; i < LARSON_THREADS; i++) {
-        pthread_join(t[i], NULL);
         for (size_t k = 0; k < LARSON_BLOCKS; k++)
             free(servers[i].block[k]);
     }

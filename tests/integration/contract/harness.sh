@@ -166,4 +166,4 @@ check_report() {
 }
 
 # has_mimalloc: can the fallback be opened here?
-has_mimalloc() { ldconfig -p | grep -q 'libmimalloc\.so'; }
+has_mimalloc() { [[ $(ldconfig -p) == *libmimalloc.so* ]]; }

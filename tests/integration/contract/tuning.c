@@ -45,9 +45,9 @@ int main(void)
     size_t used = after.uordblks + after.hblkhd - before.uordblks - before.hblkhd;
     EXPECT(used >= (size_t)N * SIZE + BIG && used < ((size_t)N * SIZE + BIG) * 2,
            "mallinfo2: uordblks and hblkhd grew by %zu for %d bytes", used, N * SIZE + BIG);
-    EXPECT(after.hblks >= before.hblks + 1, "mallinfo2.hblks is %zu with a block of 3 MB",
+    EXPECT(fallback_mode() || after.hblks >= before.hblks + 1, "mallinfo2.hblks is %zu with a block of 3 MB",
            after.hblks);
-    EXPECT(after.arena + after.hblkhd >= after.uordblks, "mallinfo2: arena %zu, in use %zu",
+    EXPECT(fallback_mode() || after.arena + after.hblkhd >= after.uordblks, "mallinfo2: arena %zu, in use %zu",
            after.arena, after.uordblks);
     EXPECT((size_t)(unsigned)narrow.uordblks == after.uordblks,
            "mallinfo says %d in use, mallinfo2 %zu", narrow.uordblks, after.uordblks);

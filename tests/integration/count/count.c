@@ -11,7 +11,8 @@
  * replaces it. `compare` reads it. Without COUNT_DIR the cells are anonymous memory.
  * Invariant: over all shards, allocs - frees is the number of live blocks, and live_bytes the sum
  * of their usable sizes; sums of the two histograms plus the large cells are allocs and frees.
- * Data: shards of the mapped file, chosen by thread; no locks. Memory order: relaxed additions; the
+ * Data: shards of the mapped file, chosen by thread, without lock; edge.c has the one lock.
+ * Memory order: relaxed additions; the
  * reader starts after the process has ended.
  * Bootstrap: calls that dlsym makes while the next functions are looked up are served from a static
  * buffer, never counted (the library does not see them) and never freed.
@@ -21,6 +22,7 @@
  */
 #define _GNU_SOURCE
 #include "count.h"
+#include "edge.h"
 #include "next.h"
 
 #include <dlfcn.h>
@@ -137,7 +139,19 @@ static size_t usable(void *p)
     return n;
 }
 
-static void count_alloc(size_t bytes)
+static bool large_by_request(const void *p, size_t bytes, size_t request)
+{
+    if (bytes == COUNT_LARGE && request >= COUNT_LARGE)
+        count_edge_add((uintptr_t)p);
+    return bytes > COUNT_LARGE || (bytes == COUNT_LARGE && request >= COUNT_LARGE);
+}
+
+static bool large_by_address(uintptr_t p, size_t bytes)
+{
+    return bytes > COUNT_LARGE || (bytes == COUNT_LARGE && count_edge_remove(p));
+}
+
+static void count_alloc(size_t bytes, bool large)
 {
     struct count_shard *s = shard();
 
@@ -147,28 +161,30 @@ static void count_alloc(size_t bytes)
     }
     add(&s->allocs, 1);
     add(&s->live_bytes, bytes);
-    if (bytes > COUNT_LARGE)
+    if (large)
         add(&s->large_allocs, 1);
     else
         add(&s->class_allocs[bytes / 8], 1);
 }
 
-static void count_free(size_t bytes)
+static void count_free(size_t bytes, bool large)
 {
     struct count_shard *s = shard();
 
     add(&s->frees, 1);
     add(&s->live_bytes, (uint64_t)0 - bytes);
-    if (bytes > COUNT_LARGE)
+    if (large)
         add(&s->large_frees, 1);
     else
         add(&s->class_frees[bytes / 8], 1);
 }
 
-static void *counted(void *p)
+static void *counted(void *p, size_t request)
 {
+    size_t bytes = usable(p);
+
     if (p != NULL)
-        count_alloc(usable(p));
+        count_alloc(bytes, large_by_request(p, bytes, request));
     last_new = p;
     return p;
 }
@@ -176,45 +192,50 @@ static void *counted(void *p)
 static void *count_realloc(void *p, size_t n, void *(*next)(void *, size_t))
 {
     size_t before, after;
+    bool was, is;
     void *q;
 
     if (is_boot(p)) {
-        q = counted(next_malloc(n));
+        q = counted(next_malloc(n), n);
         if (q != NULL)
             memcpy(q, p, n < (size_t)(boot + sizeof(boot) - (char *)p)
                              ? n : (size_t)(boot + sizeof(boot) - (char *)p));
         return q;
     }
-    before = usable(p);
-    q = next(p, n);
     if (p == NULL)
-        return counted(q);
+        return counted(next(NULL, n), n);
+    before = usable(p);
+    was = large_by_address((uintptr_t)p, before); /* forgotten before another can get p */
+    q = next(p, n);
     if (q == NULL) {
         if (n == 0)
-            count_free(before);
+            count_free(before, was);
+        else
+            (void)large_by_request(p, before, was ? before : 0);
         return q;
     }
     after = usable(q);
-    if (q == p || (before >= COUNT_LARGE && after >= COUNT_LARGE)) {
+    is = large_by_request(q, after, q == p && was ? after : n); /* it may shrink where it is */
+    if (q == p || (was && is)) {
         add(q == p ? &shard()->stayed : &shard()->remapped, 1);
         add(&shard()->live_bytes, after - before);
         return q;
     }
-    count_alloc(after);
-    count_free(before);
+    count_alloc(after, is);
+    count_free(before, was);
     return q;
 }
 
-#define BOOT_OR(p, call) (bootstrapping() ? (p) : counted(call))
+#define BOOT_OR(p, request, call) (bootstrapping() ? (p) : counted(call, request))
 
 EXPORT void *malloc(size_t n)
 {
-    return BOOT_OR(boot_alloc(n), next_malloc(n));
+    return BOOT_OR(boot_alloc(n), n, next_malloc(n));
 }
 
 EXPORT void *calloc(size_t k, size_t n)
 {
-    return BOOT_OR(boot_alloc(k * n), next_calloc(k, n)); /* the buffer is zero, never reused */
+    return BOOT_OR(boot_alloc(k * n), k * n, next_calloc(k, n)); /* the buffer is zero */
 }
 
 EXPORT void *realloc(void *p, size_t n)
@@ -228,7 +249,7 @@ EXPORT void *realloc(void *p, size_t n)
             size_t bytes_ = usable(p);                                                             \
             last_free = p;                                                                         \
             if ((p) != NULL)                                                                       \
-                count_free(bytes_);                                                                \
+                count_free(bytes_, large_by_address((uintptr_t)p, bytes_));                        \
             call;                                                                                  \
         }                                                                                          \
     } while (0)
@@ -253,16 +274,6 @@ EXPORT void free_aligned_sized(void *p, size_t a, size_t n)
     FREE_BY(p, next_free_aligned_sized != NULL ? next_free_aligned_sized(p, a, n) : next_free(p));
 }
 
-EXPORT void *memalign(size_t a, size_t n)
-{
-    return BOOT_OR(NULL, next_memalign(a, n));
-}
-
-EXPORT void *aligned_alloc(size_t a, size_t n)
-{
-    return BOOT_OR(NULL, next_aligned_alloc(a, n));
-}
-
 EXPORT int posix_memalign(void **out, size_t a, size_t n)
 {
     int rc;
@@ -271,31 +282,25 @@ EXPORT int posix_memalign(void **out, size_t a, size_t n)
         return ENOMEM;
     rc = next_posix_memalign(out, a, n);
     if (rc == 0)
-        counted(*out);
+        counted(*out, n);
     return rc;
 }
 
-EXPORT void *valloc(size_t n)
-{
-    return BOOT_OR(NULL, next_valloc(n));
-}
-
-EXPORT void *pvalloc(size_t n)
-{
-    return BOOT_OR(NULL, next_pvalloc(n));
-}
-
-#define LIBC_ALIAS(name, parameters, arguments)                                                    \
+#define ALLOCATOR(name, parameters, arguments, n)                                                  \
     EXPORT void *name parameters;                                                                  \
     EXPORT void *name parameters                                                                   \
     {                                                                                              \
-        return BOOT_OR(NULL, next_##name arguments);                                               \
+        return BOOT_OR(NULL, n, next_##name arguments);                                            \
     }
-LIBC_ALIAS(__libc_malloc, (size_t n), (n))
-LIBC_ALIAS(__libc_calloc, (size_t k, size_t n), (k, n))
-LIBC_ALIAS(__libc_memalign, (size_t a, size_t n), (a, n))
-LIBC_ALIAS(__libc_valloc, (size_t n), (n))
-LIBC_ALIAS(__libc_pvalloc, (size_t n), (n))
+ALLOCATOR(memalign, (size_t a, size_t n), (a, n), n)
+ALLOCATOR(aligned_alloc, (size_t a, size_t n), (a, n), n)
+ALLOCATOR(valloc, (size_t n), (n), n)
+ALLOCATOR(pvalloc, (size_t n), (n), n)
+ALLOCATOR(__libc_malloc, (size_t n), (n), n)
+ALLOCATOR(__libc_calloc, (size_t k, size_t n), (k, n), k * n)
+ALLOCATOR(__libc_memalign, (size_t a, size_t n), (a, n), n)
+ALLOCATOR(__libc_valloc, (size_t n), (n), n)
+ALLOCATOR(__libc_pvalloc, (size_t n), (n), n)
 
 EXPORT void *__libc_realloc(void *p, size_t n)
 {
@@ -317,7 +322,7 @@ EXPORT void __libc_free(void *p)
         last_new = NULL;                                                                           \
         p_ = next_##name arguments;                                                                \
         if (p_ != NULL && p_ != last_new)                                                          \
-            counted(p_);                                                                           \
+            counted(p_, n);                                                                        \
         return p_;                                                                                 \
     }
 NEW(_Znwm, (size_t n), (n))
@@ -334,13 +339,15 @@ NEW(_ZnamSt11align_val_tRKSt9nothrow_t, (size_t n, size_t a, const void *t), (n,
     EXPORT void name parameters                                                                    \
     {                                                                                              \
         size_t bytes_;                                                                             \
+        bool large_;                                                                               \
         uintptr_t was_ = (uintptr_t)p;                                                             \
         (void)bootstrapping();                                                                     \
         bytes_ = usable(p);                                                                        \
+        large_ = large_by_address(was_, bytes_);                                                   \
         last_free = NULL;                                                                          \
         next_##name arguments;                                                                     \
         if (was_ != 0 && was_ != (uintptr_t)last_free)                                             \
-            count_free(bytes_);                                                                    \
+            count_free(bytes_, large_);                                                            \
     }
 DELETE(_ZdlPv, (void *p), (p))
 DELETE(_ZdaPv, (void *p), (p))
@@ -360,6 +367,7 @@ static void forked(void)
     int saved = errno;
     void *old = cells;
 
+    count_edge_reset();
     open_cells();
     munmap(old, sizeof(struct count_file));
     cells->forked = 1;

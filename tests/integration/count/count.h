@@ -12,7 +12,7 @@
 #include <stdint.h>
 
 #define COUNT_SHARDS 8
-#define COUNT_LARGE 262144 /* usable bytes over this are large; exactly this may be either */
+#define COUNT_LARGE 262144 /* usable bytes over this are large; exactly this: by the request */
 
 struct count_shard {
     uint64_t allocs;

@@ -1,0 +1,273 @@
+#include "core/mapping.h"
+
+#include "core/arena.h"
+#include "core/lock.h"
+#include "core/os.h"
+
+#define SLOTS    32
+#define FLOOR    ((size_t)4 << 20)
+#define AGAIN_MS 1000
+
+struct cached {
+    char *base;
+    size_t bytes;
+    int64_t since;
+};
+
+static struct {
+    struct slp_lock lock;
+    struct cached slot[SLOTS];
+    size_t bytes;       /* in the cache */
+    size_t again;       /* what went back to the kernel and was soon wanted again */
+    int64_t trimmed_at; /* when the cache was last too large */
+    _Atomic(int64_t) tick_at;
+} cache = {.lock = SLP_LOCK_INIT(SLP_RANK_MAPPING)};
+
+static _Atomic(size_t) in_use;
+static _Atomic(uintptr_t) below; /* the next mapping is tried to end here */
+static struct {
+    _Atomic(uint64_t) hits, mmaps, munmaps, mremaps;
+} count;
+
+/* ---- the kernel's ---- */
+
+static void unmap(char *base, size_t bytes)
+{
+    slp_os_unmap(base, bytes);
+    SLP_ADD(count.munmaps, 1);
+    SLP_STORE(below, (uintptr_t)base + slp_align_up(bytes, SLP_UNIT));
+}
+
+/* The kernel places mappings downward, so ending where the last one began, rounded, mostly
+ * succeeds at once; else a larger one is trimmed. */
+static char *map(size_t bytes, size_t align)
+{
+    size_t page = slp_os_page();
+    size_t room = slp_align_up(bytes, SLP_UNIT);
+    uintptr_t end = SLP_LOAD(below);
+    SLP_ADD(count.mmaps, 1);
+    if (end > room && align <= SLP_UNIT) {
+        char *p = slp_os_map((void *)(end - room), bytes);
+        if (p != NULL && ((uintptr_t)p & (SLP_UNIT - 1)) == 0) {
+            SLP_STORE(below, (uintptr_t)p);
+            return p;
+        }
+        if (p != NULL)
+            slp_os_unmap(p, bytes);
+    }
+    if (bytes + align < bytes)
+        return NULL;
+    char *p = slp_os_map(NULL, bytes + align - page);
+    if (p == NULL)
+        return NULL;
+    char *base = (char *)slp_align_up((uintptr_t)p, align);
+    size_t tail = (size_t)(p + align - page - base);
+    if (base != p)
+        slp_os_unmap(p, (size_t)(base - p));
+    if (tail != 0)
+        slp_os_unmap(base + bytes, tail);
+    SLP_STORE(below, (uintptr_t)base);
+    return base;
+}
+
+/* ---- the cache; lock held ---- */
+
+/* The smallest cached mapping for `bytes` that wastes at most a quarter. */
+static struct cached take_locked(size_t bytes)
+{
+    struct cached none = {NULL, 0, 0};
+    struct cached *best = NULL;
+    for (int i = 0; i < SLOTS; i++) {
+        struct cached *c = &cache.slot[i];
+        if (c->base != NULL && c->bytes >= bytes && c->bytes - bytes <= bytes / 4 &&
+            (best == NULL || c->bytes < best->bytes))
+            best = c;
+    }
+    if (best == NULL) {
+        if (cache.trimmed_at != 0 && slp_os_now() - cache.trimmed_at < AGAIN_MS)
+            cache.again += bytes;
+        return none;
+    }
+    struct cached found = *best;
+    cache.bytes -= best->bytes;
+    *best = none;
+    return found;
+}
+
+static struct cached *oldest_locked(void)
+{
+    struct cached *oldest = NULL;
+    for (int i = 0; i < SLOTS; i++)
+        if (cache.slot[i].base != NULL && (oldest == NULL || cache.slot[i].since < oldest->since))
+            oldest = &cache.slot[i];
+    return oldest;
+}
+
+static size_t allowed_locked(void)
+{
+    int64_t delay = slp_arena_purge_delay();
+    if (delay < 0)
+        return SIZE_MAX;
+    if (delay == 0)
+        return 0;
+    size_t used = SLP_LOAD(in_use);
+    if (cache.again > used)
+        cache.again = used;
+    return FLOOR + (used + cache.bytes) / 4 + cache.again;
+}
+
+/* Puts *c in, and takes out what is then too much: returned in *c, base NULL when all fits. */
+static void exchange_locked(struct cached *c)
+{
+    struct cached in = *c;
+    *c = (struct cached){NULL, 0, 0};
+    struct cached *slot = NULL;
+    for (int i = 0; i < SLOTS && slot == NULL; i++)
+        if (cache.slot[i].base == NULL)
+            slot = &cache.slot[i];
+    if (in.base != NULL && slot == NULL) {
+        slot = oldest_locked();
+        cache.bytes -= slot->bytes;
+        *c = *slot;
+    }
+    if (in.base != NULL) {
+        *slot = in;
+        cache.bytes += in.bytes;
+    }
+    if (c->base == NULL && cache.bytes > allowed_locked()) {
+        slot = oldest_locked();
+        cache.bytes -= slot->bytes;
+        *c = *slot;
+        slot->base = NULL;
+    }
+    if (c->base != NULL)
+        cache.trimmed_at = slp_os_now();
+}
+
+/* ---- mappings ---- */
+
+struct slp_mapping slp_mapping_take(size_t bytes, size_t align, bool reuse)
+{
+    if (align < SLP_UNIT)
+        align = SLP_UNIT;
+    struct cached c = {NULL, 0, 0};
+    slp_mapping_tick(false);
+    if (reuse && align == SLP_UNIT) {
+        slp_lock(&cache.lock);
+        c = take_locked(bytes);
+        slp_unlock(&cache.lock);
+    }
+    struct slp_mapping m = {c.base, c.bytes, true};
+    if (c.base != NULL) {
+        SLP_ADD(count.hits, 1);
+    } else {
+        m = (struct slp_mapping){map(bytes, align), bytes, false};
+        if (m.base == NULL && slp_mapping_tick(true) > 0) /* the cache held the room */
+            m.base = map(bytes, align);
+    }
+    if (m.base != NULL)
+        SLP_ADD(in_use, m.bytes);
+    return m;
+}
+
+void slp_mapping_give(char *base, size_t bytes)
+{
+    int64_t now = slp_os_now();
+    int64_t delay = slp_arena_purge_delay();
+    struct cached c = {base, bytes, now};
+    SLP_SUB(in_use, bytes);
+    do {
+        slp_lock(&cache.lock);
+        exchange_locked(&c);
+        slp_unlock(&cache.lock);
+        if (c.base != NULL) {
+            unmap(c.base, c.bytes);
+            c.base = NULL;
+        } else {
+            break;
+        }
+    } while (true);
+    if (delay > 0 && SLP_LOAD(cache.tick_at) == 0)
+        SLP_STORE(cache.tick_at, now + delay);
+}
+
+size_t slp_mapping_stretch(char *base, size_t from, size_t to)
+{
+    size_t more = to > from ? to + slp_align_up(to / 2, slp_os_page()) : to;
+    if (slp_os_resize(base, from, more) != 0) {
+        if (to < from || slp_os_resize(base, from, to) != 0)
+            return 0;
+        more = to;
+    }
+    SLP_ADD(count.mremaps, 1);
+    SLP_ADD(in_use, more - from);
+    return more;
+}
+
+struct slp_mapping slp_mapping_room(size_t bytes)
+{
+    struct slp_mapping m = {NULL, bytes + slp_align_up(bytes / 2, slp_os_page()), false};
+    m.base = map(m.bytes, SLP_UNIT);
+    if (m.base == NULL) {
+        m.bytes = bytes;
+        m.base = map(m.bytes, SLP_UNIT);
+    }
+    return m;
+}
+
+int slp_mapping_move(char *base, size_t from, const struct slp_mapping *room)
+{
+    if (slp_os_move(base, from, room->base, room->bytes) != 0)
+        return -1;
+    SLP_ADD(count.mremaps, 1);
+    SLP_ADD(in_use, room->bytes - from);
+    return 0;
+}
+
+void slp_mapping_drop(const struct slp_mapping *room)
+{
+    unmap(room->base, room->bytes);
+}
+
+size_t slp_mapping_tick(bool all)
+{
+    int64_t at = SLP_LOAD(cache.tick_at);
+    if (!all && (SLP_LIKELY(at == 0) || slp_os_now() < at))
+        return 0;
+    struct cached idle[SLOTS];
+    size_t bytes = 0;
+    slp_lock(&cache.lock);
+    SLP_STORE(cache.tick_at, 0);
+    cache.again = 0;
+    cache.bytes = 0;
+    for (int i = 0; i < SLOTS; i++) {
+        idle[i] = cache.slot[i];
+        cache.slot[i].base = NULL;
+    }
+    slp_unlock(&cache.lock);
+    for (int i = 0; i < SLOTS; i++) {
+        if (idle[i].base == NULL)
+            continue;
+        unmap(idle[i].base, idle[i].bytes);
+        bytes += idle[i].bytes;
+    }
+    return bytes;
+}
+
+void slp_mapping_inspect(uint64_t *hits, uint64_t *mmaps, uint64_t *munmaps, uint64_t *mremaps)
+{
+    *hits = SLP_LOAD(count.hits);
+    *mmaps = SLP_LOAD(count.mmaps);
+    *munmaps = SLP_LOAD(count.munmaps);
+    *mremaps = SLP_LOAD(count.mremaps);
+}
+
+void slp_mapping_fork_child(bool others)
+{
+    slp_lock_reset(&cache.lock);
+    if (!others)
+        return;
+    for (int i = 0; i < SLOTS; i++)
+        cache.slot[i].base = NULL;
+    cache.bytes = 0;
+}

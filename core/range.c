@@ -1,0 +1,173 @@
+#include "core/range.h"
+
+#include "core/os.h"
+
+#define STEP_UNITS 8 /* first commit; doubles with what is committed */
+#define STEP_MAX   512
+
+static size_t table_bytes(uint32_t units)
+{
+    return slp_align_up(sizeof(struct slp_range), SLP_LINE) + units * sizeof(struct slp_slab);
+}
+
+/* Reserves `bytes` at a multiple of SLP_UNIT (of 2 MiB with huge pages). */
+static char *reserve_aligned(size_t bytes, bool huge)
+{
+    size_t align = huge ? (size_t)2 << 20 : SLP_UNIT;
+    char *p = slp_os_reserve(NULL, bytes + align);
+    if (p == NULL)
+        return NULL;
+    char *base = (char *)slp_align_up((uintptr_t)p, align);
+    if (base != p)
+        slp_os_unmap(p, (size_t)(base - p));
+    slp_os_unmap(base + bytes, align - (size_t)(base - p));
+    return base;
+}
+
+struct slp_range *slp_range_make(uint32_t units, bool huge)
+{
+    size_t bytes = (size_t)units << SLP_UNIT_SHIFT;
+    char *base = reserve_aligned(bytes, huge);
+    if (base == NULL)
+        return NULL;
+    size_t table = slp_align_up(table_bytes(units), slp_os_page());
+    char *meta = slp_os_map(NULL, table);
+    if (meta == NULL) {
+        slp_os_unmap(base, bytes);
+        return NULL;
+    }
+    struct slp_range *r = (struct slp_range *)meta;
+    r->base = base;
+    r->units = units;
+    r->slabs = (struct slp_slab *)(meta + slp_align_up(sizeof *r, SLP_LINE));
+    for (uint32_t w = 0; w < SLP_RANGE_WORDS; w++) {
+        uint32_t from = w * SLP_WORD_UNITS;
+        if (from >= units)
+            r->taken[w] = ~(uint64_t)0;
+        else if (units - from < SLP_WORD_UNITS)
+            r->taken[w] = ~(uint64_t)0 << (units - from);
+    }
+    slp_os_name(base, bytes, "slabpool: slabs");
+    slp_os_name(meta, table, "slabpool: slab table");
+    if (huge)
+        slp_os_huge(base, bytes);
+    return r;
+}
+
+int64_t slp_range_commit(struct slp_range *r, uint32_t units)
+{
+    uint32_t have = SLP_LOAD(r->committed);
+    if (units <= have)
+        return 0;
+    uint32_t step = have < STEP_UNITS ? STEP_UNITS : have > STEP_MAX ? STEP_MAX : have;
+    uint32_t to = have + step < units ? units : have + step;
+    if (to > r->units)
+        to = r->units;
+    char *at = r->base + ((size_t)have << SLP_UNIT_SHIFT);
+    if (slp_os_commit(at, (size_t)(to - have) << SLP_UNIT_SHIFT) != 0) {
+        to = units;
+        if (slp_os_commit(at, (size_t)(to - have) << SLP_UNIT_SHIFT) != 0)
+            return -1;
+    }
+    SLP_STORE_REL(r->committed, to);
+    return (int64_t)(to - have) << SLP_UNIT_SHIFT;
+}
+
+static uint64_t run_mask(uint32_t units, uint32_t bit)
+{
+    return (units == SLP_WORD_UNITS ? ~(uint64_t)0 : ((uint64_t)1 << units) - 1) << bit;
+}
+
+/* Bit of a run of `units` zeros in word, or -1. */
+static int run_find(uint64_t word, uint32_t units)
+{
+    uint64_t x = ~word;
+    for (uint32_t have = 1; have < units && x != 0;) {
+        uint32_t shift = units - have < have ? units - have : have;
+        x &= x >> shift;
+        have += shift;
+    }
+    return x == 0 ? -1 : __builtin_ctzll(x);
+}
+
+int64_t slp_range_claim(struct slp_range *r, uint32_t units)
+{
+    uint32_t hint = SLP_LOAD(r->hint);
+    bool full = true;
+    for (uint32_t w = hint; w < SLP_RANGE_WORDS; w++) {
+        uint64_t word = SLP_LOAD(r->taken[w]);
+        int bit;
+        while ((bit = run_find(word, units)) >= 0) {
+            uint64_t mask = run_mask(units, (uint32_t)bit);
+            if (atomic_compare_exchange_weak_explicit(&r->taken[w], &word, word | mask,
+                                                      memory_order_acquire, /* ↔ slp_range_release */
+                                                      memory_order_relaxed))
+                return (int64_t)w * SLP_WORD_UNITS + bit;
+        }
+        if (full && word == ~(uint64_t)0)
+            SLP_STORE(r->hint, w + 1);
+        else
+            full = false;
+    }
+    return -1;
+}
+
+void slp_range_release(struct slp_range *r, uint32_t index, uint32_t units)
+{
+    uint32_t w = index / SLP_WORD_UNITS;
+    atomic_fetch_and_explicit(&r->taken[w], ~run_mask(units, index % SLP_WORD_UNITS),
+                              memory_order_release); /* ↔ slp_range_claim */
+    if (SLP_LOAD(r->hint) > w)
+        SLP_STORE(r->hint, w);
+}
+
+void slp_range_soil(struct slp_range *r, uint32_t index, uint32_t units)
+{
+    atomic_fetch_or_explicit(&r->dirty[index / SLP_WORD_UNITS], run_mask(units, index % SLP_WORD_UNITS),
+                             memory_order_relaxed);
+}
+
+uint32_t slp_range_clean(struct slp_range *r, uint32_t index, uint32_t units)
+{
+    uint64_t mask = run_mask(units, index % SLP_WORD_UNITS);
+    if ((SLP_LOAD(r->dirty[index / SLP_WORD_UNITS]) & mask) == 0)
+        return 0;
+    uint64_t was = atomic_fetch_and_explicit(&r->dirty[index / SLP_WORD_UNITS], ~mask,
+                                             memory_order_relaxed);
+    return (uint32_t)__builtin_popcountll(was & mask);
+}
+
+/* Purges the units of one word that are dirty and free: claims them, so that nobody takes
+ * them meanwhile, gives them to the kernel, and lets them go clean. */
+uint32_t slp_range_purge(struct slp_range *r, uint32_t w)
+{
+    uint64_t want = SLP_LOAD(r->dirty[w]);
+    if (want == 0)
+        return 0;
+    uint64_t word = SLP_LOAD(r->taken[w]);
+    uint64_t mine;
+    do {
+        mine = want & ~word;
+        if (mine == 0)
+            return 0;
+    } while (!atomic_compare_exchange_weak_explicit(&r->taken[w], &word, word | mine,
+                                                    memory_order_acquire, memory_order_relaxed));
+    mine &= SLP_LOAD(r->dirty[w]); /* others may have taken and given some meanwhile */
+    uint64_t held = want & ~word;
+    uint64_t done = 0;
+    for (uint64_t rest = mine; rest != 0;) {
+        uint32_t bit = (uint32_t)__builtin_ctzll(rest);
+        uint64_t ones = ~(rest >> bit);
+        uint32_t run = ones == 0 ? SLP_WORD_UNITS - bit : (uint32_t)__builtin_ctzll(ones);
+        uint64_t mask = run_mask(run, bit);
+        if (slp_os_purge(r->base + (((size_t)w * SLP_WORD_UNITS + bit) << SLP_UNIT_SHIFT),
+                         (size_t)run << SLP_UNIT_SHIFT) == 0)
+            done |= mask;
+        rest &= ~mask;
+    }
+    atomic_fetch_and_explicit(&r->dirty[w], ~done, memory_order_relaxed);
+    atomic_fetch_and_explicit(&r->taken[w], ~held, memory_order_release); /* ↔ slp_range_claim */
+    if (SLP_LOAD(r->hint) > w)
+        SLP_STORE(r->hint, w);
+    return (uint32_t)__builtin_popcountll(done);
+}
