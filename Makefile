@@ -47,6 +47,10 @@ LIB_FLAGS = $(BASE) -fPIC -fvisibility=hidden -ftls-model=initial-exec -fno-plt 
 
 # The compiler must not know what these calls mean where they are implemented.
 NO_BUILTIN = -fno-builtin-malloc -fno-builtin-free -fno-builtin-calloc -fno-builtin-realloc
+
+# A loop must stay a loop: before relocation core may not call memset or memcpy (core/thread.h).
+NO_IDIOMS = $(if $(findstring clang,$(CC)),-fno-builtin-memset -fno-builtin-memcpy,-fno-tree-loop-distribute-patterns)
+$(B)/obj/core/%.o: LIB_FLAGS += $(NO_IDIOMS)
 $(B)/obj/core/%.o $(B)/obj/preload/%.o: LIB_FLAGS += $(NO_BUILTIN)
 
 # No LTO: the hit path is inline in a header, and its instruction count is a golden file.

@@ -8,7 +8,6 @@
 #include "core/mapping.h"
 
 #include <errno.h>
-#include <string.h>
 
 struct slp_foreign slp_alloc_foreign;
 
@@ -31,7 +30,7 @@ static void *from_slab(struct slp_heap *heap, size_t n, size_t align, bool zero,
     if (block == NULL)
         return slp_backend_alloc(n, align, zero, reason);
     if (zero && !zeroed)
-        memset(block, 0, n);
+        slp_thread_zero(block, n);
     return block;
 }
 
@@ -57,7 +56,7 @@ static void *request(size_t n, size_t align, bool zero)
                                                      : SLP_REASON_ALIGNMENT);
         slp_heap_leave(heap);
     }
-    if (SLP_UNLIKELY(block == NULL))
+    if (SLP_UNLIKELY(block == NULL) && slp_thread_ready())
         errno = ENOMEM;
     return block;
 }
@@ -67,32 +66,31 @@ void *slp_alloc_slow(size_t n)
     return request(n, SLP_ALIGN, false);
 }
 
+/* The current slab that would serve n bytes at a multiple of align, or &slp_pagemap.none. */
+static struct slp_slab *current_slab(size_t n, size_t align)
+{
+    struct slp_heap *heap = slp_thread_heap();
+    if ((uintptr_t)heap <= (uintptr_t)SLP_HEAP_PAST || n > SLP_SLAB_MAX)
+        return &slp_pagemap.none;
+    uint32_t k = align > SLP_ALIGN ? slp_class_aligned(n, align) : slp_class_of(n);
+    return k < SLP_CLASSES ? heap->current[k] : &slp_pagemap.none;
+}
+
 void *slp_alloc_zeroed(size_t n)
 {
-    if (n <= SLP_SLAB_MAX) {
-        struct slp_slab *slab = n <= SLP_DIRECT_MAX
-                                    ? slp_heap_tls->direct[(n + SLP_ALIGN - 1) / SLP_ALIGN]
-                                    : slp_heap_tls->current[slp_class_coarse[(n + SLP_GRAIN - 1) /
-                                                                             SLP_GRAIN]];
-        void *block = slp_fast_pop(slab);
-        if (block != NULL)
-            return memset(block, 0, n);
-    }
-    return request(n, SLP_ALIGN, true);
+    void *block = slp_fast_pop(current_slab(n, SLP_ALIGN));
+    if (block == NULL)
+        return request(n, SLP_ALIGN, true);
+    slp_thread_zero(block, n);
+    return block;
 }
 
 void *slp_alloc_aligned(size_t align, size_t n)
 {
     if (align <= SLP_ALIGN)
         return slp_fast_alloc(n);
-    uint32_t k;
-    if (align <= SLP_UNIT && n <= SLP_SLAB_MAX && slp_heap_tls != &slp_heap_empty &&
-        (k = slp_class_aligned(n, align)) < SLP_CLASSES) {
-        void *block = slp_fast_pop(slp_heap_tls->current[k]);
-        if (block != NULL)
-            return block;
-    }
-    return request(n, align, false);
+    void *block = slp_fast_pop(current_slab(n, align));
+    return block != NULL ? block : request(n, align, false);
 }
 
 /* ---- blocks ---- */
@@ -135,7 +133,7 @@ static void free_slab(struct slp_slab *slab, void *p, const char *call)
         if (slab->left == 0)
             slp_heap_event(slab);
     } else {
-        slp_heap_free_far(heap, slab, p);
+        slp_heap_free_far(heap, slab, p, call);
     }
     slp_heap_leave(heap);
 }
@@ -145,7 +143,6 @@ void slp_alloc_free_slow(void *p, const char *call)
     struct slp_slab *slab;
     if (p == NULL)
         return;
-    int kept = errno;
     switch (owner_of(p, &slab)) {
     case OWNER_SLAB:
         free_slab(slab, p, call);
@@ -157,14 +154,16 @@ void slp_alloc_free_slow(void *p, const char *call)
     case OWNER_BACKEND:
         slp_backend_free(p);
         break;
-    case OWNER_FOREIGN:
+    case OWNER_FOREIGN: {
+        int kept = errno;
         slp_alloc_foreign.free(p);
+        errno = kept;
         break;
+    }
     case OWNER_NONE:
         slp_error_pointer(call, slab, p);
         break;
     }
-    errno = kept;
 }
 
 size_t slp_alloc_usable(const void *p, const char *call)
@@ -218,7 +217,7 @@ void *slp_alloc_resize(void *p, size_t n)
     void *q = slp_fast_alloc(n);
     if (q == NULL)
         return NULL;
-    memcpy(q, p, old < n ? old : n);
+    slp_thread_copy(q, p, old < n ? old : n);
     slp_fast_free(p, "realloc");
     return q;
 }

@@ -7,8 +7,7 @@
 #ifndef SLP_CORE_ALLOC_H
 #define SLP_CORE_ALLOC_H
 
-#include <stdbool.h>
-#include <stddef.h>
+#include "core/base.h"
 
 /* Every request not served by fast.h. */
 void *slp_alloc_slow(size_t n);
@@ -36,6 +35,6 @@ struct slp_foreign {
     void (*free)(void *p);
     size_t (*usable)(const void *p);
 };
-extern struct slp_foreign slp_alloc_foreign;
+extern SLP_HIDDEN struct slp_foreign slp_alloc_foreign;
 
 #endif

@@ -4,6 +4,7 @@
 #include "core/large.h"
 
 #include <dlfcn.h>
+#include <errno.h>
 
 static const char *const names[] = {"libmimalloc.so.2", "libmimalloc.so.2.0", "libmimalloc.so"};
 
@@ -62,9 +63,12 @@ void *slp_backend_alloc(size_t n, size_t align, bool zero, enum slp_fallback_rea
     bool limit = reason == SLP_REASON_ARENA_LIMIT || reason == SLP_REASON_CLASS_LIMIT;
     if (limit && mi.fallback == SLP_FALLBACK_NONE)
         return NULL;
-    if ((!limit && reason != SLP_REASON_BACKEND) || !SLP_LOAD_ACQ(mi.open))
+    /* mimalloc 2 does not know its own blocks of very large alignments again. */
+    if ((!limit && reason != SLP_REASON_BACKEND) || align > SLP_UNIT || !SLP_LOAD_ACQ(mi.open))
         return slp_large_alloc(n, align, zero, reason);
+    int kept = errno; /* mimalloc leaves what its own start met */
     void *p = zero ? mi.zalloc(n, align) : mi.alloc(n, align);
+    errno = kept;
     if (p == NULL)
         return NULL;
     SLP_ADD(mi.allocs, 1);
@@ -82,7 +86,9 @@ void slp_backend_free(void *p)
 {
     SLP_ADD(mi.frees, 1);
     SLP_SUB(mi.bytes, (int64_t)mi.usable(p));
+    int kept = errno;
     mi.free(p);
+    errno = kept;
 }
 
 size_t slp_backend_usable(const void *p)

@@ -22,6 +22,9 @@
 #define SLP_COLD        __attribute__((cold, noinline))
 #define SLP_NOINLINE    __attribute__((noinline))
 #define SLP_INLINE      static inline __attribute__((always_inline))
+/* Data that other files declare: reached from the instruction, not through a table that the
+ * loader fills in. */
+#define SLP_HIDDEN      __attribute__((visibility("hidden")))
 #define SLP_LINE        64 /* bytes of a cache line */
 
 /* A unit is the grain of the page map and of the arena. */

@@ -37,9 +37,9 @@ struct slp_class {
     uint64_t step;     /* limit of a slab's start test = step * capacity; 0: always look closer */
 };
 
-extern struct slp_class slp_classes[SLP_CLASSES];
-extern uint8_t slp_class_direct[SLP_DIRECT];
-extern uint8_t slp_class_coarse[(SLP_SLAB_MAX + 1) / SLP_GRAIN + 1];
+extern SLP_HIDDEN struct slp_class slp_classes[SLP_CLASSES];
+extern SLP_HIDDEN uint8_t slp_class_direct[SLP_DIRECT];
+extern SLP_HIDDEN uint8_t slp_class_coarse[(SLP_SLAB_MAX + 1) / SLP_GRAIN + 1];
 
 /* Fills the tables; later calls change nothing. */
 void slp_class_init(void);

@@ -11,7 +11,7 @@
 #include "core/config.h"
 #include "core/slab.h"
 
-extern enum slp_on_error slp_error_policy;
+extern SLP_HIDDEN enum slp_on_error slp_error_policy;
 
 /* slab: what the page map has for p, or NULL. Returns only under the policy report. */
 void slp_error_pointer(const char *call, const struct slp_slab *slab, const void *p);

@@ -25,14 +25,15 @@ SLP_INLINE void *slp_fast_pop(struct slp_slab *slab)
 
 SLP_INLINE void *slp_fast_alloc(size_t n)
 {
-    struct slp_heap *heap = slp_heap_tls;
     struct slp_slab *slab;
-    if (SLP_LIKELY(n <= SLP_DIRECT_MAX))
-        slab = heap->direct[(n + SLP_ALIGN - 1) / SLP_ALIGN];
-    else if (n <= SLP_SLAB_MAX)
+    if (SLP_LIKELY(n <= SLP_DIRECT_MAX)) {
+        slab = slp_thread_slab((n + SLP_ALIGN - 1) / SLP_ALIGN);
+    } else {
+        struct slp_heap *heap = slp_thread_heap();
+        if (SLP_UNLIKELY(n > SLP_SLAB_MAX || (uintptr_t)heap <= (uintptr_t)SLP_HEAP_PAST))
+            return slp_alloc_slow(n);
         slab = heap->current[slp_class_coarse[(n + SLP_GRAIN - 1) / SLP_GRAIN]];
-    else
-        return slp_alloc_slow(n);
+    }
 #if defined(__x86_64__)
     __asm__("" : "+d"(slab)); /* leaves rax to the block, which saves a move */
 #endif
@@ -65,7 +66,7 @@ SLP_INLINE void *slp_fast_zeroed(size_t n)
     size_t x = n - 1;
     if (SLP_UNLIKELY(x >= SLP_DIRECT_MAX))
         return slp_alloc_zeroed(n);
-    char *block = slp_fast_pop(slp_heap_tls->direct[x / SLP_ALIGN + 1]);
+    char *block = slp_fast_pop(slp_thread_slab(x / SLP_ALIGN + 1));
     if (SLP_UNLIKELY(block == NULL))
         return slp_alloc_zeroed(n);
     if (SLP_UNLIKELY(x >= 128))

@@ -15,12 +15,13 @@
 #ifndef SLP_CORE_FORK_H
 #define SLP_CORE_FORK_H
 
+#include "core/base.h"
 #include "core/inspect.h"
 
 /* In the child, before any other code of ours. */
 void slp_fork_child(void);
 
 /* Counts at the fork this process image began with; all zero in the first. */
-extern struct slp_inspection slp_fork_before;
+extern SLP_HIDDEN struct slp_inspection slp_fork_before;
 
 #endif

@@ -18,15 +18,15 @@ static struct {
 
 /* ---- installing ---- */
 
-static void install(struct slp_heap *heap, uint32_t k, struct slp_slab *slab)
+void slp_heap_install(struct slp_heap *heap, uint32_t k, struct slp_slab *slab)
 {
     heap->current[k] = slab;
-    if (slp_classes[k].size > SLP_DIRECT_MAX)
+    if (slp_classes[k].size > SLP_DIRECT_MAX || heap->direct == NULL)
         return;
     uint32_t to = slp_classes[k].size / SLP_ALIGN;
     uint32_t from = k == 0 ? 0 : slp_classes[k - 1].size / SLP_ALIGN + 1;
     for (uint32_t i = from; i <= to; i++)
-        heap->direct[i] = slab;
+        heap->direct[i] = (char *)slab - (char *)&slp_pagemap;
 }
 
 void slp_heap_fold(struct slp_heap *heap, struct slp_slab *slab)
@@ -228,13 +228,13 @@ void *slp_heap_refill(struct slp_heap *heap, uint32_t k, bool *zeroed,
             slp_heap_fold(heap, slab);
             slp_slab_enter(slab, SLP_FULL);
             slp_list_push(&bin->full, slab);
-            install(heap, k, &slp_pagemap.none);
+            slp_heap_install(heap, k, &slp_pagemap.none);
         }
         slab = next_slab(heap, k, reason);
         if (slab == NULL)
             return NULL;
         slp_slab_enter(slab, SLP_CURRENT);
-        install(heap, k, slab);
+        slp_heap_install(heap, k, slab);
     }
     void *block = slab->head;
     *zeroed = false;
@@ -268,7 +268,7 @@ void slp_heap_collect(struct slp_heap *heap)
         if (slab == &slp_pagemap.none || slp_slab_live(slab) != 0)
             continue;
         slp_heap_fold(heap, slab);
-        install(heap, k, &slp_pagemap.none);
+        slp_heap_install(heap, k, &slp_pagemap.none);
         slab_retire(heap, slab);
     }
 }
@@ -280,7 +280,7 @@ void slp_heap_disarm(struct slp_heap *heap)
         if (slab == &slp_pagemap.none)
             continue;
         slp_heap_fold(heap, slab);
-        install(heap, k, &slp_pagemap.none);
+        slp_heap_install(heap, k, &slp_pagemap.none);
         slp_heap_adopt(heap, slab);
     }
 }

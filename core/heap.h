@@ -2,12 +2,12 @@
  *
  * Purpose     For each class a current slab, the slabs with room, the full ones, and the
  *             counts that the slabs have handed over.
- * Invariants  direct[i] == current[class of 16 * i]. A class without a current slab points to
+ * Invariants  The thread's direct[i] leads to current[class of 16 * i]. A class without a current slab points to
  *             &slp_pagemap.none, whose list is empty, so the hit path needs no test.
  *             Every slab with heap == h is current[k], or in bins[k].partial or bins[k].full, or
  *             bins[k].spare.
  *             hits (of the bins) + out (of the slabs) = all hits; likewise frees.
- * Ownership   All but inbox, state and next belong to the thread whose TLS points here. The
+ * Ownership   All but inbox, state and next belong to the thread whose slp_thread points here. The
  *             shared heap, for threads past their end, belongs to the late lock's holder.
  * Memory      inbox: a sender's release ↔ the owner's acquire in slp_heap_drain.
  * errno, fork, signals   errno untouched. Fork: fork.c. Not for signal handlers that may
@@ -16,10 +16,8 @@
 #ifndef SLP_CORE_HEAP_H
 #define SLP_CORE_HEAP_H
 
-#include "core/class.h"
 #include "core/inspect.h"
-#include "core/pagemap.h"
-#include "core/slab.h"
+#include "core/thread.h"
 
 #define SLP_POSTS       32    /* destinations gathered for at once */
 #define SLP_POST_BLOCKS 64    /* a batch travels at this many blocks ... */
@@ -42,7 +40,7 @@ struct slp_post {
 };
 
 struct slp_heap {
-    struct slp_slab *direct[SLP_DIRECT];
+    intptr_t *direct; /* the owner's table in its thread; NULL when it has none we may touch */
     struct slp_slab *current[SLP_CLASSES];
     uintptr_t token;
     int64_t carved; /* bytes carved less bytes let go, not yet in the process's sum */
@@ -56,11 +54,8 @@ struct slp_heap {
 
 #define SLP_CLOSED ((void *)1)
 
-extern struct slp_heap slp_heap_empty; /* of a thread that has not allocated yet */
-extern __thread struct slp_heap *slp_heap_tls __attribute__((tls_model("initial-exec")));
-
 /* Called when a thread first allocates, so that its end can be noticed. */
-extern void (*slp_heap_on_attach)(void);
+extern SLP_HIDDEN void (*slp_heap_on_attach)(void);
 
 /* The calling thread's heap, made if need be. For a thread past its end the shared one, locked
  * until slp_heap_leave(). NULL when there is no memory. */
@@ -78,8 +73,8 @@ void *slp_heap_refill(struct slp_heap *heap, uint32_t k, bool *zeroed,
 /* A free made the owner look: left is 0. */
 void slp_heap_event(struct slp_slab *slab);
 
-/* Frees p, a live block of a slab that the calling thread does not own. */
-void slp_heap_free_far(struct slp_heap *heap, struct slp_slab *slab, void *p);
+/* Frees p, a live block of a slab that the calling thread does not own. `call` is for messages. */
+void slp_heap_free_far(struct slp_heap *heap, struct slp_slab *slab, void *p, const char *call);
 
 /* Takes in what others freed. */
 void slp_heap_drain(struct slp_heap *heap);
@@ -98,6 +93,9 @@ void slp_heap_collect(struct slp_heap *heap);
 
 /* Takes every slab out of the hit path, for a configuration that changes who serves. */
 void slp_heap_disarm(struct slp_heap *heap);
+
+/* Makes a slab the current one of class k, or &slp_pagemap.none. */
+void slp_heap_install(struct slp_heap *heap, uint32_t k, struct slp_slab *slab);
 
 /* Makes heap the owner of a slab that has none and is not listed; used is right. */
 void slp_heap_adopt(struct slp_heap *heap, struct slp_slab *slab);

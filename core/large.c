@@ -3,7 +3,7 @@
 #include "core/lock.h"
 #include "core/mapping.h"
 #include "core/os.h"
-#include "core/pagemap.h"
+#include "core/thread.h"
 
 #define CHUNK       ((size_t)16 << 10)
 #define FREED       64              /* addresses remembered for messages */
@@ -91,7 +91,7 @@ void *slp_large_alloc(size_t n, size_t align, bool zero, enum slp_fallback_reaso
         return NULL;
     }
     if (zero && m.dirty && slp_os_purge(m.base, bytes) != 0)
-        __builtin_memset(m.base, 0, bytes);
+        slp_thread_zero(m.base, bytes);
     SLP_HOT_SET(slab->owner, 0);
     SLP_STORE(slab->heap, NULL);
     slab->base = m.base;

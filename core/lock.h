@@ -27,7 +27,7 @@ struct slp_lock {
 #define SLP_LOCK_INIT(r) {0, (r)}
 
 #if SLP_DEBUG
-extern __thread uint32_t slp_lock_ranks __attribute__((tls_model("initial-exec")));
+extern SLP_HIDDEN __thread uint32_t slp_lock_ranks __attribute__((tls_model("initial-exec")));
 #endif
 
 SLP_INLINE void slp_pause(void)

@@ -20,10 +20,13 @@ void slp_orphans_put(struct slp_slab *slab)
     slab->epoch = epoch;
     slab->next = slab->prev = NULL;
     SLP_HOT_SET(slab->owner, 0);
-    if (slab->head != NULL || slab->carved < slab->capacity) {
+    /* Blocks that were used before come first, untouched memory last. */
+    if (slab->head != NULL)
+        slp_list_push(&lists[k], slab);
+    else if (slab->carved < slab->capacity)
         slp_list_append(&lists[k], slab);
+    if (is_listed(slab))
         SLP_BUMP(listed[k], 1);
-    }
     SLP_STORE_REL(slab->heap, NULL); /* ↔ slp_orphans_claim */
     slp_unlock(&lock);
 }

@@ -29,7 +29,7 @@ struct slp_pagemap {
     _Atomic(uint32_t) tag[SLP_SLOTS];
 };
 
-extern struct slp_pagemap slp_pagemap;
+extern SLP_HIDDEN struct slp_pagemap slp_pagemap;
 
 /* The slab in p's slot, or &slp_pagemap.none: the right one if p passes its start test. */
 SLP_INLINE struct slp_slab *slp_pagemap_guess(const void *p)

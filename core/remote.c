@@ -9,6 +9,7 @@
  * Memory      send's release ↔ slp_heap_drain's acquire: the freeing thread's last use of a
  *             block is before the owner's next.
  */
+#include "core/error.h"
 #include "core/heap.h"
 #include "core/orphans.h"
 #include "core/os.h"
@@ -29,6 +30,10 @@ static bool send(struct slp_heap *to, void *first, void *last)
 /* A block of a slab of ours that another thread freed and counted. */
 static void home(struct slp_slab *slab, void *p)
 {
+    if (SLP_UNLIKELY(slab->head == p)) {
+        slp_error_double_free("free", slab, p);
+        return;
+    }
     *slp_link(p) = slab->head;
     slab->head = p;
     SLP_HOT_SET(slab->used, slab->used - 1);
@@ -97,11 +102,11 @@ void slp_heap_flush(struct slp_heap *heap)
         post_send(heap, &heap->posts[i]);
 }
 
-void slp_heap_free_far(struct slp_heap *heap, struct slp_slab *slab, void *p)
+void slp_heap_free_far(struct slp_heap *heap, struct slp_slab *slab, void *p, const char *call)
 {
-    SLP_BUMP(heap->bins[slab->class_id].remote_frees, 1);
     struct slp_heap *to = SLP_LOAD_ACQ(slab->heap);
     if (to == NULL || to == heap || SLP_LOAD(to->inbox) == SLP_CLOSED) {
+        SLP_BUMP(heap->bins[slab->class_id].remote_frees, 1);
         deliver(heap, slab, p);
         return;
     }
@@ -111,11 +116,16 @@ void slp_heap_free_far(struct slp_heap *heap, struct slp_slab *slab, void *p)
         post_send(heap, post);
         post->to = to;
     }
+    if (SLP_UNLIKELY(post->first == p)) {
+        slp_error_double_free(call, slab, p);
+        return;
+    }
     *slp_link(p) = post->first;
     if (post->first == NULL)
         post->last = p;
     post->first = p;
     post->blocks++;
+    SLP_BUMP(heap->bins[slab->class_id].remote_frees, 1);
     post->bytes += slab->size;
     if (post->blocks >= SLP_POST_BLOCKS || post->bytes >= SLP_POST_BYTES)
         post_send(heap, post);

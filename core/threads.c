@@ -1,9 +1,12 @@
 /* threads.c: heaps as threads come and go.
  *
  * Purpose     Gives a thread its heap at its first allocation and takes it back at its end.
- * Invariants  slp_heap_tls is &slp_heap_empty before, a heap of its own during, and &past_end
- *             after the thread's own use; in the last state the shared heap serves, under a
- *             lock, and its blocks carry no owner, so that every free of them is a remote one.
+ * Invariants  slp_thread is all zeros before, leads to a heap of its own during, and is zeros
+ *             with heap == SLP_HEAP_PAST after the thread's own use; in the last state the
+ *             shared heap serves, under a lock, and its blocks carry no owner, so that every
+ *             free of them is a remote one.
+ *             The first heap is the first thread's: it also serves before relocation, and is
+ *             found again by its token when the loader has wiped thread-local storage.
  *             Heaps are never unmapped: a sender may hold a stale pointer to one.
  * Locks       SLP_RANK_LATE around every use of the shared heap; SLP_RANK_HEAPS for the
  *             register.
@@ -13,19 +16,15 @@
 #include "core/orphans.h"
 #include "core/os.h"
 
-#define NO_SLABS                                                                                   \
-    .direct = {[0 ... SLP_DIRECT - 1] = &slp_pagemap.none},                                        \
-    .current = {[0 ... SLP_CLASSES - 1] = &slp_pagemap.none}
-
 #define CHUNK ((size_t)64 << 10) /* heaps are mapped this many bytes at a time */
 
-struct slp_heap slp_heap_empty = {NO_SLABS};
-static struct slp_heap past_end = {NO_SLABS};
 static struct slp_heap first_heap;
 static struct slp_heap *shared; /* for threads past their end; guarded by late_lock */
 
-__thread struct slp_heap *slp_heap_tls __attribute__((tls_model("initial-exec"))) =
-    &slp_heap_empty;
+__thread struct slp_thread slp_thread __attribute__((tls_model("initial-exec")));
+#if defined(__x86_64__) && defined(__SEG_FS) && defined(__GLIBC__)
+intptr_t slp_thread_offset = 128; /* see thread.h */
+#endif
 void (*slp_heap_on_attach)(void);
 
 static struct slp_lock late_lock = SLP_LOCK_INIT(SLP_RANK_LATE);
@@ -45,15 +44,61 @@ uint32_t slp_heap_threads(void)
     return SLP_LOAD(threads);
 }
 
+bool slp_thread_ready(void)
+{
+    static const volatile void *const volatile probe = &probe; /* its address, once relocated */
+    return probe == &probe;
+}
+
+void slp_thread_zero(void *to, size_t n)
+{
+    if (SLP_LIKELY(slp_thread_ready())) {
+        __builtin_memset(to, 0, n);
+        return;
+    }
+    for (volatile char *p = to; n > 0; n--)
+        *p++ = 0;
+}
+
+void slp_thread_copy(void *to, const void *from, size_t n)
+{
+    if (SLP_LIKELY(slp_thread_ready())) {
+        __builtin_memcpy(to, from, n);
+        return;
+    }
+    const char *q = from;
+    for (volatile char *p = to; n > 0; n--)
+        *p++ = *q++;
+}
+
+/* Does the calling thread have a heap of its own? */
+static bool has_own(void)
+{
+    return (uintptr_t)slp_thread.heap > (uintptr_t)SLP_HEAP_PAST;
+}
+
 static void prepare(struct slp_heap *heap, uintptr_t token)
 {
-    for (uint32_t i = 0; i < SLP_DIRECT; i++)
-        heap->direct[i] = &slp_pagemap.none;
     for (uint32_t k = 0; k < SLP_CLASSES; k++)
         heap->current[k] = &slp_pagemap.none;
     heap->token = token;
+    heap->direct = NULL;
     SLP_STORE(heap->state, SLP_HEAP_ATTACHED);
     SLP_STORE_REL(heap->inbox, NULL);
+}
+
+/* Makes heap the calling thread's. */
+static void bind(struct slp_heap *heap)
+{
+#if defined(__x86_64__) && defined(__SEG_FS) && defined(__GLIBC__)
+    slp_thread_offset = (intptr_t)&slp_thread - (intptr_t)slp_thread_token();
+#endif
+    slp_thread.heap = heap;
+    heap->direct = slp_thread.direct;
+    for (uint32_t k = 0; k < SLP_CLASSES; k++)
+        slp_heap_install(heap, k, heap->current[k]);
+    if (slp_heap_on_attach != NULL)
+        slp_heap_on_attach();
 }
 
 static struct slp_heap *make_locked(void)
@@ -96,19 +141,34 @@ static struct slp_heap *attach(void)
     }
     prepare(heap, slp_thread_token());
     SLP_ADD(threads, 1);
-    slp_heap_tls = heap;
-    if (slp_heap_on_attach != NULL)
-        slp_heap_on_attach();
     return heap;
+}
+
+/* The first thread's heap, when it was attached before slp_thread could say so. */
+static struct slp_heap *lost_heap(void)
+{
+    bool mine = SLP_LOAD(first_heap.state) == SLP_HEAP_ATTACHED &&
+                first_heap.token == slp_thread_token();
+    return mine ? &first_heap : NULL;
 }
 
 struct slp_heap *slp_heap_enter(void)
 {
-    struct slp_heap *heap = slp_heap_tls;
-    if (SLP_LIKELY(heap != &slp_heap_empty && heap != &past_end))
+    if (SLP_UNLIKELY(!slp_thread_ready())) {
+        struct slp_heap *early = lost_heap();
+        return early != NULL ? early : attach();
+    }
+    struct slp_heap *heap = slp_thread.heap;
+    if (SLP_LIKELY((uintptr_t)heap > (uintptr_t)SLP_HEAP_PAST))
         return heap;
-    if (heap == &slp_heap_empty)
-        return attach();
+    if (heap == NULL) {
+        heap = lost_heap();
+        if (heap == NULL)
+            heap = attach();
+        if (heap != NULL)
+            bind(heap);
+        return heap;
+    }
     slp_lock(&late_lock);
     if (shared == NULL) {
         slp_lock(&heaps_lock);
@@ -124,7 +184,7 @@ struct slp_heap *slp_heap_enter(void)
 
 void slp_heap_leave(struct slp_heap *heap)
 {
-    if (SLP_UNLIKELY(slp_heap_tls == &past_end) && heap != NULL)
+    if (SLP_UNLIKELY(heap != NULL && heap == shared))
         slp_unlock(&late_lock);
 }
 
@@ -140,8 +200,8 @@ static void let_go(struct slp_list *list)
 
 void slp_heap_detach(void)
 {
-    struct slp_heap *heap = slp_heap_tls;
-    if (heap == &slp_heap_empty || heap == &past_end)
+    struct slp_heap *heap = slp_thread.heap;
+    if (!has_own())
         return;
     slp_heap_collect(heap);
     slp_heap_disarm(heap);
@@ -154,7 +214,8 @@ void slp_heap_detach(void)
         let_go(&bin->full);
         let_go(&bin->partial);
     }
-    slp_heap_tls = &past_end;
+    heap->direct = NULL;
+    slp_thread.heap = SLP_HEAP_PAST;
     /* Slabs first, then the inbox: see remote.c. */
     void *rest = atomic_exchange_explicit(&heap->inbox, SLP_CLOSED, memory_order_acquire);
     if (rest != NULL) {
@@ -173,16 +234,15 @@ void slp_heap_detach(void)
 
 bool slp_heap_alone(void)
 {
-    uint32_t mine = slp_heap_tls != &slp_heap_empty && slp_heap_tls != &past_end;
-    return SLP_LOAD(attached) <= mine && SLP_LOAD(late_lock.word) == 0;
+    return SLP_LOAD(attached) <= (has_own() ? 1u : 0u) && SLP_LOAD(late_lock.word) == 0;
 }
 
 void slp_heap_fork_child(bool others)
 {
-    struct slp_heap *mine = slp_heap_tls;
+    bool own = has_own();
+    struct slp_heap *mine = own ? slp_thread.heap : NULL;
     slp_lock_reset(&late_lock);
     slp_lock_reset(&heaps_lock);
-    bool own = mine != &slp_heap_empty && mine != &past_end;
     SLP_STORE(threads, own ? 1u : 0u);
     SLP_STORE(attached, own ? 1u : 0u);
     if (!others)

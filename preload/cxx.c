@@ -39,6 +39,8 @@ static new_fn next_new(const char *name)
 SLP_COLD static void *failed(const char *name, size_t n, uintptr_t second, bool throws)
 {
     new_fn fn = next_new(name);
+    if (n > SLP_REQUEST_MAX)
+        n = SLP_REQUEST_MAX + 1; /* libstdc++ rounds up, past zero for the largest */
     if (fn != NULL)
         return fn(n, second, (const void *)second);
     if (!throws)

@@ -99,10 +99,8 @@ EXPORT void malloc_stats(void)
 /* The C library's XML names, with our classes as its <size> rows. */
 EXPORT int malloc_info(int options, FILE *stream)
 {
-    if (options != 0) {
-        errno = EINVAL;
-        return -1;
-    }
+    if (options != 0)
+        return EINVAL;
     struct slp_snapshot s;
     slp_snapshot_take(&s);
     fprintf(stream, "<malloc version=\"slabpool-1\">\n<heap nr=\"0\">\n<sizes>\n");

@@ -59,7 +59,7 @@ __attribute__((constructor)) static void start(void)
     slp_foreign_start();
     have_key = pthread_key_create(&key, thread_end) == 0;
     slp_heap_on_attach = thread_begin;
-    if (slp_heap_tls != &slp_heap_empty)
+    if ((uintptr_t)slp_thread.heap > (uintptr_t)SLP_HEAP_PAST)
         thread_begin();
     (void)pthread_atfork(NULL, NULL, fork_child);
     slp_report_start(&options);

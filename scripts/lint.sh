@@ -7,6 +7,7 @@ shopt -s nullglob globstar
 
 CC=${CC:-gcc}
 LINES=400
+SHARED_TESTS=tests/integration/contract # its headers serve tests/faults too
 WORDS='malloc|calloc|realloc|free|memalign|aligned_alloc|posix_memalign'
 # core/pools stands on these headers of core alone (the facade).
 FACADE='core/(facade|base|config)\.h'
@@ -54,7 +55,7 @@ alone() {
     local h
     for h in "${headers[@]}"; do
         printf '#include "%s"\n' "$h" |
-            "$CC" -std=gnu11 -D_GNU_SOURCE -I. -Wall -Wextra -Wshadow -Wconversion \
+            "$CC" -std=gnu11 -D_GNU_SOURCE -I. "-I$SHARED_TESTS" -Wall -Wextra -Wshadow -Wconversion \
                   -Wstrict-prototypes -Werror -fsyntax-only -x c - 2>&1 |
             grep -m 1 -E 'error|warning' | sed "s|^|$h: |" || true
     done
@@ -90,10 +91,13 @@ verdict no-typedef-struct "$([ ${#own[@]} -eq 0 ] ||
 if command -v shellcheck > /dev/null; then
     scripts=()
     for f in scripts/* .ci/* tests/**/*; do
-        [ -f "$f" ] && head -c 64 "$f" | head -n 1 | tr -d '\0' | grep -qE '^#!.*\b(ba)?sh' &&
+        [ -f "$f" ] || continue
+        if [[ $f == tests/integration/programs/* ]] ||
+            head -c 64 "$f" | tr -d '\0' | head -n 1 | grep -qE '^#!.*\b(ba)?sh'; then
             scripts+=("$f")
+        fi
     done
-    verdict shellcheck "$(shellcheck -x -P SCRIPTDIR -S warning -f gcc "${scripts[@]}" || true)"
+    verdict shellcheck "$(shellcheck -s bash -x -P SCRIPTDIR -S warning -f gcc "${scripts[@]}" || true)"
 else
     echo 'SKIP lint/shellcheck: shellcheck is not installed'
 fi

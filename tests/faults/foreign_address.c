@@ -1,4 +1,5 @@
-/* foreign_address: an address given as a number: tiny, or not canonical. usage: foreign_address CALL NUMBER */
+/* foreign_address: an address given as a number: tiny, or not canonical.
+ * usage: foreign_address CALL NUMBER */
 #define _GNU_SOURCE
 #include "misuse.h"
 

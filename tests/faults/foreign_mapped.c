@@ -1,4 +1,5 @@
-/* foreign_mapped: an address in a mapping of the program's own. usage: foreign_mapped CALL OFFSET */
+/* foreign_mapped: an address in a mapping of the program's own.
+ * usage: foreign_mapped CALL OFFSET */
 #define _GNU_SOURCE
 #include "misuse.h"
 

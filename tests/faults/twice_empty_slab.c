@@ -1,4 +1,5 @@
-/* twice_empty_slab: a block freed again after its slab was emptied and trimmed. usage: CALL SIZE */
+/* twice_empty_slab: a block freed again after its slab was emptied and trimmed.
+ * usage: twice_empty_slab CALL SIZE */
 #define _GNU_SOURCE
 #include "misuse.h"
 

@@ -1,4 +1,5 @@
-/* twice_full_slab: a block of a full slab freed twice: slabs before it and behind it are full. usage: CALL SIZE */
+/* twice_full_slab: a block of a full slab freed twice: slabs before and behind it are full too.
+ * usage: twice_full_slab CALL SIZE */
 #define _GNU_SOURCE
 #include "misuse.h"
 

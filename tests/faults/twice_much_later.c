@@ -1,4 +1,5 @@
-/* twice_much_later: a block freed again after 1,000 other frees of its class. usage: CALL SIZE */
+/* twice_much_later: a block freed again after 1,000 other frees of its class.
+ * usage: twice_much_later CALL SIZE */
 #define _GNU_SOURCE
 #include "misuse.h"
 

@@ -1,4 +1,5 @@
-/* twice_realloc_zero: a block freed twice after realloc(p, 0). usage: twice_realloc_zero CALL SIZE */
+/* twice_realloc_zero: a block freed again after realloc(p, 0).
+ * usage: twice_realloc_zero CALL SIZE */
 #define _GNU_SOURCE
 #include "misuse.h"
 

@@ -57,7 +57,8 @@ def own_sums(report):
              f"{name}: allocs {row['allocs']} is not hits {row['hits']} + misses {row['misses']}")
         need(row["live"] == row["allocs"] - row["frees"],
              f"{name}: live {row['live']} is not {row['allocs']} - {row['frees']}")
-        need(row["live_bytes"] == row["live"] * row["size"], f"{name}: live_bytes {row['live_bytes']}")
+        need(row["live_bytes"] == row["live"] * row["size"],
+             f"{name}: live_bytes {row['live_bytes']}")
         need(row["remote_frees"] <= row["frees"], f"{name}: more remote frees than frees")
         need(same_rate(row), f"{name}: hit_rate {row['hit_rate']}")
         for key in "allocs hits misses frees remote_frees refills cached slabs".split():

@@ -1,5 +1,5 @@
-/* sized_free: C23's free_sized and free_aligned_sized, found by dlsym as in programs that may run on
- * a C library without them. */
+/* sized_free: C23's free_sized and free_aligned_sized, found by dlsym as in programs that may run
+ * on a C library without them. */
 #define _GNU_SOURCE
 #include "expect.h"
 

@@ -45,10 +45,10 @@ int main(void)
     size_t used = after.uordblks + after.hblkhd - before.uordblks - before.hblkhd;
     EXPECT(used >= (size_t)N * SIZE + BIG && used < ((size_t)N * SIZE + BIG) * 2,
            "mallinfo2: uordblks and hblkhd grew by %zu for %d bytes", used, N * SIZE + BIG);
-    EXPECT(fallback_mode() || after.hblks >= before.hblks + 1, "mallinfo2.hblks is %zu with a block of 3 MB",
-           after.hblks);
-    EXPECT(fallback_mode() || after.arena + after.hblkhd >= after.uordblks, "mallinfo2: arena %zu, in use %zu",
-           after.arena, after.uordblks);
+    EXPECT(fallback_mode() || after.hblks >= before.hblks + 1,
+           "mallinfo2.hblks is %zu with a block of 3 MB", after.hblks);
+    EXPECT(fallback_mode() || after.arena + after.hblkhd >= after.uordblks,
+           "mallinfo2: arena %zu, in use %zu", after.arena, after.uordblks);
     EXPECT((size_t)(unsigned)narrow.uordblks == after.uordblks,
            "mallinfo says %d in use, mallinfo2 %zu", narrow.uordblks, after.uordblks);
     for (int i = 0; i < N; i++)
@@ -80,6 +80,7 @@ int main(void)
     EXPECT(strncmp(xml, "<malloc version=", 16) == 0, "malloc_info wrote \"%.30s\"", xml);
     EXPECT(strstr(xml, "</malloc>") != NULL, "malloc_info's document does not end");
     free(xml);
-    EXPECT(malloc_info(1, stdout) == EINVAL, "malloc_info with options is not EINVAL");
+    /* EINVAL in glibc, -1 and errno in its manual. */
+    EXPECT(malloc_info(1, stdout) != 0, "malloc_info takes options it does not know");
     return finish();
 }

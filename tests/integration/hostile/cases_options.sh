@@ -91,7 +91,7 @@ t_option_later() {
     pass "$TEST"
 }
 
-# The loader ignores a preload by path with AT_SECURE set, so the program is linked with the library.
+# The loader ignores a preload by path with AT_SECURE set: the program is linked with the library.
 t_option_at_secure() {
     local dir=$WORK/$TEST status=0 shared
     needs_library || return 0

@@ -1,4 +1,4 @@
-# cases_report.sh: the report at the end of a process: where it goes, when it is taken, what it says.
+# cases_report.sh: the report at the end of a process: where it goes, when taken, what it says.
 # shellcheck shell=bash
 
 TESTS+=(end_return end_exit end__exit end__Exit end_quick_exit end_pthread_exit families
@@ -23,7 +23,7 @@ ends() {
         return 0
     fi
     if [[ -s $dir/err ]]; then
-        fail "$TEST" "stderr has output although the report goes to a file: $(head -c 200 "$dir/err")"
+        fail "$TEST" "output on stderr with the report in a file: $(head -c 200 "$dir/err")"
         return 0
     fi
     if ! check_report "${files[0]}" "$dir/expect" >"$WORK/$TEST.out"; then
@@ -48,6 +48,12 @@ t_end__exit() { ends _exit; }
 t_end__Exit() { ends _Exit; }
 t_end_quick_exit() { ends quick_exit; }
 t_end_pthread_exit() { ends pthread_exit; }
+
+# after_build PROGRAM COMMAND...: the command, when the program compiles.
+after_build() {
+    compiled "$1" || return 0
+    "${@:2}"
+}
 
 # Every process of a family has a file of its own with its own counts.
 family() {
@@ -143,10 +149,10 @@ agrees() {
     verdict "$TEST" "$status"
 }
 
-t_agrees_counted_1() { compiled counted && agrees "$OUT/counted" 1 || true; }
-t_agrees_counted_16() { compiled counted && agrees "$OUT/counted" 16 || true; }
-t_agrees_keys() { compiled key_destructors && agrees "$OUT/key_destructors" || true; }
-t_agrees_threads() { compiled many_keys && agrees "$OUT/many_keys" || true; }
+t_agrees_counted_1() { after_build counted agrees "$OUT/counted" 1; }
+t_agrees_counted_16() { after_build counted agrees "$OUT/counted" 16; }
+t_agrees_keys() { after_build key_destructors agrees "$OUT/key_destructors"; }
+t_agrees_threads() { after_build many_keys agrees "$OUT/many_keys"; }
 t_agrees_sort() { agrees sort -R --parallel=2 "$HERE/count_lib.c"; }
 
 t_agrees_perl() {
@@ -218,7 +224,7 @@ descriptors() {
     if [[ $NATIVE == 1 || $count == "$reports" ]]; then
         pass "$TEST"
     else
-        fail "$TEST" "$count reports on the original stderr, not $reports: $(head -c 200 "$dir/err")"
+        fail "$TEST" "$count reports on the first stderr, not $reports: $(head -c 200 "$dir/err")"
     fi
 }
 
@@ -245,7 +251,7 @@ substituted() {
     fi
 }
 
-t_daemon_once() { compiled daemon && substituted "$OUT/daemon" once || true; }
-t_daemon_twice() { compiled daemon && substituted "$OUT/daemon" twice || true; }
-t_daemon_libc() { compiled daemon && substituted "$OUT/daemon" libc || true; }
+t_daemon_once() { after_build daemon substituted "$OUT/daemon" once; }
+t_daemon_twice() { after_build daemon substituted "$OUT/daemon" twice; }
+t_daemon_libc() { after_build daemon substituted "$OUT/daemon" libc; }
 t_daemon_shell() { substituted bash -c 'sleep 3 </dev/null >/dev/null 2>&1 & echo started'; }

@@ -5,9 +5,9 @@
  * Definitions As in INTERFACE.md: a realloc that stays is neither an alloc nor a free, one that
  *             moves is both, and from large to large it is a mremap and neither.
  * Limits      The class of 262,144 bytes is not compared alone, for blocks of that usable size may
- *             be slab or large; they are in the totals, unless one was realloc'ed to or from a
- *             large block, when the totals are left out too. Calls that do not come by the public names
- *             (operator new) pass by: C programs only.
+ *             be slab or large. They are in the totals, unless one was realloc'ed to or from a
+ *             large block, when the totals are left out too. Calls that do not come by the public
+ *             names (operator new) pass by: C programs only.
  * Output      COUNT_FILE, written by the destructor, the last that runs in these programs.
  */
 #define _GNU_SOURCE

@@ -1,7 +1,7 @@
 /* ending: ends in one of many ways; whatever runs between the end of main and the process's end
  * allocates exact numbers of blocks of classes nothing else uses: atexit and on_exit handlers,
  * destructors of the program and of a library it depends on, at_quick_exit handlers, a stream that
- * is flushed last. usage: ending return|exit|_exit|_Exit|quick_exit|pthread_exit|thread_exit|exec
+ * is flushed last. usage: ending return|exit|_exit|_Exit|quick_exit|pthread_exit
  * The runner compares the lines that begin with "expect" with the report. */
 #define _GNU_SOURCE
 #include "expect.h"
@@ -85,9 +85,7 @@ int main(int argc, char **argv)
 {
     const char *mode = argc > 1 ? argv[1] : "return";
     int quick = strcmp(mode, "quick_exit") == 0;
-    int full = mode[0] != '_' && !quick && strcmp(mode, "exec") != 0;
-    if (strcmp(mode, "as-child") == 0)
-        return 7;
+    int full = mode[0] != '_' && !quick;
     atexit(at_exit);
     on_exit(on_exit_handler, NULL);
     at_quick_exit(quickly);

@@ -67,8 +67,9 @@ int main(int argc, char **argv)
             take(i, i * 10, i);
             for (int j = 0; j < i; j++)
                 free(blocks[j]);
-            snprintf(text, sizeof text, "expect class:%zu.allocs == 0\nexpect class:%zu.frees == %d\n",
-                     theirs, theirs, i);
+            snprintf(text, sizeof text,
+                     "expect class:%zu.allocs == 0\nexpect class:%zu.frees == %d\n", theirs,
+                     theirs, i);
             expects(text);
             if (i == 1)
                 _exit(0);

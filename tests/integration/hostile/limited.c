@@ -15,6 +15,11 @@ enum { BLOCK = 65536, MOST = 20000 };
 
 static void **blocks;
 
+static void *map(size_t size)
+{
+    return mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+}
+
 static void *work(void *unused)
 {
     (void)unused;
@@ -53,13 +58,12 @@ int main(int argc, char **argv)
         EXPECT(setrlimit(RLIMIT_AS, &limit) == 0, "setrlimit");
     }
     /* Out of the way of the measured blocks. */
-    blocks = mmap(NULL, MOST * sizeof *blocks, PROT_READ | PROT_WRITE,
-                  MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    blocks = map(MOST * sizeof *blocks);
     EXPECT(blocks != MAP_FAILED, "a mapping of 160 KiB failed, errno %d", errno);
     if (blocks == MAP_FAILED)
         return finish();
     size_t four_mib = (size_t)4 << 20;
-    void *mapping = mmap(NULL, four_mib, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    void *mapping = map(four_mib);
     EXPECT(mapping != MAP_FAILED, "a mapping of 4 MiB failed under the limit, errno %d", errno);
     if (mapping != MAP_FAILED)
         munmap(mapping, four_mib);
@@ -102,7 +106,7 @@ int main(int argc, char **argv)
         free(blocks[i]);
     if (argc > 2 && strcmp(argv[2], "trim") == 0) {
         malloc_trim(0);
-        mapping = mmap(NULL, four_mib, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+        mapping = map(four_mib);
         EXPECT(mapping != MAP_FAILED, "a mapping of 4 MiB failed after free and malloc_trim(0)");
     }
     free(first);

@@ -47,10 +47,10 @@ int main(int argc, char **argv)
     EXPECT(err == 0, "pthread_create with a stack of 64 KiB: %d", err);
     if (err == 0)
         pthread_join(thread, NULL);
-    static char *blocks[200000];
+    static char *blocks[30000]; /* small: it is locked too */
     size_t bytes = 0;
     int n = 0;
-    while (bytes < 3 * one_mib && n < 100000) {
+    while (bytes < 3 * one_mib && n < 20000) {
         size_t size = (size_t)(n % 50) * 40 + 1;
         blocks[n] = malloc(size);
         EXPECT(blocks[n] != NULL, "malloc(%zu) failed after %zu bytes", size, bytes);
@@ -64,12 +64,12 @@ int main(int argc, char **argv)
     for (;;) {
         errno = 0;
         blocks[n] = malloc(4000);
-        if (blocks[n] == NULL || n == 150000)
+        if (blocks[n] == NULL || n == 29999)
             break;
         memset(blocks[n++], 1, 4000);
         bytes += 4000;
     }
-    EXPECT(n < 150000, "the limit is not in force");
+    EXPECT(n < 29999, "the limit is not in force");
     /* glibc hands on the EAGAIN of mmap here. */
     EXPECT(errno == ENOMEM || native(), "NULL with errno %d", errno);
     while (n > 0)

@@ -1,6 +1,6 @@
 /* opened: the library is opened with dlopen by a program that runs on glibc's heap; its functions
- * are used through dlsym, by threads too, the two heaps live side by side, and the library is closed
- * again (it stays mapped). usage: opened LIBRARY */
+ * are used through dlsym, by threads too, the two heaps live side by side, and the library is
+ * closed again (it stays mapped). usage: opened LIBRARY */
 #define _GNU_SOURCE
 #include "expect.h"
 

@@ -1,5 +1,6 @@
-/* short_threads: 10,000 threads, some at a time, leave memory flat: what is resident after the last
- * is what was after the first thousand. Some blocks are freed by main, some pass between threads. */
+/* short_threads: 10,000 threads, some at a time, leave memory flat: what is resident after the
+ * last is what was after the first thousand. Some blocks are freed by main, some pass between
+ * threads. */
 #define _GNU_SOURCE
 #include "expect.h"
 
@@ -50,9 +51,10 @@ int main(void)
     long early = 0, late = 0;
     for (int made = 0; made < THREADS; made += TOGETHER) {
         pthread_t threads[TOGETHER];
-        for (int i = 0; i < TOGETHER; i++)
-            EXPECT(pthread_create(&threads[i], NULL, work, (void *)(uintptr_t)(made + i)) == 0,
-                   "pthread_create %d", made + i);
+        for (int i = 0; i < TOGETHER; i++) {
+            void *number = (void *)(uintptr_t)(made + i);
+            EXPECT(pthread_create(&threads[i], NULL, work, number) == 0, "pthread_create");
+        }
         for (int i = 0; i < TOGETHER; i++)
             pthread_join(threads[i], NULL);
         if (made == 1000)
@@ -60,7 +62,8 @@ int main(void)
     }
     late = resident_kib();
     say("resident after 1,000 threads %ld KiB, after 10,000 %ld KiB", early, late);
-    EXPECT(late - early <= (native() ? 4096 : 2048), "resident grew from %ld to %ld KiB", early, late);
+    EXPECT(late - early <= (native() ? 4096 : 2048), "resident grew from %ld to %ld KiB", early,
+           late);
     for (int i = 0; i < TOGETHER; i++)
         for (int j = 0; j < PASSED; j++)
             free(passed[i][j]);

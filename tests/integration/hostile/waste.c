@@ -14,8 +14,8 @@ int main(void)
         size_t usable = malloc_usable_size(block);
         free(block);
         if (size <= 128) {
-            EXPECT(usable >= size && usable - size < (native() ? 24 : 16), "%zu bytes use a block of %zu", size,
-                   usable);
+            EXPECT(usable >= size && usable - size < (native() ? 24 : 16),
+                   "%zu bytes use a block of %zu", size, usable);
             continue;
         }
         double lost = (double)(usable - size) / (double)usable;

@@ -27,6 +27,7 @@ cat no-such-file || echo "status $?"
 set +o pipefail
 yes | head -n 1; echo "${PIPESTATUS[*]}"
 seq 1 100000000 | sed 2q; echo "${PIPESTATUS[*]}"
-rc=0; echo closed >&- || rc=$?; echo "status $rc"
-rc=0; /bin/echo closed >&- 2> closed.err || rc=$?; echo "status $rc"; cat closed.err
+if echo closed >&-; then echo 'no error'; fi
+if /bin/echo closed >&- 2> closed.err; then echo 'no error'; fi
+cat closed.err
 sort n.txt 2>&- > /dev/null; echo "status $?"

@@ -4,7 +4,8 @@ gawk 'BEGIN { for (i = 1; i <= 60000; i++)
     printf "%d user%d@host%d.example %x /path/%d/%s\n", i, i % 997, i % 31, i * 2654435761, i % 53,
            (i % 7 ? "ok" : "ERROR: out of cheese") }' > log.txt
 grep -c ERROR log.txt
-grep -oE 'user[0-9]+@host(1|2|3)\.example' log.txt | sort | uniq -c | sort -k1,1nr -k2 | sed -n "1,4p"
+grep -oE 'user[0-9]+@host(1|2|3)\.example' log.txt |
+    sort | uniq -c | sort -k1,1nr -k2 | sed -n "1,4p"
 grep -E '^([0-9])[0-9]*\1 .*(cheese|/ok)$' log.txt | md5sum
 grep -P '(?<=/path/)(\d+)/(?=ERROR)' log.txt | wc -l
 grep -F -f <(seq -f 'user%g@' 1 200) log.txt | cksum

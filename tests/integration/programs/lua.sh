@@ -17,7 +17,10 @@ for _, mode in ipairs { "incremental", "generational" } do
     print(#text, select(2, text:gsub("%d+%-", "")), text:sub(-20))
     table.sort(parts)
     print(parts[1], parts[25000], parts[#parts])
-    local co = coroutine.wrap(function() for i = 1, 30000 do coroutine.yield({ i }) end return nil end)
+    local co = coroutine.wrap(function()
+        for i = 1, 30000 do coroutine.yield({ i }) end
+        return nil
+    end)
     local c = 0
     for v in co do c = c + v[1] end
     print(c)

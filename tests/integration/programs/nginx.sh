@@ -1,7 +1,8 @@
 # nginx, a master and two workers with gzip and sendfile, under wrk; files fetched and compared;
 # reloaded while it serves; stopped in order.
 set -euo pipefail
-port=$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
+. "$(dirname "$0")/server.bash"
+port=$(free_port)
 mkdir -p www tmp/b tmp/p tmp/f tmp/u tmp/s
 chmod -R 777 tmp
 seq 1 100000 > www/big.txt
@@ -22,7 +23,7 @@ nginx -p "$PWD" -c nginx.conf -e error.log > server.log 2>&1 < /dev/null &
 server=$!
 trap 'kill "$server" 2> /dev/null || true' EXIT
 url=http://127.0.0.1:$port
-for _ in $(seq 100); do curl -s -o /dev/null "$url/small.txt" && break; sleep 0.1; done
+wait_for curl -s "$url/small.txt"
 curl -s "$url/big.txt" | sha256sum
 curl -s --compressed "$url/big.txt" | sha256sum
 curl -s "$url/through/big.txt" | sha256sum

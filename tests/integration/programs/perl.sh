@@ -18,10 +18,18 @@ my @subs = map { my $k = $_; sub { $k * shift } } 1 .. 20000;
 my $sum = 0; $sum += $_->(3) for @subs; print "$sum\n";
 my $big = "z" x 5_000_000; $big .= $big; print length $big, "\n"; undef $big;
 delete $h{$_} for grep { $_ % 2 } keys %h; print scalar(keys %h), "\n";
-my $pid = fork; if (!$pid) { my @c = map { $_ x 100 } 1 .. 5000; exit 9 } waitpid $pid, 0; print $? >> 8, "\n";
+my $pid = fork;
+if (!$pid) { my @c = map { $_ x 100 } 1 .. 5000; exit 9 }
+waitpid $pid, 0; print $? >> 8, "\n";
 if ($Config{useithreads}) {
     require threads;
-    my @t = map { my $k = $_; threads->create(sub { my %z = map { $_ => $_ x $k } 1 .. 5000; my $l = 0; $l += length for values %z; $l }) } 1 .. 4;
+    my @t = map {
+        my $k = $_;
+        threads->create(sub {
+            my %z = map { $_ => $_ x $k } 1 .. 5000;
+            my $l = 0; $l += length for values %z; $l
+        })
+    } 1 .. 4;
     print join(" ", map { $_->join } @t), "\n";
 }
 PL

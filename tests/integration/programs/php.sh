@@ -3,7 +3,10 @@ set -euo pipefail
 cat > a.php <<'PHP'
 <?php
 $a = []; $x = 1;
-for ($i = 0; $i < 60000; $i++) { $x = ($x * 1103515245 + 12345) % 2147483648; $a["k" . $x % 5003][] = ["i" => $i, "s" => str_repeat("z", $i % 30)]; }
+for ($i = 0; $i < 60000; $i++) {
+    $x = ($x * 1103515245 + 12345) % 2147483648;
+    $a["k" . $x % 5003][] = ["i" => $i, "s" => str_repeat("z", $i % 30)];
+}
 ksort($a); $t = json_encode($a); echo strlen($t), " ", md5($t), "\n";
 echo json_decode($t, true) === $a ? "same" : "different", "\n";
 echo preg_match_all('/"i":(\d+)5,/', $t, $m), " ", array_sum($m[1]), "\n";

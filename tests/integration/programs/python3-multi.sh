@@ -16,7 +16,8 @@ def main():
     for how in "fork", "spawn":
         ctx = mp.get_context(how)
         stop = threading.Event()
-        ts = [threading.Thread(target=noise, args=(stop,)) for _ in range(2 if how == "fork" else 0)]
+        n = 2 if how == "fork" else 0
+        ts = [threading.Thread(target=noise, args=(stop,)) for _ in range(n)]
         for t in ts: t.start()
         with ctx.Pool(3, maxtasksperchild=8) as pool:
             for n, h in pool.map(work, range(40), chunksize=2):

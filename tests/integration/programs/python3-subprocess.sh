@@ -3,7 +3,8 @@ set -euo pipefail
 python3 - <<'PY'
 import concurrent.futures, os, subprocess
 def run(i):
-    p = subprocess.run(["sort", "-n"], input="\n".join(str((k * 7919 + i) % 1009) for k in range(3000)),
+    lines = "\n".join(str((k * 7919 + i) % 1009) for k in range(3000))
+    p = subprocess.run(["sort", "-n"], input=lines,
                        capture_output=True, text=True, check=True)
     return sum(int(x) * n for n, x in enumerate(p.stdout.split()))
 with concurrent.futures.ThreadPoolExecutor(4) as pool:
@@ -14,7 +15,8 @@ print(p.communicate(b"\n".join(b"%d" % i for i in range(50000)))[0])
 print(subprocess.run(["sh", "-c", "exit 7"]).returncode,
       subprocess.run(["sh", "-c", "kill -9 $$"]).returncode)
 print(subprocess.run(["true"], preexec_fn=lambda: [bytearray(5000) for _ in range(99)]).returncode)
-print(os.waitstatus_to_exitcode(os.waitpid(os.posix_spawn("/bin/true", ["true"], os.environ), 0)[1]))
+pid = os.posix_spawn("/bin/true", ["true"], os.environ)
+print(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
 for i in range(20):
     pid = os.fork()
     if pid == 0:

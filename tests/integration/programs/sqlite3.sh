@@ -9,7 +9,8 @@ SELECT count(*), sum(k), max(name) FROM t;
 CREATE INDEX tk ON t(k, name);
 SELECT k, count(*), min(name), round(sum(v), 2) FROM t GROUP BY k ORDER BY 2 DESC, k LIMIT 5;
 SELECT count(DISTINCT name) FROM t;
-SELECT a.id, b.id FROM t a JOIN t b ON b.k = a.k AND b.name > a.name WHERE a.id < 40 ORDER BY 1, 2 LIMIT 7;
+SELECT a.id, b.id FROM t a JOIN t b ON b.k = a.k AND b.name > a.name
+    WHERE a.id < 40 ORDER BY 1, 2 LIMIT 7;
 UPDATE t SET name = upper(name) || '-changed' WHERE k % 10 = 3;
 SELECT count(*), sum(length(name)) FROM t WHERE name GLOB 'NAME*';
 DELETE FROM t WHERE id % 3 = 0;

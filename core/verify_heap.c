@@ -1,0 +1,108 @@
+/* verify_heap.c: the part of the verifier that looks at heaps.
+ *
+ * Purpose     Tables agree with lists, every slab has one place, links go both ways, and what is
+ *             gathered or in an inbox is a carved block of a slab, once.
+ * Invariants, ownership, locks   verify.h.
+ */
+#include "core/heap.h"
+#include "core/verifier.h"
+
+/* The slab was met where it belongs: in state `state` of class k of this heap. */
+static void place(struct slp_verifier *v, const struct slp_heap *heap, const struct slp_slab *slab,
+                  uint32_t k, enum slp_state state)
+{
+    struct slp_verify_item *item = slp_verify_item(v, slab);
+    SLP_MUST(item->slab == slab, "a heap has a slab that is free", slab->base);
+    SLP_MUST(!item->placed, "a slab is in two places of a heap", slab->base);
+    SLP_MUST(slab->class_id == k, "a slab is listed in another class", slab->base);
+    SLP_MUST(slab->state == state, "a slab's state is not that of its place", slab->base);
+    SLP_MUST(SLP_LOAD(slab->heap) == heap, "a heap has another heap's slab", slab->base);
+    item->placed = true;
+}
+
+static void check_list(struct slp_verifier *v, const struct slp_heap *heap,
+                       const struct slp_list *list, uint32_t k, enum slp_state state)
+{
+    const struct slp_slab *before = NULL;
+    for (const struct slp_slab *slab = list->first; slab != NULL; slab = slab->next) {
+        SLP_MUST(slab->prev == before, "a list is not linked both ways", slab->base);
+        place(v, heap, slab, k, state); /* ends a circle: a slab has one place */
+        if (v->what != NULL)
+            return;
+        before = slab;
+    }
+    SLP_MUST(list->last == before, "a list does not end where it says", heap);
+}
+
+/* Notes a chain of blocks on their way home; how many. */
+static uint32_t check_chain(struct slp_verifier *v, const void *p, size_t *bytes, const void **last)
+{
+    uint32_t n = 0;
+    for (; p != NULL && v->what == NULL; p = slp_verify_link(p), n++) {
+        struct slp_slab *slab = slp_pagemap_find(p);
+        struct slp_verify_item *item = slab == NULL ? NULL : slp_verify_item(v, slab);
+        if (item == NULL || item->slab == NULL) {
+            slp_verify_fail(v, "what is on its way home has no slab", p);
+        } else if (!slp_verify_note(item, p)) {
+            slp_verify_fail(v, "what is on its way home is no carved block, or is there twice", p);
+        } else {
+            item->in_flight++;
+            *bytes += slab->size;
+            *last = p;
+        }
+    }
+    return n;
+}
+
+static void check_post(struct slp_verifier *v, const struct slp_heap *heap,
+                       const struct slp_post *post)
+{
+    size_t bytes = 0;
+    const void *last = NULL;
+    SLP_MUST(post->to != heap || post->first == NULL, "a heap gathers blocks for itself", heap);
+    SLP_MUST(post->first == NULL || post->to != NULL, "gathered blocks have no destination", heap);
+    uint32_t n = check_chain(v, post->first, &bytes, &last);
+    SLP_MUST(n == post->blocks && bytes == post->bytes, "a post does not hold what it counts",
+             post->first);
+    SLP_MUST(last == post->last, "a post does not end where it says", post->first);
+}
+
+static void check_heap(struct slp_verifier *v, const struct slp_heap *heap)
+{
+    bool attached = SLP_LOAD(heap->state) == SLP_HEAP_ATTACHED;
+    const void *inbox = SLP_LOAD(heap->inbox);
+    size_t bytes = 0;
+    const void *last = NULL;
+    SLP_MUST((inbox != SLP_CLOSED) == attached, "an inbox is open and nobody home, or closed",
+             heap);
+    if (attached)
+        (void)check_chain(v, inbox, &bytes, &last);
+    for (uint32_t i = 0; i < SLP_POSTS; i++)
+        check_post(v, heap, &heap->posts[i]);
+    for (size_t i = 0; i < SLP_DIRECT && heap->direct != NULL; i++)
+        SLP_MUST(heap->direct[i] ==
+                     (char *)heap->current[slp_class_direct[i]] - (char *)&slp_pagemap,
+                 "the table of small sizes disagrees with the classes' slabs", &heap->direct[i]);
+    for (uint32_t k = 0; k < SLP_CLASSES && v->what == NULL; k++) {
+        const struct slp_bin *bin = &heap->bins[k];
+        const struct slp_slab *current = heap->current[k];
+        SLP_MUST(current != NULL, "a class has no current slab, not even `none`", heap);
+        if (current != &slp_pagemap.none)
+            place(v, heap, current, k, SLP_CURRENT);
+        if (bin->spare != NULL)
+            place(v, heap, bin->spare, k, SLP_SPARE);
+        check_list(v, heap, &bin->partial, k, SLP_PARTIAL);
+        check_list(v, heap, &bin->full, k, SLP_FULL);
+    }
+}
+
+void slp_verify_heaps(struct slp_verifier *v)
+{
+    const struct slp_slab *none = &slp_pagemap.none;
+    SLP_MUST(none->head == NULL && none->owner == 0 && none->limit == 0 && none->out == 0 &&
+                 none->carved == 0 && none->capacity == 0 && SLP_LOAD(none->heap) == NULL,
+             "the slab that stands for no slab was written", none);
+    for (const struct slp_heap *h = slp_heap_all(); h != NULL && v->what == NULL; h = h->next)
+        if (SLP_LOAD(h->state) != SLP_HEAP_ZOMBIE)
+            check_heap(v, h);
+}
