@@ -34,26 +34,40 @@ static void *from_slab(struct slp_heap *heap, size_t n, size_t align, bool zero,
     return block;
 }
 
+/* Returns all that is idle to the system, address space too. */
+static size_t give_back(struct slp_heap *heap)
+{
+    if (heap != NULL)
+        slp_heap_collect(heap);
+    size_t bytes = slp_mapping_tick(true) + slp_arena_purge();
+    return bytes + slp_arena_release();
+}
+
+static void *serve(struct slp_heap *heap, size_t n, size_t align, bool zero)
+{
+    uint32_t k = SLP_CLASSES;
+    if (n <= SLP_SLAB_MAX && heap != NULL)
+        k = align > SLP_ALIGN ? slp_class_aligned(n, align) : slp_class_of(n);
+    if (k < SLP_CLASSES)
+        return from_slab(heap, n, align, zero, k);
+    if (slp_backend_serves_all())
+        return slp_backend_alloc(n, align, zero, SLP_REASON_BACKEND);
+    enum slp_fallback_reason reason = SLP_REASONS;
+    if (n <= SLP_SLAB_MAX)
+        reason = heap == NULL ? SLP_REASON_RESERVE_FAILED : SLP_REASON_ALIGNMENT;
+    return slp_large_alloc(n, align, zero, reason);
+}
+
 static void *request(size_t n, size_t align, bool zero)
 {
     void *block = NULL;
     if (n <= SLP_REQUEST_MAX) {
-        uint32_t k = n <= SLP_SLAB_MAX ? SLP_CLASSES - 1 : SLP_CLASSES;
         struct slp_heap *heap = slp_heap_enter();
-        if (heap != NULL) {
+        if (heap != NULL)
             tick(heap);
-            if (k < SLP_CLASSES)
-                k = align > SLP_ALIGN ? slp_class_aligned(n, align) : slp_class_of(n);
-        }
-        if (heap != NULL && k < SLP_CLASSES)
-            block = from_slab(heap, n, align, zero, k);
-        else if (slp_backend_serves_all())
-            block = slp_backend_alloc(n, align, zero, SLP_REASON_BACKEND);
-        else
-            block = slp_large_alloc(n, align, zero,
-                                    n > SLP_SLAB_MAX ? SLP_REASONS
-                                    : heap == NULL   ? SLP_REASON_RESERVE_FAILED
-                                                     : SLP_REASON_ALIGNMENT);
+        block = serve(heap, n, align, zero);
+        if (SLP_UNLIKELY(block == NULL) && give_back(heap) > 0)
+            block = serve(heap, n, align, zero);
         slp_heap_leave(heap);
     }
     if (SLP_UNLIKELY(block == NULL) && slp_thread_ready())
@@ -225,8 +239,7 @@ void *slp_alloc_resize(void *p, size_t n)
 size_t slp_alloc_trim(void)
 {
     struct slp_heap *heap = slp_heap_enter();
-    if (heap != NULL)
-        slp_heap_collect(heap);
+    size_t bytes = give_back(heap);
     slp_heap_leave(heap);
-    return slp_mapping_tick(true) + slp_arena_purge();
+    return bytes;
 }

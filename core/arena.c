@@ -6,8 +6,8 @@
 #include "core/range.h"
 
 #define FIRST_UNITS  32 /* 2 MiB */
-#define RANGES       8192
-#define IDLE_FLOOR   64 /* units that may always lie idle until the delay has passed */
+#define RANGES       4096
+#define IDLE_FLOOR   16 /* units that may always lie idle until the delay has passed */
 #define AGAIN_MS     1000
 
 static struct {
@@ -17,7 +17,8 @@ static struct {
     uint32_t floor;           /* ranges below are not taken from in this process */
     bool huge;
     _Atomic(size_t) limit, taken, idle; /* bytes, units, dirty units */
-    _Atomic(size_t) again;              /* units purged and soon wanted back: may lie idle */
+    _Atomic(size_t) again;      /* units purged and soon wanted back: may lie idle */
+    _Atomic(size_t) purged_last; /* units of the last purge; again is at most that */
     _Atomic(int64_t) delay, purge_at, purged_at;
     _Atomic(uint64_t) reserved, committed, purged, refills;
     _Atomic(struct slp_range *) range[RANGES];
@@ -51,21 +52,37 @@ void slp_arena_set_huge(void)
 
 /* ---- ranges ---- */
 
+/* A range of `units`, in the table of one that was released if there is one of that size. */
+static int range_add_of_locked(uint32_t units)
+{
+    uint32_t n = SLP_LOAD(arena.ranges);
+    for (uint32_t i = arena.floor; i < n; i++) {
+        struct slp_range *old = SLP_LOAD(arena.range[i]);
+        if (old->base != NULL || old->units != units)
+            continue;
+        if (slp_range_revive(old, arena.huge) != 0)
+            return -1;
+        if (SLP_LOAD(arena.search) > i)
+            SLP_STORE(arena.search, i);
+        return 0;
+    }
+    struct slp_range *r = n < RANGES ? slp_range_make(units, arena.huge) : NULL;
+    if (r == NULL)
+        return -1;
+    SLP_STORE_REL(arena.range[n], r);
+    SLP_STORE_REL(arena.ranges, n + 1);
+    return 0;
+}
+
 /* A range for at least `units`, as large as all before it together, smaller when the address
  * space does not allow that. Lock held. */
 static int range_add_locked(uint32_t units)
 {
-    uint32_t n = SLP_LOAD(arena.ranges);
-    if (n == RANGES)
-        return -1;
     size_t want = SLP_LOAD(arena.reserved) >> SLP_UNIT_SHIFT;
     want = want < FIRST_UNITS ? FIRST_UNITS : want > SLP_RANGE_UNITS ? SLP_RANGE_UNITS : want;
     for (uint32_t try = want > units ? (uint32_t)want : units;; try = try / 2 > units ? try / 2 : units) {
-        struct slp_range *r = slp_range_make(try, arena.huge);
-        if (r != NULL) {
+        if (range_add_of_locked(try) == 0) {
             SLP_ADD(arena.reserved, (uint64_t)try << SLP_UNIT_SHIFT);
-            SLP_STORE_REL(arena.range[n], r);
-            SLP_STORE_REL(arena.ranges, n + 1);
             return 0;
         }
         if (try == units)
@@ -89,6 +106,14 @@ static int commit(struct slp_range *r, uint32_t units)
 
 /* ---- taking ---- */
 
+/* Units that went back to the kernel a moment ago are wanted again. */
+static void note_again(uint32_t units)
+{
+    size_t again = SLP_LOAD(arena.again) + units;
+    size_t most = SLP_LOAD(arena.purged_last);
+    SLP_STORE(arena.again, again < most ? again : most);
+}
+
 static struct slp_slab *take_from(uint32_t i, uint32_t units, bool *no_memory)
 {
     struct slp_range *r = SLP_LOAD_ACQ(arena.range[i]);
@@ -111,7 +136,7 @@ static struct slp_slab *take_from(uint32_t i, uint32_t units, bool *no_memory)
     slab->zeroed = dirty == 0;
     if (slab->zeroed && !fresh && SLP_LOAD(arena.purged_at) != 0 &&
         slp_os_now() - SLP_LOAD(arena.purged_at) < AGAIN_MS)
-        SLP_ADD(arena.again, units);
+        note_again(units);
     return slab;
 }
 
@@ -137,7 +162,7 @@ struct slp_slab *slp_arena_take(uint32_t units, enum slp_fallback_reason *reason
                 SLP_STORE(arena.search, ++from);
         }
         slp_lock(&arena.lock);
-        int grown = SLP_LOAD(arena.ranges) != n ? 0 : no_memory ? -1 : range_add_locked(units);
+        int grown = no_memory ? -1 : range_add_locked(units);
         slp_unlock(&arena.lock);
         if (grown != 0)
             break;
@@ -188,7 +213,9 @@ void slp_arena_give(struct slp_slab *slab, bool touched)
      * what went back was soon wanted again. */
     size_t allowed = IDLE_FLOOR + (taken + idle) / 4 + SLP_LOAD(arena.again);
     if (delay == 0 || idle > allowed) {
-        purge_idle(0);
+        uint64_t before = SLP_LOAD(arena.purged);
+        purge_idle(delay == 0 ? 0 : allowed / 2);
+        SLP_STORE(arena.purged_last, (size_t)(SLP_LOAD(arena.purged) - before) >> SLP_UNIT_SHIFT);
         SLP_STORE(arena.purged_at, slp_os_now());
     } else if (SLP_LOAD(arena.purge_at) == 0) {
         SLP_STORE(arena.purge_at, slp_os_now() + delay);
@@ -197,7 +224,7 @@ void slp_arena_give(struct slp_slab *slab, bool touched)
 
 static void purge_idle(size_t keep_units)
 {
-    SLP_STORE(arena.purge_at, 0);
+    SLP_STORE(arena.purge_at, keep_units == 0 ? 0 : slp_os_now() + SLP_LOAD(arena.delay));
     uint32_t ranges = SLP_LOAD_ACQ(arena.ranges);
     /* From the top: low addresses are taken first, so they stay warm longest. */
     for (uint32_t i = ranges; i-- > 0;) {
@@ -230,6 +257,26 @@ size_t slp_arena_purge(void)
     uint64_t before = SLP_LOAD(arena.purged);
     purge_idle(0);
     return (size_t)(SLP_LOAD(arena.purged) - before);
+}
+
+size_t slp_arena_release(void)
+{
+    size_t bytes = 0;
+    slp_lock(&arena.lock);
+    uint32_t n = SLP_LOAD(arena.ranges);
+    for (uint32_t i = arena.floor; i < n; i++) {
+        struct slp_range *r = SLP_LOAD(arena.range[i]);
+        uint32_t dirty;
+        int64_t committed = r->base == NULL ? -1 : slp_range_retire(r, &dirty);
+        if (committed < 0)
+            continue;
+        SLP_SUB(arena.idle, dirty);
+        SLP_SUB(arena.committed, (uint64_t)committed);
+        SLP_SUB(arena.reserved, (uint64_t)r->units << SLP_UNIT_SHIFT);
+        bytes += (size_t)r->units << SLP_UNIT_SHIFT;
+    }
+    slp_unlock(&arena.lock);
+    return bytes;
 }
 
 void slp_arena_fork_child(bool others)

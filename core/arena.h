@@ -35,6 +35,10 @@ bool slp_arena_tick(void);
 /* Returns all idle memory now. Bytes returned. */
 size_t slp_arena_purge(void);
 
+/* Returns the address space of ranges that are wholly free, as far as this process may take
+ * from them. Bytes returned. For when space is short: the next slab reserves anew. */
+size_t slp_arena_release(void);
+
 void slp_arena_set_limit(size_t bytes);
 void slp_arena_set_purge_delay(int64_t ms);
 void slp_arena_set_huge(void);

@@ -32,13 +32,14 @@ static uint32_t slot_of(uintptr_t p)
 
 static uint32_t tag_of(uintptr_t p)
 {
-    return 1 + (uint32_t)(p >> 32);
+    return (uint32_t)(p >> 32);
 }
 
 struct slp_slab *slp_pagemap_find(const void *p)
 {
     uint32_t i = slot_of((uintptr_t)p);
-    if (SLP_LOAD_ACQ(slp_pagemap.tag[i]) != tag_of((uintptr_t)p))
+    uint32_t tag = SLP_LOAD_ACQ(slp_pagemap.tag[i]);
+    if (tag == 0 || tag != tag_of((uintptr_t)p))
         return far_find((uintptr_t)p);
     intptr_t distance = __atomic_load_n(&slp_pagemap.entry[i], __ATOMIC_ACQUIRE);
     return distance == 0 ? NULL : (struct slp_slab *)((char *)&slp_pagemap + distance);
@@ -75,11 +76,12 @@ static struct leaf *far_leaf(uintptr_t p)
 /* True when the slot is p's, claimed now if it was nobody's. */
 static bool near(uintptr_t p)
 {
-    _Atomic(uint32_t) *tag = &slp_pagemap.tag[slot_of(p)];
-    uint32_t seen = SLP_LOAD_ACQ(*tag);
-    if (seen == 0 && atomic_compare_exchange_strong(tag, &seen, tag_of(p)))
+    _Atomic(uint16_t) *tag = &slp_pagemap.tag[slot_of(p)];
+    uint16_t mine = (uint16_t)tag_of(p);
+    uint16_t seen = SLP_LOAD_ACQ(*tag);
+    if (seen == 0 && mine != 0 && atomic_compare_exchange_strong(tag, &seen, mine))
         return true;
-    return seen == tag_of(p);
+    return seen == mine && mine != 0;
 }
 
 static void set_near(uintptr_t p, struct slp_slab *slab)
@@ -116,7 +118,7 @@ void slp_pagemap_clear(const void *at)
     uintptr_t p = (uintptr_t)at;
     if (near(p)) {
         set_near(p, NULL);
-        SLP_STORE_REL(slp_pagemap.tag[slot_of(p)], 0); /* ↔ near: the slot is free again */
+        SLP_STORE_REL(slp_pagemap.tag[slot_of(p)], (uint16_t)0); /* ↔ near: the slot is free again */
     } else {
         set_far(p, NULL);
     }

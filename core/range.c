@@ -1,6 +1,7 @@
 #include "core/range.h"
 
 #include "core/os.h"
+#include "core/pagemap.h"
 
 #define STEP_UNITS 8 /* first commit; doubles with what is committed */
 #define STEP_MAX   512
@@ -24,6 +25,15 @@ static char *reserve_aligned(size_t bytes, bool huge)
     return base;
 }
 
+/* Bits of word w that are no units of the range. */
+static uint64_t outside(uint32_t units, uint32_t w)
+{
+    uint32_t from = w * SLP_WORD_UNITS;
+    if (from >= units)
+        return ~(uint64_t)0;
+    return units - from < SLP_WORD_UNITS ? ~(uint64_t)0 << (units - from) : 0;
+}
+
 struct slp_range *slp_range_make(uint32_t units, bool huge)
 {
     size_t bytes = (size_t)units << SLP_UNIT_SHIFT;
@@ -40,18 +50,54 @@ struct slp_range *slp_range_make(uint32_t units, bool huge)
     r->base = base;
     r->units = units;
     r->slabs = (struct slp_slab *)(meta + slp_align_up(sizeof *r, SLP_LINE));
-    for (uint32_t w = 0; w < SLP_RANGE_WORDS; w++) {
-        uint32_t from = w * SLP_WORD_UNITS;
-        if (from >= units)
-            r->taken[w] = ~(uint64_t)0;
-        else if (units - from < SLP_WORD_UNITS)
-            r->taken[w] = ~(uint64_t)0 << (units - from);
-    }
+    for (uint32_t w = 0; w < SLP_RANGE_WORDS; w++)
+        r->taken[w] = outside(units, w);
     slp_os_name(base, bytes, "slabpool: slabs");
     slp_os_name(meta, table, "slabpool: slab table");
     if (huge)
         slp_os_huge(base, bytes);
     return r;
+}
+
+int64_t slp_range_retire(struct slp_range *r, uint32_t *dirty)
+{
+    for (uint32_t w = 0; w < SLP_RANGE_WORDS; w++) {
+        uint64_t free = outside(r->units, w);
+        if (!atomic_compare_exchange_strong_explicit(&r->taken[w], &free, ~(uint64_t)0,
+                                                     memory_order_acquire,
+                                                     memory_order_relaxed)) {
+            while (w-- > 0)
+                SLP_STORE_REL(r->taken[w], outside(r->units, w)); /* ↔ slp_range_claim */
+            return -1;
+        }
+    }
+    int64_t bytes = (int64_t)SLP_LOAD(r->committed) << SLP_UNIT_SHIFT;
+    *dirty = 0;
+    for (uint32_t w = 0; w < SLP_RANGE_WORDS; w++) {
+        *dirty += (uint32_t)__builtin_popcountll(SLP_LOAD(r->dirty[w]));
+        SLP_STORE(r->dirty[w], 0);
+    }
+    for (uint32_t i = 0; i < r->units; i++)
+        slp_pagemap_clear(r->base + ((size_t)i << SLP_UNIT_SHIFT));
+    SLP_STORE(r->committed, 0);
+    slp_os_unmap(r->base, (size_t)r->units << SLP_UNIT_SHIFT);
+    r->base = NULL;
+    return bytes;
+}
+
+int slp_range_revive(struct slp_range *r, bool huge)
+{
+    size_t bytes = (size_t)r->units << SLP_UNIT_SHIFT;
+    r->base = reserve_aligned(bytes, huge);
+    if (r->base == NULL)
+        return -1;
+    slp_os_name(r->base, bytes, "slabpool: slabs");
+    if (huge)
+        slp_os_huge(r->base, bytes);
+    SLP_STORE(r->hint, 0);
+    for (uint32_t w = 0; w < SLP_RANGE_WORDS; w++)
+        SLP_STORE_REL(r->taken[w], outside(r->units, w)); /* ↔ slp_range_claim */
+    return 0;
 }
 
 int64_t slp_range_commit(struct slp_range *r, uint32_t units)

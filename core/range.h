@@ -4,7 +4,7 @@
  *             runs of units by bitmap.
  * Invariants  taken: claimed, or being purged. dirty: written since it last read as zero.
  *             Units from `committed` on were never claimed with success.
- * Ownership   A range lives for ever. slabs[i] is the arena's while unit i is free.
+ * Ownership   A range's table lives for ever; its address space may be returned meanwhile. slabs[i] is the arena's while unit i is free.
  * Locks       None here; slp_range_commit needs the caller's to be alone.
  * Memory      slp_range_release's release on the bitmap ↔ slp_range_claim's acquire.
  */
@@ -30,6 +30,12 @@ struct slp_range {
 /* A range of `units`, all free and none committed; huge: aligned to and advised for huge pages.
  * NULL when there is no room. */
 struct slp_range *slp_range_make(uint32_t units, bool huge);
+
+/* Returns the whole range to the kernel if nothing of it is claimed: committed and dirty are 0
+ * then, base is NULL, all is taken, and slp_range_revive may give it space anew. Bytes that
+ * were committed, or -1; *dirty: units that were. Not while another thread revives it. */
+int64_t slp_range_retire(struct slp_range *r, uint32_t *dirty);
+int slp_range_revive(struct slp_range *r, bool huge);
 
 /* Makes the first `units` units accessible, and more while that is cheap. Bytes newly
  * committed, or -1. */

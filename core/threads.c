@@ -174,28 +174,54 @@ struct slp_heap *slp_heap_enter(void)
         slp_lock(&heaps_lock);
         shared = make_locked();
         slp_unlock(&heaps_lock);
-        if (shared != NULL)
-            prepare(shared, 0);
-        else
-            slp_unlock(&late_lock);
     }
+    if (shared != NULL)
+        prepare(shared, 0);
+    else
+        slp_unlock(&late_lock);
     return shared;
 }
 
-void slp_heap_leave(struct slp_heap *heap)
-{
-    if (SLP_UNLIKELY(heap != NULL && heap == shared))
-        slp_unlock(&late_lock);
-}
-
 /* Lets go of every slab of a list: the empty ones and those with live blocks alike. */
-static void let_go(struct slp_list *list)
+static void let_go(struct slp_heap *heap, struct slp_list *list)
 {
     while (list->first != NULL) {
         struct slp_slab *slab = list->first;
         slp_list_remove(list, slab);
+        slp_heap_fold(heap, slab);
         slp_orphans_put(slab);
     }
+}
+
+/* Takes in what there is and lets go of every slab: the empty ones to the arena, the others to
+ * the orphans. */
+static void let_go_of_all(struct slp_heap *heap)
+{
+    slp_heap_collect(heap);
+    slp_heap_disarm(heap);
+    for (uint32_t k = 0; k < SLP_CLASSES; k++) {
+        struct slp_bin *bin = &heap->bins[k];
+        let_go(heap, &bin->full);
+        let_go(heap, &bin->partial);
+    }
+}
+
+/* The shared heap keeps no slabs between two uses: what others free of them would wait in its
+ * inbox for a use that may never come. */
+void slp_heap_leave(struct slp_heap *heap)
+{
+    if (SLP_LIKELY(heap == NULL || heap != shared))
+        return;
+    for (;;) {
+        let_go_of_all(heap);
+        void *rest = atomic_exchange_explicit(&heap->inbox, SLP_CLOSED, memory_order_acquire);
+        if (rest == NULL)
+            break;
+        SLP_STORE_REL(heap->inbox, NULL);
+        slp_heap_deliver(heap, rest);
+    }
+    SLP_STORE(heap->state, SLP_HEAP_IDLE);
+    slp_unlock(&late_lock);
 }
 
 void slp_heap_detach(void)
@@ -203,17 +229,7 @@ void slp_heap_detach(void)
     struct slp_heap *heap = slp_thread.heap;
     if (!has_own())
         return;
-    slp_heap_collect(heap);
-    slp_heap_disarm(heap);
-    for (uint32_t k = 0; k < SLP_CLASSES; k++) {
-        struct slp_bin *bin = &heap->bins[k];
-        for (struct slp_slab *slab = bin->full.first; slab != NULL; slab = slab->next)
-            slp_heap_fold(heap, slab);
-        for (struct slp_slab *slab = bin->partial.first; slab != NULL; slab = slab->next)
-            slp_heap_fold(heap, slab);
-        let_go(&bin->full);
-        let_go(&bin->partial);
-    }
+    let_go_of_all(heap);
     heap->direct = NULL;
     slp_thread.heap = SLP_HEAP_PAST;
     /* Slabs first, then the inbox: see remote.c. */

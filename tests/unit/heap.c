@@ -1,0 +1,375 @@
+/* heap.c: refill and the states a slab goes through, collect, detach, threads that come and go. */
+#include "tests/unit/unit.h"
+
+static uint32_t class_small; /* of 1,024 bytes: 64 blocks in a slab of one unit */
+
+static void set_up(void)
+{
+    slp_class_init();
+    class_small = slp_class_of(1024);
+}
+
+TestSuite(heap, .init = set_up, .timeout = UNIT_TIMEOUT);
+
+static uint32_t length(const struct slp_list *list)
+{
+    uint32_t n = 0;
+    for (const struct slp_slab *s = list->first; s != NULL; s = s->next)
+        n++;
+    return n;
+}
+
+static void *block(uint32_t k)
+{
+    void *p = slp_fast_alloc(k == SLP_CLASSES - 1 ? SLP_SLAB_MAX : slp_classes[k].size);
+    cr_assert_not_null(p);
+    memset(p, 0x77, slp_classes[k].size);
+    return p;
+}
+
+Test(heap, nothing_before_the_first_block)
+{
+    cr_assert_null(slp_heap_all());
+    cr_assert_eq(slp_heap_threads(), 0);
+    UNIT_VERIFY();
+    struct slp_heap *heap = slp_heap_enter();
+    cr_assert_not_null(heap);
+    cr_assert_eq(slp_heap_enter(), heap);
+    cr_assert_eq(slp_heap_all(), heap);
+    cr_assert_eq(slp_heap_threads(), 1);
+    for (uint32_t k = 0; k < SLP_CLASSES; k++)
+        cr_assert_eq(heap->current[k], &slp_pagemap.none);
+    UNIT_VERIFY();
+}
+
+Test(heap, every_class_is_served)
+{
+    struct slp_heap *heap = slp_heap_enter();
+    for (uint32_t k = 0; k < SLP_CLASSES; k++) {
+        char *p = block(k), *q = block(k);
+        struct slp_slab *slab = slp_pagemap_find(p);
+        cr_assert_eq(slab, heap->current[k]);
+        cr_assert_eq(slab->state, SLP_CURRENT);
+        cr_assert_eq(slab->owner, slp_thread_token());
+        cr_assert(q >= p + slp_classes[k].size || p >= q + slp_classes[k].size);
+        cr_assert_eq(slp_slab_live(slab), 2);
+        struct slp_class_stats c = unit_class(k);
+        cr_assert_eq(c.allocs, 2);
+        cr_assert(c.misses >= 1);
+        cr_assert_eq(c.refills, 1);
+        cr_assert_eq(c.slabs, 1);
+    }
+    UNIT_VERIFY();
+}
+
+/* The first 2 MiB of a class follow the documented states at each step. */
+Test(heap, states)
+{
+    struct slp_heap *heap = slp_heap_enter();
+    struct slp_bin *bin = &heap->bins[class_small];
+    enum { SLABS = 4 };
+    const uint32_t n = slp_classes[class_small].capacity, all = SLABS * n;
+    void *p[SLABS * 64];
+    for (uint32_t i = 0; i < all; i++)
+        p[i] = block(class_small);
+    /* The last one is full too, but nobody has noticed yet. */
+    cr_assert_eq(length(&bin->full), SLABS - 1);
+    cr_assert_eq(length(&bin->partial), 0);
+    UNIT_VERIFY();
+
+    struct slp_slab *first = slp_pagemap_find(p[0]);
+    uint32_t patience = slp_classes[class_small].patience;
+    for (uint32_t i = 0; i < patience - 1; i++)
+        unit_free(p[i]);
+    cr_assert_eq(first->state, SLP_FULL);
+    unit_free(p[patience - 1]);
+    cr_assert_eq(first->state, SLP_PARTIAL);
+    cr_assert_eq(length(&bin->partial), 1);
+    UNIT_VERIFY();
+
+    for (uint32_t i = patience; i < n - 1; i++)
+        unit_free(p[i]);
+    cr_assert_eq(first->state, SLP_PARTIAL);
+    cr_assert_null(bin->spare);
+    unit_free(p[n - 1]);
+    cr_assert_eq(first->state, SLP_SPARE);
+    cr_assert_eq(bin->spare, first);
+    UNIT_VERIFY();
+
+    /* A second empty slab goes back to the arena. */
+    struct slp_slab *second = slp_pagemap_find(p[n]);
+    for (uint32_t i = n; i < 2 * n; i++)
+        unit_free(p[i]);
+    cr_assert_eq(second->state, SLP_FREE);
+    cr_assert_eq(unit_class(class_small).slabs, SLABS - 1);
+    UNIT_VERIFY();
+
+    /* The current one stays current when it is empty. */
+    for (uint32_t i = 2 * n; i < all; i++)
+        unit_free(p[i]);
+    cr_assert_eq(heap->current[class_small]->state, SLP_CURRENT);
+    cr_assert_eq(unit_class(class_small).live, 0);
+    UNIT_VERIFY();
+
+    /* And the spare one is used before a new one is taken. */
+    uint64_t refills = unit_class(class_small).refills;
+    for (uint32_t i = 0; i < 2 * n; i++)
+        p[i] = block(class_small);
+    cr_assert_eq(unit_class(class_small).refills, refills);
+    UNIT_VERIFY();
+}
+
+Test(heap, a_full_slab_with_few_free_blocks_is_found)
+{
+    const uint32_t n = slp_classes[class_small].capacity;
+    void *p[64 * 2];
+    for (uint32_t i = 0; i < 2 * n; i++)
+        p[i] = block(class_small);
+    unit_free(p[3]); /* of a full slab, less than its patience */
+    void *again = block(class_small);
+    cr_assert_eq(again, p[3]);
+    cr_assert_eq(unit_class(class_small).slabs, 2);
+    UNIT_VERIFY();
+}
+
+Test(heap, last_in_first_out)
+{
+    void *a = block(class_small), *b = block(class_small);
+    unit_free(a);
+    unit_free(b);
+    cr_assert_eq(block(class_small), b);
+    cr_assert_eq(block(class_small), a);
+}
+
+Test(heap, counts_are_exact)
+{
+    struct slp_class_stats before = unit_class(class_small);
+    cr_assert_eq(before.allocs, 0);
+    for (int i = 0; i < 1000; i++)
+        unit_free(block(class_small));
+    struct slp_class_stats c = unit_class(class_small);
+    cr_assert_eq(c.allocs, 1000);
+    cr_assert_eq(c.frees, 1000);
+    cr_assert_eq(c.remote_frees, 0);
+    cr_assert_eq(c.live, 0);
+    cr_assert_eq(c.hits + c.misses, 1000);
+    cr_assert(c.misses >= 1 && c.misses <= 16, "%d misses", (int)c.misses);
+    cr_assert_eq(c.refills, 1);
+}
+
+Test(heap, collect_gives_empty_slabs_back)
+{
+    struct slp_heap *heap = slp_heap_enter();
+    void *kept = block(0);
+    for (uint32_t k = 1; k < SLP_CLASSES; k++)
+        unit_free(block(k));
+    slp_heap_collect(heap);
+    UNIT_VERIFY();
+    cr_assert_eq(heap->current[0], slp_pagemap_find(kept));
+    for (uint32_t k = 1; k < SLP_CLASSES; k++) {
+        cr_assert_eq(heap->current[k], &slp_pagemap.none);
+        cr_assert_eq(unit_class(k).slabs, 0);
+        cr_assert_eq(unit_class(k).allocs, 1);
+        cr_assert_eq(unit_class(k).frees, 1);
+    }
+    block(1);
+    UNIT_VERIFY();
+}
+
+Test(heap, zeroed_tells_the_truth)
+{
+    struct slp_heap *heap = slp_heap_enter();
+    slp_arena_set_purge_delay(SLP_PURGE_NEVER);
+    for (int round = 0; round < 3; round++) {
+        for (uint32_t k = 0; k < SLP_CLASSES; k++) {
+            unsigned char *p[12];
+            for (int i = 0; i < 12; i++) {
+                enum slp_fallback_reason reason;
+                bool zeroed = false;
+                p[i] = slp_heap_refill(heap, k, &zeroed, &reason);
+                cr_assert_not_null(p[i]);
+                for (size_t j = 0; zeroed && j < slp_classes[k].size; j++)
+                    if (p[i][j] != 0)
+                        cr_assert_fail("class %u: byte %zu is %u", slp_classes[k].size, j, p[i][j]);
+                memset(p[i], 0xee, slp_classes[k].size);
+            }
+            for (int i = 0; i < 12; i++)
+                unit_free(p[i]);
+        }
+        slp_heap_collect(heap); /* the same memory comes again, dirty */
+    }
+    slp_arena_purge();
+    UNIT_VERIFY();
+}
+
+Test(heap, disarm_takes_slabs_out_of_the_hit_path)
+{
+    struct slp_heap *heap = slp_heap_enter();
+    void *p = block(class_small);
+    unit_free(block(0));
+    slp_heap_disarm(heap);
+    UNIT_VERIFY();
+    for (uint32_t k = 0; k < SLP_CLASSES; k++)
+        cr_assert_eq(heap->current[k], &slp_pagemap.none);
+    cr_assert_eq(slp_pagemap_find(p)->state, SLP_PARTIAL);
+    cr_assert_eq(unit_class(0).slabs, 0);
+    unit_free(p);
+    UNIT_VERIFY();
+    cr_assert_eq(unit_class(class_small).live, 0);
+}
+
+Test(heap, class_limit)
+{
+    struct slp_heap *heap = slp_heap_enter();
+    enum slp_fallback_reason reason = SLP_REASONS;
+    bool zeroed;
+    void *p[10];
+    slp_heap_limit_class(class_small, 10);
+    for (int i = 0; i < 10; i++) {
+        p[i] = slp_heap_refill(heap, class_small, &zeroed, &reason);
+        cr_assert_not_null(p[i]);
+    }
+    cr_assert_null(slp_heap_refill(heap, class_small, &zeroed, &reason));
+    cr_assert_eq(reason, SLP_REASON_CLASS_LIMIT);
+    UNIT_VERIFY();
+    unit_free(p[4]);
+    cr_assert_eq(slp_heap_refill(heap, class_small, &zeroed, &reason), p[4]);
+    for (int i = 0; i < 10; i++)
+        unit_free(p[i]);
+    UNIT_VERIFY();
+    cr_assert_not_null(slp_heap_refill(heap, class_small + 1, &zeroed, &reason));
+}
+
+/* What one thread no longer uses of a limited class, another may have. */
+static void take_ten(void *argument)
+{
+    enum slp_fallback_reason reason;
+    bool zeroed;
+    void *p[10];
+    (void)argument;
+    for (int i = 0; i < 10; i++) {
+        p[i] = slp_heap_refill(slp_heap_enter(), class_small, &zeroed, &reason);
+        unit_note(p[i] != NULL, "the class limit holds for blocks that are free");
+    }
+    for (int i = 0; i < 10; i++)
+        if (p[i] != NULL)
+            unit_free(p[i]);
+}
+
+Test(heap, class_limit_is_handed_on)
+{
+    slp_heap_limit_class(class_small, 10);
+    for (int i = 0; i < 5; i++)
+        unit_in_thread(take_ten, NULL);
+    UNIT_NO_COMPLAINT();
+    UNIT_VERIFY();
+}
+
+Test(heap, peak_of_slabs)
+{
+    const uint32_t n = slp_classes[class_small].capacity;
+    void *p[64 * 5];
+    for (uint32_t i = 0; i < 5 * n; i++)
+        p[i] = block(class_small);
+    for (uint32_t i = 0; i < 5 * n; i++)
+        unit_free(p[i]);
+    uint64_t slabs, peak;
+    slp_heap_slabs(class_small, &slabs, &peak);
+    cr_assert_eq(peak, 5);
+    cr_assert(slabs <= 2);
+    cr_assert(slp_heap_peak() <= 5 * SLP_UNIT + 2 * SLP_UNIT);
+    cr_assert(unit_counts()->peak_live_bytes >= 4 * SLP_UNIT);
+}
+
+/* ---- threads ---- */
+
+static void one_block(void *argument)
+{
+    void **kept = argument;
+    void *p = slp_fast_alloc(200);
+    unit_note(p != NULL, "no block");
+    if (p == NULL)
+        return;
+    memset(p, 0x11, 200);
+    if (kept != NULL)
+        *kept = p;
+    else
+        unit_free(p);
+}
+
+Test(heap, detach_leaves_nothing_behind)
+{
+    unit_in_thread(one_block, NULL);
+    UNIT_VERIFY();
+    for (uint32_t k = 0; k < SLP_CLASSES; k++)
+        cr_assert_eq(unit_class(k).slabs, 0);
+    cr_assert_eq(unit_class(slp_class_of(200)).allocs, 1);
+    cr_assert_eq(unit_class(slp_class_of(200)).frees, 1);
+}
+
+Test(heap, a_heap_is_used_again)
+{
+    unit_in_thread(one_block, NULL);
+    struct slp_heap *heap = slp_heap_all();
+    unit_in_thread(one_block, NULL);
+    cr_assert_eq(slp_heap_all(), heap);
+    cr_assert_null(heap->next);
+    cr_assert_eq(slp_heap_threads(), 2);
+    UNIT_VERIFY();
+}
+
+Test(heap, past_its_end_a_thread_still_allocates)
+{
+    void *before = block(class_small);
+    slp_heap_detach();
+    void *p = block(class_small), *q = block(class_small);
+    UNIT_VERIFY();
+    unit_free(before);
+    unit_free(p);
+    UNIT_VERIFY();
+    unit_free(q);
+    slp_heap_detach(); /* again: nothing to do */
+    struct slp_class_stats c = unit_class(class_small);
+    cr_assert_eq(c.allocs, 3);
+    cr_assert_eq(c.live, 0);
+    UNIT_VERIFY();
+}
+
+Test(heap, alone)
+{
+    cr_assert(slp_heap_alone());
+    block(0);
+    cr_assert(slp_heap_alone());
+    unit_in_thread(one_block, NULL);
+    cr_assert(slp_heap_alone());
+}
+
+Test(heap, ten_thousand_threads_leave_memory_flat)
+{
+    const int threads = UNIT_WORK(10000);
+    struct slp_arena_stats before = {0, 0, 0, 0}, after;
+    void *kept[100];
+    for (int i = 0; i < threads; i++) {
+        if (i == threads / 10)
+            slp_arena_inspect(&before);
+        /* A hundred blocks outlive their threads, so that orphans are part of it. */
+        unit_in_thread(one_block, i % (threads / 100) == 0 && i / (threads / 100) < 100
+                                      ? &kept[i / (threads / 100)]
+                                      : NULL);
+    }
+    slp_arena_inspect(&after);
+    UNIT_NO_COMPLAINT();
+    cr_assert_eq(after.committed_bytes, before.committed_bytes, "%zu committed, %zu before",
+                 (size_t)after.committed_bytes, (size_t)before.committed_bytes);
+    uint32_t heaps = 0;
+    for (const struct slp_heap *h = slp_heap_all(); h != NULL; h = h->next)
+        heaps++;
+    cr_assert(heaps <= 2, "%u heaps", heaps);
+    UNIT_VERIFY();
+    for (int i = 0; i < 100; i++)
+        unit_free(kept[i]);
+    UNIT_VERIFY();
+    cr_assert_eq(unit_live(), 0);
+    slp_alloc_trim();
+    cr_assert_eq(unit_class(slp_class_of(200)).slabs, 0);
+}
