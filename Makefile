@@ -64,7 +64,8 @@ LINK = -shared -Wl,-soname,libslabpool.so -Wl,-z,now -Wl,-z,relro -Wl,-z,nodelet
 TEST_FLAGS = $(BASE) $(NO_BUILTIN) -pthread
 
 # A recorded command line: objects are made again when compiler or flags change.
-STAMP_TEXT = $(CC) | $(BASE) | $(LIB_FLAGS) | $(NO_BUILTIN) | $(LINK) | $(LIB_OBJ)
+STAMP_TEXT = $(CC) | $(BASE) | $(LIB_FLAGS) | $(NO_BUILTIN) | $(CFLAGS) | $(LINK) | $(LDFLAGS) | \
+             $(LIB_OBJ)
 
 # ---- the library ----
 
@@ -118,7 +119,7 @@ lint:
 # ThreadSanitizer and Criterion's sandbox want the same addresses; one function mediates.
 UNIT_EXTRA_tsan = tests/unit/tsan/boxfort_arena.c
 
-$(B)/unit/%: tests/unit/%.c $(UNIT_EXTRA_$(MODE)) $(CORE_LIB)
+$(B)/unit/%: tests/unit/%.c $(UNIT_EXTRA_$(MODE)) $(CORE_LIB) $(B)/.flags
 	@mkdir -p $(@D)
 	$(CC) $(TEST_FLAGS) $(CFLAGS) -MMD -MP -MF $@.d $(filter %.c,$^) $(CORE_LIB) -lcriterion -o $@
 

@@ -9,6 +9,7 @@
 #define RANGES       4096
 #define IDLE_FLOOR   16 /* units that may always lie idle until the delay has passed */
 #define AGAIN_MS     1000
+#define AGAIN_UNITS  64 /* less is purged and faulted in again faster than it is worth keeping */
 
 static struct {
     struct slp_lock lock;
@@ -111,13 +112,14 @@ static void note_again(uint32_t units)
 {
     size_t again = SLP_LOAD(arena.again) + units;
     size_t most = SLP_LOAD(arena.purged_last);
-    SLP_STORE(arena.again, again < most ? again : most);
+    if (most >= AGAIN_UNITS)
+        SLP_STORE(arena.again, again < most ? again : most);
 }
 
-static struct slp_slab *take_from(uint32_t i, uint32_t units, bool *no_memory)
+static struct slp_slab *take_from(uint32_t i, uint32_t units, bool warm, bool *no_memory)
 {
     struct slp_range *r = SLP_LOAD_ACQ(arena.range[i]);
-    int64_t at = slp_range_claim(r, units);
+    int64_t at = slp_range_claim(r, units, warm);
     if (at < 0)
         return NULL;
     uint32_t index = (uint32_t)at;
@@ -140,6 +142,21 @@ static struct slp_slab *take_from(uint32_t i, uint32_t units, bool *no_memory)
     return slab;
 }
 
+static struct slp_slab *take_any(uint32_t units, bool warm, bool *no_memory)
+{
+    uint32_t n = SLP_LOAD_ACQ(arena.ranges);
+    uint32_t from = SLP_LOAD(arena.search);
+    for (uint32_t i = from < arena.floor ? arena.floor : from; i < n; i++) {
+        struct slp_slab *slab = take_from(i, units, warm, no_memory);
+        if (slab != NULL)
+            return slab;
+        const struct slp_range *r = SLP_LOAD(arena.range[i]);
+        if (i == from && SLP_LOAD(r->hint) * SLP_WORD_UNITS >= r->units)
+            SLP_STORE(arena.search, ++from);
+    }
+    return NULL;
+}
+
 struct slp_slab *slp_arena_take(uint32_t units, enum slp_fallback_reason *reason)
 {
     size_t taken = SLP_ADD(arena.taken, units) + units;
@@ -152,15 +169,13 @@ struct slp_slab *slp_arena_take(uint32_t units, enum slp_fallback_reason *reason
     *reason = SLP_REASON_RESERVE_FAILED;
     bool no_memory = false;
     for (;;) {
-        uint32_t n = SLP_LOAD_ACQ(arena.ranges);
-        uint32_t from = SLP_LOAD(arena.search);
-        for (uint32_t i = from < arena.floor ? arena.floor : from; i < n; i++) {
-            struct slp_slab *slab = take_from(i, units, &no_memory);
-            if (slab != NULL)
-                return slab;
-            if (i == from && SLP_LOAD(SLP_LOAD(arena.range[i])->hint) == SLP_RANGE_WORDS)
-                SLP_STORE(arena.search, ++from);
-        }
+        struct slp_slab *slab = NULL;
+        if (SLP_LOAD(arena.idle) >= units)
+            slab = take_any(units, true, &no_memory);
+        if (slab == NULL)
+            slab = take_any(units, false, &no_memory);
+        if (slab != NULL)
+            return slab;
         slp_lock(&arena.lock);
         int grown = no_memory ? -1 : range_add_locked(units);
         slp_unlock(&arena.lock);
@@ -224,7 +239,8 @@ void slp_arena_give(struct slp_slab *slab, bool touched)
 
 static void purge_idle(size_t keep_units)
 {
-    SLP_STORE(arena.purge_at, keep_units == 0 ? 0 : slp_os_now() + SLP_LOAD(arena.delay));
+    if (keep_units == 0)
+        SLP_STORE(arena.purge_at, 0);
     uint32_t ranges = SLP_LOAD_ACQ(arena.ranges);
     /* From the top: low addresses are taken first, so they stay warm longest. */
     for (uint32_t i = ranges; i-- > 0;) {

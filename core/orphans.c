@@ -48,8 +48,11 @@ struct slp_slab *slp_orphans_take(uint32_t k)
 
 /* What the parent's other threads left of a slab cannot be trusted: all its blocks count as
  * live until this process frees them. */
-static void distrust(struct slp_slab *slab)
+static void distrust(struct slp_slab *slab, struct slp_heap *heap)
 {
+    struct slp_bin *bin = &heap->bins[slab->class_id]; /* the sums stay what they were */
+    SLP_BUMP(bin->hits, slab->out);
+    SLP_BUMP(bin->frees, (uint32_t)(slab->left_base - slab->left));
     slab->head = NULL;
     slab->out = 0;
     slab->left = slab->left_base = 0;
@@ -65,14 +68,14 @@ bool slp_orphans_claim(struct slp_slab *slab, struct slp_heap *heap)
     if (owner == NULL && slab->state == SLP_ORPHAN) {
         mine = true;
         if (slab->epoch != epoch) {
-            distrust(slab);
+            distrust(slab, heap);
         } else if (is_listed(slab)) {
             slp_list_remove(&lists[slab->class_id], slab);
             SLP_BUMP(listed[slab->class_id], (uint32_t)-1);
         }
     } else if (owner != NULL && SLP_LOAD(owner->state) == SLP_HEAP_ZOMBIE) {
         mine = true;
-        distrust(slab);
+        distrust(slab, heap);
     }
     if (mine)
         SLP_STORE_REL(slab->heap, heap);

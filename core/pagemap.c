@@ -96,6 +96,15 @@ static void set_far(uintptr_t p, struct slp_slab *slab)
     SLP_STORE_REL(leaf->slab[(p >> SLP_UNIT_SHIFT) & (LEAF_UNITS - 1)], slab);
 }
 
+/* An entry in the leaf, from when the slot was another's, must not outlive a change. */
+static void far_forget(uintptr_t p)
+{
+    leaf_slot *slots = SLP_LOAD_ACQ(root);
+    struct leaf *leaf = slots == NULL || (p >> 48) != 0 ? NULL : SLP_LOAD_ACQ(slots[p >> 32]);
+    if (leaf != NULL)
+        SLP_STORE_REL(leaf->slab[(p >> SLP_UNIT_SHIFT) & (LEAF_UNITS - 1)], NULL);
+}
+
 int slp_pagemap_set(const void *at, size_t units, struct slp_slab *slab)
 {
     uintptr_t p = (uintptr_t)at;
@@ -105,10 +114,12 @@ int slp_pagemap_set(const void *at, size_t units, struct slp_slab *slab)
         if (!near(q) && far_leaf(q) == NULL)
             return -1;
     for (uintptr_t q = p; q < end; q += SLP_UNIT) {
-        if (near(q))
+        if (near(q)) {
+            far_forget(q);
             set_near(q, slab);
-        else
+        } else {
             set_far(q, slab);
+        }
     }
     return 0;
 }
@@ -116,10 +127,11 @@ int slp_pagemap_set(const void *at, size_t units, struct slp_slab *slab)
 void slp_pagemap_clear(const void *at)
 {
     uintptr_t p = (uintptr_t)at;
-    if (near(p)) {
+    uint32_t tag = SLP_LOAD_ACQ(slp_pagemap.tag[slot_of(p)]);
+    if (tag != 0 && tag == tag_of(p)) {
         set_near(p, NULL);
         SLP_STORE_REL(slp_pagemap.tag[slot_of(p)], (uint16_t)0); /* ↔ near: the slot is free again */
     } else {
-        set_far(p, NULL);
+        far_forget(p);
     }
 }

@@ -136,17 +136,18 @@ static int run_find(uint64_t word, uint32_t units)
     return x == 0 ? -1 : __builtin_ctzll(x);
 }
 
-int64_t slp_range_claim(struct slp_range *r, uint32_t units)
+int64_t slp_range_claim(struct slp_range *r, uint32_t units, bool warm)
 {
-    uint32_t hint = SLP_LOAD(r->hint);
-    bool full = true;
-    for (uint32_t w = hint; w < SLP_RANGE_WORDS; w++) {
+    uint32_t words = (r->units + SLP_WORD_UNITS - 1) / SLP_WORD_UNITS;
+    bool full = !warm;
+    for (uint32_t w = SLP_LOAD(r->hint); w < words; w++) {
         uint64_t word = SLP_LOAD(r->taken[w]);
+        uint64_t cold = warm ? ~SLP_LOAD(r->dirty[w]) : 0;
         int bit;
-        while ((bit = run_find(word, units)) >= 0) {
+        while ((bit = run_find(word | cold, units)) >= 0) {
             uint64_t mask = run_mask(units, (uint32_t)bit);
             if (atomic_compare_exchange_weak_explicit(&r->taken[w], &word, word | mask,
-                                                      memory_order_acquire, /* ↔ slp_range_release */
+                                                      memory_order_acquire, /* ↔ release */
                                                       memory_order_relaxed))
                 return (int64_t)w * SLP_WORD_UNITS + bit;
         }

@@ -41,8 +41,9 @@ int slp_range_revive(struct slp_range *r, bool huge);
  * committed, or -1. */
 int64_t slp_range_commit(struct slp_range *r, uint32_t units);
 
-/* Claims `units` adjacent units that do not cross a word of the bitmap; index, or -1. */
-int64_t slp_range_claim(struct slp_range *r, uint32_t units);
+/* Claims `units` adjacent units that do not cross a word of the bitmap; index, or -1. warm: only
+ * dirty ones, whose memory is there already. */
+int64_t slp_range_claim(struct slp_range *r, uint32_t units, bool warm);
 void slp_range_release(struct slp_range *r, uint32_t index, uint32_t units);
 
 void slp_range_soil(struct slp_range *r, uint32_t index, uint32_t units);

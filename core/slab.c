@@ -45,7 +45,9 @@ void slp_slab_enter(struct slp_slab *slab, enum slp_state state)
 {
     uint32_t left = SLP_LEFT_MANY;
     if (state == SLP_FULL)
-        left = slp_classes[slab->class_id].patience;
+        left = slp_classes[slab->class_id].patience < slab->used
+                   ? slp_classes[slab->class_id].patience
+                   : slab->used; /* a limit can make it smaller than the class has it */
     else if (state == SLP_PARTIAL)
         left = slab->used;
     SLP_ASSERT(left > 0);

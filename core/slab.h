@@ -4,8 +4,8 @@
  * Invariants  For every slab that is not free:
  *               blocks handed out = used + out - (left_base - left)
  *               0 <= blocks handed out <= carved <= capacity
- *               length of the free list = carved - blocks handed out - in flight
- *             where `in flight` are blocks other threads freed that have not come home.
+ *               length of the free list = carved - blocks handed out
+ *             where blocks that other threads freed count as handed out until they come home.
  *             out and left_base - left only grow between two folds; they are the hit
  *             path's whole bookkeeping and the statistics at once.
  *             left reaches 0 exactly when the owner must look:

@@ -182,7 +182,7 @@ static void check_entry(struct slp_verifier *v, size_t i)
     uint32_t tag = SLP_LOAD(slp_pagemap.tag[i]);
     if (slp_pagemap.entry[i] == 0)
         return;
-    const char *at = (char *)(((uintptr_t)(tag - 1) << 32) | (uintptr_t)i << SLP_UNIT_SHIFT);
+    const char *at = (char *)(((uintptr_t)tag << 32) | (uintptr_t)i << SLP_UNIT_SHIFT);
     const struct slp_slab *slab = (struct slp_slab *)((char *)&slp_pagemap + slp_pagemap.entry[i]);
     SLP_MUST(tag != 0, "the page map has a slab for an address without a tag", slab);
     if (slab->state != SLP_LARGE)
@@ -209,12 +209,16 @@ static void check_large(struct slp_verifier *v)
         check_entry(v, i);
     if (v->inherited)
         return;
-    uint64_t live = v->seen.large.allocs - v->seen.large.frees;
+    const struct slp_inspection *base = &slp_fork_before;
+    uint64_t live =
+        (v->seen.large.allocs + base->large.allocs) - (v->seen.large.frees + base->large.frees);
+    int64_t bytes = v->seen.large.live_bytes + base->large.live_bytes;
+    uint64_t stand_ins = (v->seen.fallback.allocs + base->fallback.allocs) -
+                         (v->seen.fallback.frees + base->fallback.frees);
     SLP_MUST(v->large <= live, "there are more large blocks than are counted", NULL);
-    SLP_MUST(v->large < live || v->large_bytes == (uint64_t)v->seen.large.live_bytes,
+    SLP_MUST(v->large < live || v->large_bytes == (uint64_t)bytes,
              "large blocks have not the bytes that are counted", NULL);
-    SLP_MUST((int64_t)v->stand_ins <= v->seen.fallback.live,
-             "there are more stand-ins than fallback blocks", NULL);
+    SLP_MUST(v->stand_ins <= stand_ins, "there are more stand-ins than fallback blocks", NULL);
 }
 
 /* ---- sums ---- */

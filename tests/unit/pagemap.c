@@ -54,20 +54,20 @@ Test(pagemap, set_again_replaces)
 /* The same unit in every 4 GiB up to the end of the address space. */
 Test(pagemap, collisions)
 {
-    const uint64_t step = ((uint64_t)1 << (SLP_VA_BITS - 32)) / 64;
+    const uint64_t last = ((uint64_t)1 << (SLP_VA_BITS - 32)) - 1, step = last / 63;
     for (uint64_t i = 0; i < 64; i++)
-        cr_assert_eq(slp_pagemap_set(at(i * step, 77), 1, &slabs[i]), 0);
+        cr_assert_eq(slp_pagemap_set(at(last - i * step, 77), 1, &slabs[i]), 0);
     for (uint64_t i = 0; i < 64; i++) {
-        cr_assert_eq(slp_pagemap_find(at(i * step, 77)), &slabs[i]);
-        cr_assert_null(slp_pagemap_find(at(i * step + 1, 77)));
-        cr_assert_null(slp_pagemap_find(at(i * step, 78)));
+        cr_assert_eq(slp_pagemap_find(at(last - i * step, 77)), &slabs[i]);
+        cr_assert_null(slp_pagemap_find(at(last - i * step + 1, 77)));
+        cr_assert_null(slp_pagemap_find(at(last - i * step, 78)));
     }
-    cr_assert_eq(slp_pagemap_guess(at(5 * step, 77)), &slabs[0], "the first to come has the slot");
+    cr_assert_eq(slp_pagemap_guess(at(5, 77)), &slabs[0], "the first to come has the slot");
     for (uint64_t i = 0; i < 64; i++) {
-        slp_pagemap_clear(at(i * step, 77));
-        cr_assert_null(slp_pagemap_find(at(i * step, 77)));
+        slp_pagemap_clear(at(last - i * step, 77));
+        cr_assert_null(slp_pagemap_find(at(last - i * step, 77)));
         if (i < 63)
-            cr_assert_eq(slp_pagemap_find(at((i + 1) * step, 77)), &slabs[i + 1]);
+            cr_assert_eq(slp_pagemap_find(at(last - (i + 1) * step, 77)), &slabs[i + 1]);
     }
 }
 

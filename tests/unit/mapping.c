@@ -1,0 +1,192 @@
+/* mapping.c: the cache of mappings: what it keeps, for how long, and what it gives back. */
+#include "tests/unit/unit.h"
+
+#include "core/mapping.h"
+
+TestSuite(mapping, .timeout = UNIT_TIMEOUT);
+
+#define MIB ((size_t)1 << 20)
+
+struct counts {
+    uint64_t hits, mmaps, munmaps, mremaps;
+};
+
+static struct counts counts(void)
+{
+    struct counts c;
+    slp_mapping_inspect(&c.hits, &c.mmaps, &c.munmaps, &c.mremaps);
+    return c;
+}
+
+static struct slp_mapping take(size_t bytes)
+{
+    struct slp_mapping m = slp_mapping_take(bytes, SLP_UNIT, true);
+    cr_assert_not_null(m.base);
+    cr_assert(m.bytes >= bytes && m.bytes <= bytes + bytes / 4);
+    cr_assert_eq((uintptr_t)m.base % SLP_UNIT, 0);
+    return m;
+}
+
+/* Is the address mapped? */
+static bool mapped(const void *p)
+{
+    char c;
+    return slp_os_peek(&c, p, 1);
+}
+
+Test(mapping, fresh_reads_zero)
+{
+    struct slp_mapping m = take(3 * MIB);
+    cr_assert_not(m.dirty);
+    for (size_t i = 0; i < m.bytes; i++)
+        cr_assert_eq(m.base[i], 0);
+}
+
+Test(mapping, from_the_cache_it_is_dirty)
+{
+    struct slp_mapping m = take(MIB), n;
+    slp_mapping_give(m.base, m.bytes);
+    n = take(MIB);
+    cr_assert_eq(n.base, m.base);
+    cr_assert(n.dirty);
+    cr_assert_eq(counts().hits, 1);
+    cr_assert_eq(counts().mmaps, 1);
+}
+
+Test(mapping, the_smallest_that_fits)
+{
+    struct slp_mapping a = take(4 * MIB / 2), b = take(MIB + MIB / 8), c = take(MIB);
+    slp_mapping_give(a.base, a.bytes);
+    slp_mapping_give(b.base, b.bytes);
+    slp_mapping_give(c.base, c.bytes);
+    cr_assert_eq(take(MIB).base, c.base);
+    cr_assert_eq(take(MIB).base, b.base);
+    cr_assert_neq(take(MIB).base, a.base, "twice as much as asked for");
+}
+
+Test(mapping, no_reuse_when_not_wanted)
+{
+    struct slp_mapping m = take(MIB);
+    slp_mapping_give(m.base, m.bytes);
+    struct slp_mapping n = slp_mapping_take(MIB, SLP_UNIT, false);
+    cr_assert_neq(n.base, m.base);
+    struct slp_mapping o = slp_mapping_take(MIB, 4 * MIB, true);
+    cr_assert_eq((uintptr_t)o.base % (4 * MIB), 0);
+    cr_assert_neq(o.base, m.base);
+}
+
+Test(mapping, delay_zero_keeps_nothing)
+{
+    slp_arena_set_purge_delay(0);
+    struct slp_mapping m = take(MIB);
+    slp_mapping_give(m.base, m.bytes);
+    cr_assert_not(mapped(m.base));
+    cr_assert_eq(counts().munmaps, 1);
+    cr_assert_eq(slp_mapping_tick(true), 0);
+}
+
+Test(mapping, goes_back_after_the_delay)
+{
+    slp_arena_set_purge_delay(100);
+    struct slp_mapping m = take(MIB);
+    slp_mapping_give(m.base, m.bytes);
+    cr_assert(mapped(m.base));
+    cr_assert_eq(slp_mapping_tick(false), 0, "too early");
+    int64_t start = slp_os_now();
+    while (slp_mapping_tick(false) == 0) {
+        cr_assert(slp_os_now() - start < 5000, "still cached after 5 s");
+        usleep(5000);
+    }
+    cr_assert(slp_os_now() - start >= 90);
+    cr_assert_not(mapped(m.base));
+}
+
+Test(mapping, tick_gives_all_back)
+{
+    slp_arena_set_purge_delay(SLP_PURGE_NEVER);
+    struct slp_mapping m[10];
+    for (size_t i = 0; i < 10; i++)
+        m[i] = take((i + 1) * 16 * SLP_UNIT);
+    for (size_t i = 0; i < 10; i++)
+        slp_mapping_give(m[i].base, m[i].bytes);
+    cr_assert_eq(slp_mapping_tick(false), 0);
+    cr_assert_eq(slp_mapping_tick(true), 55 * 16 * SLP_UNIT);
+    for (size_t i = 0; i < 10; i++)
+        cr_assert_not(mapped(m[i].base));
+    cr_assert_eq(counts().mmaps, counts().munmaps);
+}
+
+Test(mapping, the_cache_is_bounded)
+{
+    static struct slp_mapping m[200];
+    size_t kept = 0;
+    for (size_t i = 0; i < 200; i++)
+        m[i] = take(MIB);
+    for (size_t i = 0; i < 200; i++)
+        slp_mapping_give(m[i].base, m[i].bytes);
+    for (size_t i = 0; i < 200; i++)
+        kept += mapped(m[i].base) ? m[i].bytes : 0;
+    cr_assert(kept <= 6 * MIB, "%zu MiB kept of an empty heap", kept / MIB);
+    cr_assert_eq(slp_mapping_tick(true), kept);
+}
+
+/* One mapping larger than the whole cache may be goes back by itself. */
+Test(mapping, what_is_too_large_is_not_kept)
+{
+    struct slp_mapping small = take(MIB), large = take(100 * MIB);
+    slp_mapping_give(small.base, small.bytes);
+    slp_mapping_give(large.base, large.bytes);
+    cr_assert_not(mapped(large.base));
+}
+
+Test(mapping, stretch)
+{
+    size_t page = slp_os_page();
+    struct slp_mapping m = take(MIB);
+    memset(m.base, 0x42, MIB);
+    size_t less = slp_mapping_stretch(m.base, m.bytes, MIB / 2);
+    cr_assert_eq(less, MIB / 2);
+    cr_assert_not(mapped(m.base + MIB / 2));
+    size_t more = slp_mapping_stretch(m.base, less, MIB / 2 + page);
+    if (more != 0) {
+        cr_assert(more >= MIB / 2 + page && more % page == 0);
+        cr_assert_eq(m.base[MIB / 2 - 1], 0x42);
+        cr_assert_eq(m.base[MIB / 2], 0);
+        less = more;
+    }
+    slp_mapping_give(m.base, less);
+}
+
+Test(mapping, move_keeps_content)
+{
+    struct slp_mapping m = take(MIB);
+    memset(m.base, 0x24, MIB);
+    struct slp_mapping room = slp_mapping_room(2 * MIB);
+    cr_assert_not_null(room.base);
+    cr_assert(room.bytes >= 2 * MIB);
+    cr_assert_eq((uintptr_t)room.base % SLP_UNIT, 0);
+    cr_assert_eq(slp_mapping_move(m.base, m.bytes, &room), 0);
+    cr_assert_not(mapped(m.base));
+    cr_assert_eq(room.base[MIB - 1], 0x24);
+    cr_assert_eq(room.base[MIB], 0);
+    memset(room.base, 1, room.bytes);
+    slp_mapping_give(room.base, room.bytes);
+}
+
+Test(mapping, unused_room_goes_back)
+{
+    struct slp_mapping room = slp_mapping_room(2 * MIB);
+    slp_mapping_drop(&room);
+    cr_assert_not(mapped(room.base));
+    cr_assert_eq(counts().mmaps, counts().munmaps);
+}
+
+Test(mapping, impossible_sizes)
+{
+    struct slp_mapping m = slp_mapping_take((size_t)1 << 47, SLP_UNIT, true);
+    cr_assert_null(m.base);
+    m = slp_mapping_take(SIZE_MAX - SLP_UNIT + 1, SLP_UNIT, true);
+    cr_assert_null(m.base);
+    m = slp_mapping_take(SLP_UNIT, (size_t)1 << 63, true);
+    cr_assert_null(m.base);
+}
