@@ -53,11 +53,14 @@ NO_BUILTIN = -fno-builtin-malloc -fno-builtin-free -fno-builtin-calloc -fno-buil
 # A loop must stay a loop: before relocation core may not call memset or memcpy (core/thread.h).
 NO_IDIOMS = $(if $(findstring clang,$(CC)),-fno-builtin-memset -fno-builtin-memcpy,-fno-tree-loop-distribute-patterns)
 $(B)/obj/core/%.o: LIB_FLAGS += $(NO_IDIOMS)
+
+# Reports and options run once: small is better than fast there.
+$(B)/obj/stats/%.o $(B)/obj/preload/options%.o $(B)/obj/preload/report%.o: LIB_FLAGS += $(if $(filter release,$(MODE)),-Os)
 $(B)/obj/core/%.o $(B)/obj/preload/%.o: LIB_FLAGS += $(NO_BUILTIN)
 
 # No LTO: the hit path is inline in a header, and its instruction count is a golden file.
 LINK = -shared -Wl,-soname,libslabpool.so -Wl,-z,now -Wl,-z,relro -Wl,-z,nodelete \
-       -Wl,-z,noexecstack -Wl,-z,text -Wl,--no-undefined -Wl,--as-needed \
+       -Wl,-z,noexecstack -Wl,-z,noseparate-code -Wl,-z,text -Wl,--no-undefined -Wl,--as-needed \
        $(MAP:%=-Wl,--version-script=%)
 
 # Test programs must not lose their calls to the optimiser.

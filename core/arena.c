@@ -22,12 +22,13 @@ static struct {
     _Atomic(size_t) purged_last; /* units of the last purge; again is at most that */
     _Atomic(int64_t) delay, purge_at, purged_at;
     _Atomic(uint64_t) reserved, committed, purged, refills;
-    _Atomic(struct slp_range *) range[RANGES];
 } arena = {
     .lock = SLP_LOCK_INIT(SLP_RANK_ARENA),
     .limit = SIZE_MAX,
     .delay = 1000,
 };
+
+static _Atomic(struct slp_range *) table[RANGES];
 
 static void purge_idle(size_t keep_units);
 
@@ -58,7 +59,7 @@ static int range_add_of_locked(uint32_t units)
 {
     uint32_t n = SLP_LOAD(arena.ranges);
     for (uint32_t i = arena.floor; i < n; i++) {
-        struct slp_range *old = SLP_LOAD(arena.range[i]);
+        struct slp_range *old = SLP_LOAD(table[i]);
         if (old->base != NULL || old->units != units)
             continue;
         if (slp_range_revive(old, arena.huge) != 0)
@@ -70,7 +71,7 @@ static int range_add_of_locked(uint32_t units)
     struct slp_range *r = n < RANGES ? slp_range_make(units, arena.huge) : NULL;
     if (r == NULL)
         return -1;
-    SLP_STORE_REL(arena.range[n], r);
+    SLP_STORE_REL(table[n], r);
     SLP_STORE_REL(arena.ranges, n + 1);
     return 0;
 }
@@ -118,7 +119,7 @@ static void note_again(uint32_t units)
 
 static struct slp_slab *take_from(uint32_t i, uint32_t units, bool warm, bool *no_memory)
 {
-    struct slp_range *r = SLP_LOAD_ACQ(arena.range[i]);
+    struct slp_range *r = SLP_LOAD_ACQ(table[i]);
     int64_t at = slp_range_claim(r, units, warm);
     if (at < 0)
         return NULL;
@@ -150,7 +151,7 @@ static struct slp_slab *take_any(uint32_t units, bool warm, bool *no_memory)
         struct slp_slab *slab = take_from(i, units, warm, no_memory);
         if (slab != NULL)
             return slab;
-        const struct slp_range *r = SLP_LOAD(arena.range[i]);
+        const struct slp_range *r = SLP_LOAD(table[i]);
         if (i == from && SLP_LOAD(r->hint) * SLP_WORD_UNITS >= r->units)
             SLP_STORE(arena.search, ++from);
     }
@@ -192,7 +193,7 @@ static struct slp_range *range_of(const struct slp_slab *slab, uint32_t *number)
 {
     uint32_t n = SLP_LOAD_ACQ(arena.ranges);
     for (uint32_t i = n; i-- > 0;) {
-        struct slp_range *r = SLP_LOAD_ACQ(arena.range[i]);
+        struct slp_range *r = SLP_LOAD_ACQ(table[i]);
         if (slab >= r->slabs && slab < r->slabs + r->units) {
             *number = i;
             return r;
@@ -244,7 +245,7 @@ static void purge_idle(size_t keep_units)
     uint32_t ranges = SLP_LOAD_ACQ(arena.ranges);
     /* From the top: low addresses are taken first, so they stay warm longest. */
     for (uint32_t i = ranges; i-- > 0;) {
-        struct slp_range *r = SLP_LOAD_ACQ(arena.range[i]);
+        struct slp_range *r = SLP_LOAD_ACQ(table[i]);
         uint32_t words = (r->units + SLP_WORD_UNITS - 1) / SLP_WORD_UNITS;
         for (uint32_t w = words; w-- > 0;) {
             if (SLP_LOAD(arena.idle) <= keep_units)
@@ -281,7 +282,7 @@ size_t slp_arena_release(void)
     slp_lock(&arena.lock);
     uint32_t n = SLP_LOAD(arena.ranges);
     for (uint32_t i = arena.floor; i < n; i++) {
-        struct slp_range *r = SLP_LOAD(arena.range[i]);
+        struct slp_range *r = SLP_LOAD(table[i]);
         uint32_t dirty;
         int64_t committed = r->base == NULL ? -1 : slp_range_retire(r, &dirty);
         if (committed < 0)
@@ -314,7 +315,7 @@ void slp_arena_each(void (*visit)(struct slp_slab *slab, void *context), void *c
 {
     uint32_t n = SLP_LOAD_ACQ(arena.ranges);
     for (uint32_t i = 0; i < n; i++) {
-        struct slp_range *r = SLP_LOAD_ACQ(arena.range[i]);
+        struct slp_range *r = SLP_LOAD_ACQ(table[i]);
         for (uint32_t w = 0; w < SLP_RANGE_WORDS; w++) {
             uint64_t word = SLP_LOAD_ACQ(r->taken[w]);
             for (uint32_t bit = 0; word != 0 && bit < SLP_WORD_UNITS; bit++) {
