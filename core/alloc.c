@@ -15,8 +15,11 @@ struct slp_foreign slp_alloc_foreign;
 
 static void tick(struct slp_heap *heap)
 {
-    if (slp_arena_tick())
+    if (SLP_UNLIKELY(slp_arena_due())) {
         slp_heap_collect(heap);
+        slp_heap_collect_idle();
+        (void)slp_arena_purge();
+    }
     slp_mapping_tick(false);
 }
 
@@ -35,12 +38,13 @@ static void *from_slab(struct slp_heap *heap, size_t n, size_t align, bool zero,
 }
 
 /* Returns all that is idle to the system, address space too. */
-static size_t give_back(struct slp_heap *heap)
+static size_t give_back(struct slp_heap *heap, bool first_range)
 {
     if (heap != NULL)
         slp_heap_collect(heap);
+    slp_heap_collect_idle();
     size_t bytes = slp_mapping_tick(true) + slp_arena_purge();
-    return bytes + slp_arena_release();
+    return bytes + slp_arena_release(first_range);
 }
 
 static void *serve(struct slp_heap *heap, size_t n, size_t align, bool zero)
@@ -66,7 +70,7 @@ static void *request(size_t n, size_t align, bool zero)
         if (heap != NULL)
             tick(heap);
         block = serve(heap, n, align, zero);
-        if (SLP_UNLIKELY(block == NULL) && give_back(heap) > 0)
+        if (SLP_UNLIKELY(block == NULL) && give_back(heap, true) > 0)
             block = serve(heap, n, align, zero);
         slp_heap_leave(heap);
     }
@@ -131,7 +135,7 @@ static enum owner owner_of(const void *p, struct slp_slab **found)
 
 static void free_slab(struct slp_slab *slab, void *p, const char *call)
 {
-    struct slp_heap *heap = slp_heap_enter();
+    struct slp_heap *heap = slp_heap_enter_to_free();
     if (heap == NULL)
         return; /* no memory even for a heap: the block stays */
     bool mine = SLP_LOAD(slab->heap) == heap;
@@ -238,8 +242,8 @@ void *slp_alloc_resize(void *p, size_t n)
 
 size_t slp_alloc_trim(void)
 {
-    struct slp_heap *heap = slp_heap_enter();
-    size_t bytes = give_back(heap);
+    struct slp_heap *heap = slp_heap_enter_to_free();
+    size_t bytes = give_back(heap, false);
     slp_heap_leave(heap);
     return bytes;
 }

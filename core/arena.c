@@ -199,8 +199,7 @@ static struct slp_range *range_of(const struct slp_slab *slab, uint32_t *number)
             return r;
         }
     }
-    SLP_CHECK(!"slab of no range");
-    return NULL;
+    slp_assert_failed("the slab lies in a range", __FILE__, __LINE__);
 }
 
 void slp_arena_give(struct slp_slab *slab, bool touched)
@@ -233,8 +232,8 @@ void slp_arena_give(struct slp_slab *slab, bool touched)
         purge_idle(delay == 0 ? 0 : allowed / 2);
         SLP_STORE(arena.purged_last, (size_t)(SLP_LOAD(arena.purged) - before) >> SLP_UNIT_SHIFT);
         SLP_STORE(arena.purged_at, slp_os_now());
-    } else if (SLP_LOAD(arena.purge_at) == 0) {
-        SLP_STORE(arena.purge_at, slp_os_now() + delay);
+    } else {
+        slp_arena_arm();
     }
 }
 
@@ -259,29 +258,37 @@ static void purge_idle(size_t keep_units)
     }
 }
 
-bool slp_arena_tick(void)
+bool slp_arena_due(void)
 {
     int64_t at = SLP_LOAD(arena.purge_at);
     if (SLP_LIKELY(at == 0) || slp_os_now() < at)
         return false;
+    SLP_STORE(arena.purge_at, 0);
     SLP_STORE(arena.again, 0);
-    purge_idle(0);
     return true;
+}
+
+void slp_arena_arm(void)
+{
+    int64_t delay = SLP_LOAD(arena.delay);
+    if (delay > 0 && SLP_LOAD(arena.purge_at) == 0)
+        SLP_STORE(arena.purge_at, slp_os_now() + delay);
 }
 
 size_t slp_arena_purge(void)
 {
     uint64_t before = SLP_LOAD(arena.purged);
-    purge_idle(0);
+    if (SLP_LOAD(arena.idle) > 0)
+        purge_idle(0);
     return (size_t)(SLP_LOAD(arena.purged) - before);
 }
 
-size_t slp_arena_release(void)
+size_t slp_arena_release(bool first)
 {
     size_t bytes = 0;
     slp_lock(&arena.lock);
     uint32_t n = SLP_LOAD(arena.ranges);
-    for (uint32_t i = arena.floor; i < n; i++) {
+    for (uint32_t i = arena.floor == 0 && !first ? 1 : arena.floor; i < n; i++) {
         struct slp_range *r = SLP_LOAD(table[i]);
         uint32_t dirty;
         int64_t committed = r->base == NULL ? -1 : slp_range_retire(r, &dirty);

@@ -28,16 +28,20 @@ struct slp_slab *slp_arena_take(uint32_t units, enum slp_fallback_reason *reason
 /* Back to the stock. `touched`: some of it was written. */
 void slp_arena_give(struct slp_slab *slab, bool touched);
 
-/* Returns idle memory to the kernel when it has been idle for the purge delay. Cheap while
- * nothing is idle. True when something was returned. */
-bool slp_arena_tick(void);
+/* Has idle memory waited for the purge delay? Cheap while there is none. The caller then gives
+ * up what it keeps and calls slp_arena_purge. */
+bool slp_arena_due(void);
+
+/* Something of the caller's lies idle: slp_arena_due will be true after the delay. */
+void slp_arena_arm(void);
 
 /* Returns all idle memory now. Bytes returned. */
 size_t slp_arena_purge(void);
 
 /* Returns the address space of ranges that are wholly free, as far as this process may take
- * from them. Bytes returned. For when space is short: the next slab reserves anew. */
-size_t slp_arena_release(void);
+ * from them; the first range too only if `first`. Bytes returned. For when space is short: the
+ * next slab reserves anew. */
+size_t slp_arena_release(bool first);
 
 void slp_arena_set_limit(size_t bytes);
 void slp_arena_set_purge_delay(int64_t ms);

@@ -67,6 +67,7 @@ void *slp_backend_alloc(size_t n, size_t align, bool zero, enum slp_fallback_rea
     if ((!limit && reason != SLP_REASON_BACKEND) || align > SLP_UNIT || !SLP_LOAD_ACQ(mi.open))
         return slp_large_alloc(n, align, zero, reason);
     int kept = errno; /* mimalloc leaves what its own start met */
+    n = slp_align_up(n == 0 ? 1 : n, SLP_ALIGN); /* or it aligns small blocks to 8 only */
     void *p = zero ? mi.zalloc(n, align) : mi.alloc(n, align);
     errno = kept;
     if (p == NULL)

@@ -6,10 +6,10 @@
  *             256 KiB, so that above 128 bytes less than 12.5 % of a block is rounding.
  *             slp_class_of(n) is the smallest class with size >= n.
  *             capacity * size <= units * SLP_UNIT.
- * Start test  offset * magic mod 2^64 < step * capacity, with magic = floor(2^64 / size) + 1 and
+ * Start test  offset * magic mod 2^64 < step * carved, with magic = floor(2^64 / size) + 1 and
  *             step = magic * size - 2^64, 1 <= step <= size. For offset = q * size + r the
- *             product is q * step + r * magic. With r = 0 it is below step * capacity just for
- *             0 <= q < capacity. With r > 0 it is at least magic - |q| * step, and
+ *             product is q * step + r * magic. With r = 0 it is below step * carved just for
+ *             0 <= q < carved. With r > 0 it is at least magic - |q| * step, and
  *             |q| * step <= 2^SLP_VA_BITS, so where magic > 2^SLP_VA_BITS + 2^21 no address of
  *             the process passes that is not the start of a block; larger sizes have step 0.
  *             (After Lemire, Kaser, Kurz: Faster remainder by direct computation, 2019.)
@@ -34,7 +34,7 @@ struct slp_class {
     uint32_t carve;    /* blocks carved at a time, at first */
     uint32_t patience; /* blocks that come back to a full slab before it is used again */
     uint64_t magic;    /* start test */
-    uint64_t step;     /* limit of a slab's start test = step * capacity; 0: always look closer */
+    uint64_t step;     /* limit of a slab's start test = step * carved; 0: always look closer */
 };
 
 extern SLP_HIDDEN struct slp_class slp_classes[SLP_CLASSES];

@@ -28,7 +28,7 @@ int slp_config_apply(const struct slp_config *config)
     if (wanted)
         ret = slp_backend_open();
     if (slp_backend_serves_all()) {
-        struct slp_heap *heap = slp_heap_enter();
+        struct slp_heap *heap = slp_heap_enter_to_free();
         if (heap != NULL)
             slp_heap_disarm(heap);
         slp_heap_leave(heap);

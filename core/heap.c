@@ -21,12 +21,13 @@ static struct {
 void slp_heap_install(struct slp_heap *heap, uint32_t k, struct slp_slab *slab)
 {
     heap->current[k] = slab;
+    heap->seen[k / 64] |= (uint64_t)1 << (k % 64);
     if (slp_classes[k].size > SLP_DIRECT_MAX || heap->direct == NULL)
         return;
     uint32_t to = slp_classes[k].size / SLP_ALIGN;
     uint32_t from = k == 0 ? 0 : slp_classes[k - 1].size / SLP_ALIGN + 1;
     for (uint32_t i = from; i <= to; i++)
-        heap->direct[i] = (char *)slab - (char *)&slp_pagemap;
+        heap->direct[i] = (intptr_t)slab - (intptr_t)&slp_pagemap;
 }
 
 void slp_heap_fold(struct slp_heap *heap, struct slp_slab *slab)
@@ -95,6 +96,7 @@ static struct slp_slab *slab_new(struct slp_heap *heap, uint32_t k,
         return NULL;
     }
     slp_slab_format(slab, k, capacity);
+    SLP_SUB(sums.allotted[k], capacity - slab->capacity);
     uint64_t now = SLP_ADD(sums.slabs[k], 1) + 1;
     uint64_t peak = SLP_LOAD(sums.peak[k]);
     while (now > peak && !atomic_compare_exchange_weak(&sums.peak[k], &peak, now))
@@ -105,8 +107,7 @@ static struct slp_slab *slab_new(struct slp_heap *heap, uint32_t k,
     return slab;
 }
 
-/* An empty slab, in no list, goes back to the arena. */
-static void slab_retire(struct slp_heap *heap, struct slp_slab *slab)
+void slp_heap_retire(struct slp_heap *heap, struct slp_slab *slab)
 {
     SLP_ASSERT(slab->used == 0);
     uint32_t k = slab->class_id;
@@ -121,9 +122,10 @@ void slp_heap_adopt(struct slp_heap *heap, struct slp_slab *slab)
     SLP_HOT_SET(slab->owner, heap->token);
     SLP_STORE_REL(slab->heap, heap);
     if (slab->used == 0) {
-        slab_retire(heap, slab);
+        slp_heap_retire(heap, slab);
         return;
     }
+    heap->seen[slab->class_id / 64] |= (uint64_t)1 << (slab->class_id % 64);
     slp_slab_enter(slab, SLP_PARTIAL);
     slp_list_push(&heap->bins[slab->class_id].partial, slab);
 }
@@ -143,7 +145,7 @@ void slp_heap_event(struct slp_slab *slab)
             slab->state = SLP_SPARE;
             bin->spare = slab;
         } else {
-            slab_retire(heap, slab);
+            slp_heap_retire(heap, slab);
         }
         return;
     }
@@ -258,24 +260,24 @@ void slp_heap_collect(struct slp_heap *heap)
     slp_heap_flush(heap);
     if (SLP_LOAD(heap->inbox) != NULL)
         slp_heap_drain(heap);
-    for (uint32_t k = 0; k < SLP_CLASSES; k++) {
+    SLP_EACH_SEEN(heap, k) {
         struct slp_slab *slab = heap->bins[k].spare;
         if (slab != NULL) {
             heap->bins[k].spare = NULL;
-            slab_retire(heap, slab);
+            slp_heap_retire(heap, slab);
         }
         slab = heap->current[k];
         if (slab == &slp_pagemap.none || slp_slab_live(slab) != 0)
             continue;
         slp_heap_fold(heap, slab);
         slp_heap_install(heap, k, &slp_pagemap.none);
-        slab_retire(heap, slab);
+        slp_heap_retire(heap, slab);
     }
 }
 
 void slp_heap_disarm(struct slp_heap *heap)
 {
-    for (uint32_t k = 0; k < SLP_CLASSES; k++) {
+    SLP_EACH_SEEN(heap, k) {
         struct slp_slab *slab = heap->current[k];
         if (slab == &slp_pagemap.none)
             continue;

@@ -42,9 +42,12 @@ struct slp_post {
 struct slp_heap {
     intptr_t *direct; /* the owner's table in its thread; NULL when it has none we may touch */
     struct slp_slab *current[SLP_CLASSES];
+    uint64_t seen[(SLP_CLASSES + 63) / 64]; /* classes that ever had a slab here */
     uintptr_t token;
     int64_t carved; /* bytes carved less bytes let go, not yet in the process's sum */
     struct slp_heap *next_idle;
+    bool counted;     /* the thread has allocated, and is in the process's number of threads */
+    uint32_t resting; /* empty slabs kept over the thread's end, all of one unit */
     struct slp_post posts[SLP_POSTS];
     struct slp_bin bins[SLP_CLASSES];
     _Alignas(SLP_LINE) _Atomic(void *) inbox; /* blocks freed by others; SLP_CLOSED: nobody home */
@@ -60,6 +63,8 @@ extern SLP_HIDDEN void (*slp_heap_on_attach)(void);
 /* The calling thread's heap, made if need be. For a thread past its end the shared one, locked
  * until slp_heap_leave(). NULL when there is no memory. */
 struct slp_heap *slp_heap_enter(void);
+/* The same for a thread that so far only frees. */
+struct slp_heap *slp_heap_enter_to_free(void);
 void slp_heap_leave(struct slp_heap *heap);
 
 /* The thread ends: its slabs go to the arena or the orphans. */
@@ -91,6 +96,9 @@ void slp_heap_flush(struct slp_heap *heap);
 /* Gives empty slabs to the arena, current ones too. */
 void slp_heap_collect(struct slp_heap *heap);
 
+/* The same for the heaps of threads that have ended. */
+void slp_heap_collect_idle(void);
+
 /* Takes every slab out of the hit path, for a configuration that changes who serves. */
 void slp_heap_disarm(struct slp_heap *heap);
 
@@ -99,6 +107,24 @@ void slp_heap_install(struct slp_heap *heap, uint32_t k, struct slp_slab *slab);
 
 /* Makes heap the owner of a slab that has none and is not listed; used is right. */
 void slp_heap_adopt(struct slp_heap *heap, struct slp_slab *slab);
+
+/* An empty slab, in no list, goes back to the arena. */
+void slp_heap_retire(struct slp_heap *heap, struct slp_slab *slab);
+
+/* The next class at or after k that ever had a slab here, or SLP_CLASSES. */
+SLP_INLINE uint32_t slp_heap_seen(const struct slp_heap *heap, uint32_t k)
+{
+    while (k < SLP_CLASSES) {
+        uint64_t word = heap->seen[k / 64] >> (k % 64);
+        if (word != 0)
+            return k + (uint32_t)__builtin_ctzll(word);
+        k = (k / 64 + 1) * 64;
+    }
+    return SLP_CLASSES;
+}
+
+#define SLP_EACH_SEEN(heap, k)                                                                     \
+    for (uint32_t k = slp_heap_seen((heap), 0); k < SLP_CLASSES; k = slp_heap_seen((heap), k + 1))
 
 /* First of all heaps; follow next. */
 struct slp_heap *slp_heap_all(void);

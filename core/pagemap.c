@@ -42,7 +42,7 @@ struct slp_slab *slp_pagemap_find(const void *p)
     if (tag == 0 || tag != tag_of((uintptr_t)p))
         return far_find((uintptr_t)p);
     intptr_t distance = __atomic_load_n(&slp_pagemap.entry[i], __ATOMIC_ACQUIRE);
-    return distance == 0 ? NULL : (struct slp_slab *)((char *)&slp_pagemap + distance);
+    return distance == 0 ? NULL : (struct slp_slab *)((uintptr_t)&slp_pagemap + (uintptr_t)distance);
 }
 
 /* The leaf for p, made if need be; NULL when there is no memory. */
@@ -86,7 +86,7 @@ static bool near(uintptr_t p)
 
 static void set_near(uintptr_t p, struct slp_slab *slab)
 {
-    intptr_t distance = slab == NULL ? 0 : (char *)slab - (char *)&slp_pagemap;
+    intptr_t distance = slab == NULL ? 0 : (intptr_t)slab - (intptr_t)&slp_pagemap;
     __atomic_store_n(&slp_pagemap.entry[slot_of(p)], distance, __ATOMIC_RELEASE);
 }
 

@@ -35,7 +35,8 @@ extern SLP_HIDDEN struct slp_pagemap slp_pagemap;
 SLP_INLINE struct slp_slab *slp_pagemap_guess(const void *p)
 {
     uint32_t i = (uint32_t)(uintptr_t)p >> SLP_UNIT_SHIFT;
-    return (struct slp_slab *)((char *)&slp_pagemap + SLP_HOT_GET(slp_pagemap.entry[i]));
+    return (struct slp_slab *)((uintptr_t)&slp_pagemap +
+                               (uintptr_t)SLP_HOT_GET(slp_pagemap.entry[i]));
 }
 
 /* What holds p, or NULL. Any value of p is allowed. */

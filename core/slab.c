@@ -2,14 +2,14 @@
 
 #include "core/class.h"
 
-/* Slabs of small blocks begin to carve at different places of their first page, or the hot
- * blocks of all classes would share a few sets of the cache. */
-static uint32_t start_for(const struct slp_slab *slab, uint32_t k)
+/* Slabs of small blocks begin at different places of their first page, or the hot blocks of all
+ * classes would share a few sets of the cache. */
+static uint32_t blocks_skipped(const struct slp_slab *slab, uint32_t k)
 {
     if (slab->size > 1024)
         return 0;
-    uint32_t line = (uint32_t)(((uintptr_t)slab->base >> SLP_UNIT_SHIFT) * 5 + k * 11) & 15;
-    return line * 256 / slab->size;
+    uint32_t place = (uint32_t)(((uintptr_t)slab->base >> SLP_UNIT_SHIFT) * 5 + k * 11) & 15;
+    return place * 256 / slab->size;
 }
 
 void slp_slab_format(struct slp_slab *slab, uint32_t k, uint32_t capacity)
@@ -19,14 +19,17 @@ void slp_slab_format(struct slp_slab *slab, uint32_t k, uint32_t capacity)
     slab->out = 0;
     slab->left = slab->left_base = 0;
     slab->magic = c->magic;
+    slab->limit = 0;
     slab->size = c->size;
     slab->class_id = (uint16_t)k;
     slab->capacity = capacity;
-    slab->limit = c->step * capacity;
     slab->next = slab->prev = NULL;
     slab->used = 0;
     slab->carved = 0;
-    slab->start = capacity == c->capacity ? start_for(slab, k) : 0;
+    uint32_t skipped = blocks_skipped(slab, k);
+    slab->base += (size_t)skipped * c->size;
+    if (capacity > c->capacity - skipped)
+        slab->capacity = c->capacity - skipped;
 }
 
 void slp_slab_fold(struct slp_slab *slab, uint64_t *hits, uint64_t *frees)
@@ -59,15 +62,10 @@ void slp_slab_enter(struct slp_slab *slab, enum slp_state state)
 void *slp_slab_carve(struct slp_slab *slab, uint32_t batch)
 {
     SLP_ASSERT(slab->head == NULL && slab->carved < slab->capacity);
-    uint32_t from = slab->start + slab->carved;
-    if (from >= slab->capacity)
-        from -= slab->capacity;
-    uint32_t room = slab->capacity - (from >= slab->start ? from : 0);
-    if (from < slab->start)
-        room = slab->start - from;
+    uint32_t room = slab->capacity - slab->carved;
     uint32_t n = batch < room ? batch : room;
     size_t size = slab->size;
-    char *first = slab->base + from * size;
+    char *first = slab->base + slab->carved * size;
     char *last = first + (n - 1) * size;
     if (n > 1) {
         for (char *p = first + size; p < last; p += size)
@@ -76,18 +74,15 @@ void *slp_slab_carve(struct slp_slab *slab, uint32_t batch)
         slab->head = first + size;
     }
     SLP_HOT_SET(slab->carved, slab->carved + n);
+    slab->limit = slp_classes[slab->class_id].step * slab->carved;
     return first;
 }
 
 int64_t slp_slab_index(const struct slp_slab *slab, const void *p)
 {
     size_t offset = (size_t)((const char *)p - slab->base);
-    uint32_t index = (uint32_t)(offset / slab->size);
-    if (offset % slab->size != 0 || index >= slab->capacity)
-        return -1;
-    uint32_t turn = index >= slab->start ? index - slab->start
-                                         : index + slab->capacity - slab->start;
-    return turn < SLP_HOT_READ(slab->carved) ? (int64_t)index : -1;
+    size_t index = offset / slab->size;
+    return offset % slab->size == 0 && index < SLP_HOT_READ(slab->carved) ? (int64_t)index : -1;
 }
 
 bool slp_slab_lists(const struct slp_slab *slab, const void *p)

@@ -13,8 +13,8 @@
  *               FULL     left starts at the class's patience: enough came back to use it
  *               PARTIAL  left = blocks handed out: the slab is empty
  *               SPARE    nothing is handed out, so nothing is freed
- *             Blocks lie at base + i * size, 0 <= i < capacity; carved are the indices
- *             start, start + 1, ... modulo capacity.
+ *             Blocks lie at base + i * size, 0 <= i < capacity; carved are those with
+ *             i < carved, and limit is set so that the start test knows just them.
  * Ownership   The thread whose token is `owner` alone touches head, out, left, used, carved,
  *             state and the links. A slab without an owner (heap == NULL) belongs to
  *             whoever holds the orphans' lock.
@@ -51,7 +51,7 @@ struct slp_slab {
 
     struct slp_slab *next, *prev; /* in one of the owner's lists, or the orphans' */
     uint32_t used;                /* handed out at the last fold */
-    uint32_t carved, capacity, start;
+    uint32_t carved, capacity;
     uint32_t size; /* bytes of a block; large: 0 */
     uint32_t units;
     uint16_t class_id;
@@ -111,7 +111,8 @@ SLP_INLINE void **slp_link(void *block)
     return (void **)block;
 }
 
-/* Is p the start of one of the slab's blocks? Exact for every address, see class.h. */
+/* Is p the start of one of the slab's carved blocks? Exact for every address below
+ * 2^SLP_VA_BITS, see class.h. */
 SLP_INLINE bool slp_slab_start_test(const struct slp_slab *slab, const void *p)
 {
     return (uint64_t)((uintptr_t)p - (uintptr_t)slab->base) * slab->magic < slab->limit;
@@ -123,7 +124,8 @@ SLP_INLINE uint32_t slp_slab_live(const struct slp_slab *slab)
     return slab->used + (uint32_t)slab->out - (slab->left_base - slab->left);
 }
 
-/* Turns units fresh from the arena into a slab of class k with `capacity` blocks, none carved. */
+/* Turns units fresh from the arena into a slab of class k with up to `capacity` blocks, none
+ * carved. */
 void slp_slab_format(struct slp_slab *slab, uint32_t k, uint32_t capacity);
 
 /* Moves the hit path's counts into used; *hits and *frees get what was moved. */

@@ -43,7 +43,7 @@ extern SLP_HIDDEN intptr_t slp_thread_offset;
 /* The current slab of requests of 16 * i bytes, or &slp_pagemap.none. */
 SLP_INLINE struct slp_slab *slp_thread_slab(size_t i)
 {
-    return (struct slp_slab *)((char *)&slp_pagemap + SLP_THREAD_WORD(direct, i));
+    return (struct slp_slab *)((uintptr_t)&slp_pagemap + (uintptr_t)SLP_THREAD_WORD(direct, i));
 }
 
 /* The heap word, also before relocation. */

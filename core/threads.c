@@ -7,16 +7,20 @@
  *             free of them is a remote one.
  *             The first heap is the first thread's: it also serves before relocation, and is
  *             found again by its token when the loader has wiped thread-local storage.
+ *             An idle heap may keep empty slabs as current ones: nobody owns them and no block
+ *             of theirs is handed out, so whoever holds the lock may retire them.
  *             Heaps are never unmapped: a sender may hold a stale pointer to one.
  * Locks       SLP_RANK_LATE around every use of the shared heap; SLP_RANK_HEAPS for the
  *             register.
  */
+#include "core/arena.h"
 #include "core/heap.h"
 #include "core/lock.h"
 #include "core/orphans.h"
 #include "core/os.h"
 
-#define CHUNK ((size_t)64 << 10) /* heaps are mapped this many bytes at a time */
+#define CHUNK   ((size_t)64 << 10) /* heaps are mapped this many bytes at a time */
+#define RESTING 64                 /* slabs that idle heaps together may keep */
 
 static struct slp_heap first_heap;
 static struct slp_heap *shared; /* for threads past their end; guarded by late_lock */
@@ -32,7 +36,7 @@ static struct slp_lock heaps_lock = SLP_LOCK_INIT(SLP_RANK_HEAPS);
 static _Atomic(struct slp_heap *) all;
 static struct slp_heap *idle;
 static char *chunk, *chunk_end;
-static _Atomic(uint32_t) threads, attached;
+static _Atomic(uint32_t) threads, attached, resting;
 
 struct slp_heap *slp_heap_all(void)
 {
@@ -77,26 +81,47 @@ static bool has_own(void)
     return (uintptr_t)slp_thread.heap > (uintptr_t)SLP_HEAP_PAST;
 }
 
+/* Makes an idle or new heap a thread's; the slabs it rested with are that thread's from now on. */
 static void prepare(struct slp_heap *heap, uintptr_t token)
 {
-    for (uint32_t k = 0; k < SLP_CLASSES; k++)
-        heap->current[k] = &slp_pagemap.none;
-    heap->token = token;
+    SLP_HOT_SET(heap->token, token);
     heap->direct = NULL;
+    heap->counted = false;
+    SLP_EACH_SEEN(heap, k)
+        if (heap->current[k] != &slp_pagemap.none)
+            SLP_HOT_SET(heap->current[k]->owner, token);
+    SLP_SUB(resting, heap->resting);
+    heap->resting = 0;
     SLP_STORE(heap->state, SLP_HEAP_ATTACHED);
     SLP_STORE_REL(heap->inbox, NULL);
 }
 
-/* Makes heap the calling thread's. */
-static void bind(struct slp_heap *heap)
+static void count_thread(struct slp_heap *heap)
+{
+    if (SLP_LIKELY(heap->counted))
+        return;
+    heap->counted = true;
+    SLP_ADD(threads, 1);
+}
+
+/* Makes heap the calling thread's. One that only frees gets no slab it could allocate from
+ * unseen, so that its first allocation is noticed. */
+static void bind(struct slp_heap *heap, bool to_free)
 {
 #if defined(__x86_64__) && defined(__SEG_FS) && defined(__GLIBC__)
     slp_thread_offset = (intptr_t)&slp_thread - (intptr_t)slp_thread_token();
 #endif
     slp_thread.heap = heap;
     heap->direct = slp_thread.direct;
-    for (uint32_t k = 0; k < SLP_CLASSES; k++)
-        slp_heap_install(heap, k, heap->current[k]);
+    SLP_EACH_SEEN(heap, k) {
+        struct slp_slab *slab = heap->current[k];
+        if (to_free && !heap->counted && slab != &slp_pagemap.none) {
+            slab->state = SLP_SPARE;
+            heap->bins[k].spare = slab;
+            slab = &slp_pagemap.none;
+        }
+        slp_heap_install(heap, k, slab);
+    }
     if (slp_heap_on_attach != NULL)
         slp_heap_on_attach();
 }
@@ -120,6 +145,8 @@ static struct slp_heap *make_locked(void)
         heap = (struct slp_heap *)chunk;
         chunk += bytes;
     }
+    for (uint32_t k = 0; k < SLP_CLASSES; k++)
+        heap->current[k] = &slp_pagemap.none;
     heap->next = SLP_LOAD(all);
     SLP_STORE_REL(all, heap); /* ↔ slp_heap_all */
     return heap;
@@ -140,7 +167,6 @@ static struct slp_heap *attach(void)
         return NULL;
     }
     prepare(heap, slp_thread_token());
-    SLP_ADD(threads, 1);
     return heap;
 }
 
@@ -148,27 +174,12 @@ static struct slp_heap *attach(void)
 static struct slp_heap *lost_heap(void)
 {
     bool mine = SLP_LOAD(first_heap.state) == SLP_HEAP_ATTACHED &&
-                first_heap.token == slp_thread_token();
+                SLP_HOT_READ(first_heap.token) == slp_thread_token();
     return mine ? &first_heap : NULL;
 }
 
-struct slp_heap *slp_heap_enter(void)
+static struct slp_heap *enter_shared(void)
 {
-    if (SLP_UNLIKELY(!slp_thread_ready())) {
-        struct slp_heap *early = lost_heap();
-        return early != NULL ? early : attach();
-    }
-    struct slp_heap *heap = slp_thread.heap;
-    if (SLP_LIKELY((uintptr_t)heap > (uintptr_t)SLP_HEAP_PAST))
-        return heap;
-    if (heap == NULL) {
-        heap = lost_heap();
-        if (heap == NULL)
-            heap = attach();
-        if (heap != NULL)
-            bind(heap);
-        return heap;
-    }
     slp_lock(&late_lock);
     if (shared == NULL) {
         slp_lock(&heaps_lock);
@@ -180,6 +191,35 @@ struct slp_heap *slp_heap_enter(void)
     else
         slp_unlock(&late_lock);
     return shared;
+}
+
+static struct slp_heap *enter(bool to_free)
+{
+    bool ready = slp_thread_ready();
+    struct slp_heap *heap = ready ? slp_thread.heap : NULL;
+    if (SLP_LIKELY((uintptr_t)heap > (uintptr_t)SLP_HEAP_PAST))
+        return heap;
+    if (heap == SLP_HEAP_PAST)
+        return enter_shared();
+    heap = lost_heap();
+    if (heap == NULL)
+        heap = attach();
+    if (heap != NULL && ready)
+        bind(heap, to_free);
+    return heap;
+}
+
+struct slp_heap *slp_heap_enter(void)
+{
+    struct slp_heap *heap = enter(false);
+    if (SLP_LIKELY(heap != NULL) && heap != shared)
+        count_thread(heap);
+    return heap;
+}
+
+struct slp_heap *slp_heap_enter_to_free(void)
+{
+    return enter(true);
 }
 
 /* Lets go of every slab of a list: the empty ones and those with live blocks alike. */
@@ -194,16 +234,38 @@ static void let_go(struct slp_heap *heap, struct slp_list *list)
 }
 
 /* Takes in what there is and lets go of every slab: the empty ones to the arena, the others to
- * the orphans. */
-static void let_go_of_all(struct slp_heap *heap)
+ * the orphans. Up to `keep` empty slabs stay as current ones for the heap's next thread; how
+ * many did. */
+static uint32_t let_go_of_all(struct slp_heap *heap, uint32_t keep)
 {
-    slp_heap_collect(heap);
-    slp_heap_disarm(heap);
-    for (uint32_t k = 0; k < SLP_CLASSES; k++) {
+    uint32_t kept = 0;
+    slp_heap_flush(heap);
+    if (SLP_LOAD(heap->inbox) != NULL)
+        slp_heap_drain(heap);
+    SLP_EACH_SEEN(heap, k) {
         struct slp_bin *bin = &heap->bins[k];
+        struct slp_slab *slab = heap->current[k];
+        if (slab != &slp_pagemap.none) {
+            slp_heap_fold(heap, slab);
+            if (slab->used == 0 && slab->units == 1 && kept < keep) {
+                kept++;
+                SLP_HOT_SET(slab->owner, 0);
+                if (heap->direct != NULL)
+                    slp_heap_install(heap, k, &slp_pagemap.none);
+                heap->current[k] = slab;
+            } else {
+                slp_heap_install(heap, k, &slp_pagemap.none);
+                slp_heap_adopt(heap, slab);
+            }
+        }
+        if (bin->spare != NULL) {
+            slp_heap_retire(heap, bin->spare);
+            bin->spare = NULL;
+        }
         let_go(heap, &bin->full);
         let_go(heap, &bin->partial);
     }
+    return kept;
 }
 
 /* The shared heap keeps no slabs between two uses: what others free of them would wait in its
@@ -213,7 +275,7 @@ void slp_heap_leave(struct slp_heap *heap)
     if (SLP_LIKELY(heap == NULL || heap != shared))
         return;
     for (;;) {
-        let_go_of_all(heap);
+        (void)let_go_of_all(heap, 0);
         void *rest = atomic_exchange_explicit(&heap->inbox, SLP_CLOSED, memory_order_acquire);
         if (rest == NULL)
             break;
@@ -229,13 +291,18 @@ void slp_heap_detach(void)
     struct slp_heap *heap = slp_thread.heap;
     if (!has_own())
         return;
-    let_go_of_all(heap);
+    uint32_t room = slp_arena_purge_delay() == 0 ? 0 : RESTING;
+    uint32_t rest_now = SLP_LOAD(resting);
+    heap->resting = let_go_of_all(heap, rest_now < room ? room - rest_now : 0);
+    SLP_ADD(resting, heap->resting);
+    if (heap->resting != 0)
+        slp_arena_arm();
     heap->direct = NULL;
     slp_thread.heap = SLP_HEAP_PAST;
     /* Slabs first, then the inbox: see remote.c. */
     void *rest = atomic_exchange_explicit(&heap->inbox, SLP_CLOSED, memory_order_acquire);
     if (rest != NULL) {
-        struct slp_heap *late = slp_heap_enter();
+        struct slp_heap *late = enter_shared();
         if (late != NULL)
             slp_heap_deliver(late, rest);
         slp_heap_leave(late);
@@ -246,6 +313,24 @@ void slp_heap_detach(void)
     idle = heap;
     slp_unlock(&heaps_lock);
     SLP_SUB(attached, 1);
+}
+
+void slp_heap_collect_idle(void)
+{
+    if (SLP_LOAD(resting) == 0)
+        return;
+    slp_lock(&heaps_lock);
+    for (struct slp_heap *heap = idle; heap != NULL; heap = heap->next_idle) {
+        SLP_SUB(resting, heap->resting);
+        heap->resting = 0;
+        SLP_EACH_SEEN(heap, k) {
+            struct slp_slab *slab = heap->current[k];
+            heap->current[k] = &slp_pagemap.none;
+            if (slab != &slp_pagemap.none)
+                slp_heap_retire(heap, slab);
+        }
+    }
+    slp_unlock(&heaps_lock);
 }
 
 bool slp_heap_alone(void)
@@ -259,7 +344,7 @@ void slp_heap_fork_child(bool others)
     struct slp_heap *mine = own ? slp_thread.heap : NULL;
     slp_lock_reset(&late_lock);
     slp_lock_reset(&heaps_lock);
-    SLP_STORE(threads, own ? 1u : 0u);
+    SLP_STORE(threads, own && mine->counted ? 1u : 0u);
     SLP_STORE(attached, own ? 1u : 0u);
     if (!others)
         return;
@@ -272,6 +357,7 @@ void slp_heap_fork_child(bool others)
         SLP_STORE(heap->inbox, SLP_CLOSED);
     }
     idle = NULL;
+    SLP_STORE(resting, 0);
     chunk = NULL;
     shared = NULL;
     if (own)

@@ -80,15 +80,18 @@ static void enrol(struct slp_slab *slab, void *context)
     SLP_MUST(item->slab == NULL, "the arena visits a slab twice", slab->base);
     SLP_MUST(slab->size == c->size && slab->units == c->units, "a slab is not as its class is",
              slab->base);
-    SLP_MUST(slab->capacity > 0 && slab->capacity <= c->capacity && slab->start < slab->capacity,
-             "a slab's capacity or start is out of range", slab->base);
-    SLP_MUST(slab->magic == c->magic && slab->limit == c->step * slab->capacity,
-             "a slab's start test is not its class's", slab->base);
-    SLP_MUST(((uintptr_t)slab->base & (SLP_UNIT - 1)) == 0, "a slab does not start a unit",
+    SLP_MUST(slab->capacity > 0 && slab->capacity <= c->capacity, "a slab's capacity is out of range",
              slab->base);
+    SLP_MUST(slab->magic == c->magic && slab->limit == c->step * slab->carved,
+             "a slab's start test is not its class's", slab->base);
+    size_t skipped = (uintptr_t)slab->base & (SLP_UNIT - 1);
+    const char *first = slab->base - skipped;
+    SLP_MUST(skipped % slab->size == 0 &&
+                 skipped + (size_t)slab->capacity * slab->size <= slab->units * SLP_UNIT,
+             "a slab's blocks do not lie in its units", slab->base);
     for (size_t u = 0; u < slab->units; u++)
-        SLP_MUST(slp_pagemap_find(slab->base + u * SLP_UNIT) == slab,
-                 "the page map does not lead to the slab", slab->base + u * SLP_UNIT);
+        SLP_MUST(slp_pagemap_find(first + u * SLP_UNIT) == slab,
+                 "the page map does not lead to the slab", first + u * SLP_UNIT);
     item->slab = slab;
     item->bits = v->next_bits;
     v->next_bits += ((size_t)slab->capacity + 63) / 64;
@@ -142,6 +145,20 @@ static void check_state(struct slp_verifier *v, const struct slp_slab *slab, uin
     }
 }
 
+/* A heap without a thread may keep empty slabs, ready for its next one. */
+static void check_owner(struct slp_verifier *v, const struct slp_verify_item *item, uint32_t handed)
+{
+    const struct slp_slab *slab = item->slab;
+    const struct slp_heap *heap = SLP_LOAD(slab->heap);
+    SLP_MUST(is_known(heap), "a slab's heap is none", slab->base);
+    if (SLP_LOAD(heap->state) == SLP_HEAP_IDLE)
+        SLP_MUST(slab->state == SLP_CURRENT && handed == 0 && slab->owner == 0,
+                 "a heap without a thread has a slab in use", slab->base);
+    else
+        SLP_MUST(slab->owner == heap->token, "a slab's owner is not its heap's", slab->base);
+    SLP_MUST(item->placed, "a slab is in no table or list of its heap", slab->base);
+}
+
 static void check_slab(struct slp_verifier *v, const struct slp_verify_item *item)
 {
     const struct slp_slab *slab = item->slab;
@@ -160,13 +177,8 @@ static void check_slab(struct slp_verifier *v, const struct slp_verify_item *ite
     SLP_MUST(length == slab->carved - handed, "a free list has not the length of its slab's counts",
              slab->base);
     check_state(v, slab, handed);
-    if (slab->state != SLP_ORPHAN) {
-        const struct slp_heap *heap = SLP_LOAD(slab->heap);
-        SLP_MUST(is_known(heap) && SLP_LOAD(heap->state) == SLP_HEAP_ATTACHED,
-                 "a slab's heap is nobody's", slab->base);
-        SLP_MUST(slab->owner == heap->token, "a slab's owner is not its heap's", slab->base);
-        SLP_MUST(item->placed, "a slab is in no table or list of its heap", slab->base);
-    }
+    if (slab->state != SLP_ORPHAN)
+        check_owner(v, item, handed);
     s->slabs++;
     s->handed += handed;
     s->in_flight += item->in_flight;

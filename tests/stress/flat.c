@@ -3,8 +3,8 @@
  *
  * Purpose: flat THREADS starts that many threads, four at a time; each allocates blocks of mixed
  * sizes, frees most of them, hands some to the next thread, which frees them, and ends. Mean
- * resident memory over the second tenth of the threads is compared with that over the last tenth:
- * it may grow by 3 MiB. It stops early when 256 MiB are lost.
+ * resident memory over the second quarter of the threads, when caches have filled, is compared
+ * with that over the last quarter: it may grow by 3 MiB. It stops early when 256 MiB are lost.
  * Data: `passed`, blocks of ended threads, exchanged with acquire-release. No locks.
  * fork, signals, errno: not used. Exit status 0: flat, 3: grown.
  */
@@ -78,18 +78,18 @@ int main(int argc, char **argv)
             perror("pthread_create");
             return 1;
         }
-        if (i % every != 0 || i < threads / 10)
+        if (i % every != 0 || i < threads / 4)
             continue;
         long now = resident_kib();
 
-        if (i < threads / 5) {
+        if (i < threads / 2) {
             early += now;
             earlies++;
-        } else if (i >= threads - threads / 10) {
+        } else if (i >= threads - threads / 4) {
             late += now;
             lates++;
         }
-        if (i >= threads / 5 && now > early / earlies + LIMIT_KIB) {
+        if (i >= threads / 2 && now > early / earlies + LIMIT_KIB) {
             printf("%ld KiB early, %ld KiB after %llu threads\n", early / earlies, now,
                    (unsigned long long)i);
             fflush(stdout);

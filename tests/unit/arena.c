@@ -38,6 +38,15 @@ static struct slp_arena_stats stats(void)
     return s;
 }
 
+/* What the facade does with every slow call. */
+static bool tick(void)
+{
+    if (!slp_arena_due())
+        return false;
+    slp_arena_purge();
+    return true;
+}
+
 Test(arena, fresh_memory_reads_zero_and_is_disjoint)
 {
     struct slp_slab *slabs[200];
@@ -141,7 +150,7 @@ Test(arena, purge_delay_never)
         soil(slabs[i] = take(4));
     for (int i = 0; i < 300; i++)
         slp_arena_give(slabs[i], true);
-    cr_assert_not(slp_arena_tick());
+    cr_assert_not(tick());
     cr_assert_eq(stats().purged_bytes, 0);
     cr_assert_eq(slp_arena_purge(), 300 * 4 * SLP_UNIT, "asked for, it is done all the same");
 }
@@ -153,13 +162,13 @@ Test(arena, purge_after_the_delay)
     soil(a);
     slp_arena_give(a, true);
     int64_t start = slp_os_now();
-    while (!slp_arena_tick()) {
+    while (!tick()) {
         cr_assert(slp_os_now() - start < 5000, "no purge after 5 s");
         usleep(5000);
     }
     cr_assert(slp_os_now() - start >= 90, "purged after %d ms", (int)(slp_os_now() - start));
     cr_assert_eq(stats().purged_bytes, 6 * SLP_UNIT);
-    cr_assert_not(slp_arena_tick(), "nothing is idle");
+    cr_assert_not(tick(), "nothing is idle");
 }
 
 /* An idle process is not left with more than a quarter. */
@@ -191,6 +200,55 @@ Test(arena, limit)
     cr_assert_not_null(take(16));
     slp_arena_set_limit(0);
     cr_assert_null(slp_arena_take(1, &reason));
+}
+
+Test(arena, armed_it_is_due_after_the_delay)
+{
+    slp_arena_set_purge_delay(50);
+    cr_assert_not(slp_arena_due());
+    slp_arena_arm();
+    int64_t start = slp_os_now();
+    while (!slp_arena_due()) {
+        cr_assert(slp_os_now() - start < 5000, "not due after 5 s");
+        usleep(2000);
+    }
+    cr_assert(slp_os_now() - start >= 40);
+}
+
+Test(arena, release_returns_address_space)
+{
+    enum { N = 400 };
+    struct slp_slab *slabs[N];
+    for (int i = 0; i < N; i++)
+        soil(slabs[i] = take(8));
+    cr_assert_eq(slp_arena_release(true), 0, "all ranges are in use");
+    size_t reserved = stats().reserved_bytes;
+    for (int i = 0; i < N; i++)
+        if (i != N / 2)
+            slp_arena_give(slabs[i], true);
+    size_t released = slp_arena_release(true);
+    cr_assert(released > 0);
+    cr_assert_eq(stats().reserved_bytes, reserved - released);
+    cr_assert(stats().committed_bytes <= stats().reserved_bytes);
+    char c;
+    int gone = 0;
+    for (int i = 0; i < N; i++) {
+        bool there = slp_os_peek(&c, slabs[i]->base, 1);
+        cr_assert(there || slp_pagemap_find(slabs[i]->base) == NULL);
+        cr_assert(there || i != N / 2);
+        gone += !there;
+    }
+    cr_assert(gone > 0);
+    cr_assert_eq((unsigned char)slabs[N / 2]->base[99], 0xdd, "memory in use was returned");
+    for (int i = 0; i < N; i++) {
+        if (i == N / 2)
+            continue;
+        slabs[i] = take(8);
+        cr_assert_not_null(slabs[i]);
+        cr_assert(!slabs[i]->zeroed || reads_zero(slabs[i]));
+        soil(slabs[i]);
+    }
+    UNIT_NO_COMPLAINT();
 }
 
 struct counted {

@@ -22,15 +22,15 @@ Test(range, every_unit_can_be_claimed_once)
         static bool seen[SLP_RANGE_UNITS];
         memset(seen, 0, sizeof seen);
         for (uint32_t i = 0; i < sizes[s]; i++) {
-            int64_t at = slp_range_claim(r, 1);
+            int64_t at = slp_range_claim(r, 1, false);
             cr_assert(at >= 0 && at < sizes[s]);
             cr_assert_not(seen[at]);
             seen[at] = true;
         }
-        cr_assert_eq(slp_range_claim(r, 1), -1);
+        cr_assert_eq(slp_range_claim(r, 1, false), -1);
         slp_range_release(r, sizes[s] / 2, 1);
-        cr_assert_eq(slp_range_claim(r, 2), -1);
-        cr_assert_eq(slp_range_claim(r, 1), sizes[s] / 2);
+        cr_assert_eq(slp_range_claim(r, 2, false), -1);
+        cr_assert_eq(slp_range_claim(r, 1, false), sizes[s] / 2);
     }
 }
 
@@ -38,23 +38,23 @@ Test(range, runs_do_not_cross_words)
 {
     struct slp_range *r = make(256);
     for (int i = 0; i < 4 * 4; i++) {
-        int64_t at = slp_range_claim(r, 13);
+        int64_t at = slp_range_claim(r, 13, false);
         cr_assert(at >= 0);
         cr_assert(at / 64 == (at + 12) / 64);
     }
-    cr_assert_eq(slp_range_claim(r, 13), -1);
-    int64_t at = slp_range_claim(r, 12);
+    cr_assert_eq(slp_range_claim(r, 13, false), -1);
+    int64_t at = slp_range_claim(r, 12, false);
     cr_assert(at >= 0);
 }
 
 Test(range, a_whole_word)
 {
     struct slp_range *r = make(128);
-    cr_assert_eq(slp_range_claim(r, 64), 0);
-    cr_assert_eq(slp_range_claim(r, 64), 64);
-    cr_assert_eq(slp_range_claim(r, 1), -1);
+    cr_assert_eq(slp_range_claim(r, 64, false), 0);
+    cr_assert_eq(slp_range_claim(r, 64, false), 64);
+    cr_assert_eq(slp_range_claim(r, 1, false), -1);
     slp_range_release(r, 64, 64);
-    cr_assert_eq(slp_range_claim(r, 64), 64);
+    cr_assert_eq(slp_range_claim(r, 64, false), 64);
 }
 
 Test(range, commit_grows_from_the_start)
@@ -91,7 +91,7 @@ Test(range, purge_only_what_is_free_and_dirty)
 {
     struct slp_range *r = make(64);
     slp_range_commit(r, 64);
-    cr_assert_eq(slp_range_claim(r, 64), 0);
+    cr_assert_eq(slp_range_claim(r, 64, false), 0);
     memset(r->base, 0xab, 64 * SLP_UNIT);
     slp_range_soil(r, 10, 20);
     cr_assert_eq(slp_range_purge(r, 0), 0, "all is taken");
@@ -100,8 +100,56 @@ Test(range, purge_only_what_is_free_and_dirty)
     for (uint32_t u = 0; u < 64; u++)
         cr_assert_eq((unsigned char)r->base[u * SLP_UNIT + 5], u >= 15 && u < 30 ? 0 : 0xab);
     cr_assert_eq(slp_range_purge(r, 0), 0);
-    cr_assert_eq(slp_range_claim(r, 30), 15);
+    cr_assert_eq(slp_range_claim(r, 30, false), 15);
     cr_assert_eq(slp_range_clean(r, 0, 64), 5, "10 to 14 are still dirty");
+}
+
+Test(range, warm_claims_take_dirty_units_only)
+{
+    struct slp_range *r = make(128);
+    cr_assert_eq(slp_range_claim(r, 1, true), -1, "nothing is dirty");
+    slp_range_soil(r, 70, 4);
+    cr_assert_eq(slp_range_claim(r, 5, true), -1);
+    cr_assert_eq(slp_range_claim(r, 3, true), 70);
+    cr_assert_eq(slp_range_claim(r, 2, true), -1, "one is left");
+    cr_assert_eq(slp_range_claim(r, 1, true), 73);
+    cr_assert_eq(slp_range_claim(r, 1, true), -1);
+    slp_range_release(r, 70, 3);
+    cr_assert_eq(slp_range_claim(r, 3, true), 70);
+    cr_assert_eq(slp_range_claim(r, 64, false), 0);
+}
+
+Test(range, retire_and_revive)
+{
+    struct slp_range *r = make(100);
+    uint32_t dirty = 7;
+    cr_assert(slp_range_commit(r, 10) > 0);
+    int64_t committed = (int64_t)r->committed << SLP_UNIT_SHIFT;
+    cr_assert_eq(slp_range_claim(r, 3, false), 0);
+    slp_range_soil(r, 0, 3);
+    cr_assert_eq(slp_range_retire(r, &dirty), -1, "three units are taken");
+    cr_assert_eq(slp_range_claim(r, 1, false), 3, "a retirement that failed leaves all as it was");
+    slp_range_release(r, 0, 3);
+    slp_range_release(r, 3, 1);
+    char *base = r->base, c;
+    static struct slp_slab slab;
+    cr_assert_eq(slp_pagemap_set(base, 3, &slab), 0);
+    cr_assert_eq(slp_range_retire(r, &dirty), committed);
+    cr_assert_eq(dirty, 3);
+    cr_assert_null(r->base);
+    cr_assert_not(slp_os_peek(&c, base, 1));
+    for (size_t u = 0; u < 100; u++)
+        cr_assert_null(slp_pagemap_find(base + u * SLP_UNIT));
+    cr_assert_eq(slp_range_claim(r, 1, false), -1);
+    cr_assert_eq(slp_range_claim(r, 1, true), -1);
+    cr_assert_eq(slp_range_revive(r, false), 0);
+    cr_assert_eq((uintptr_t)r->base % SLP_UNIT, 0);
+    cr_assert_eq(r->committed, 0);
+    for (int i = 0; i < 100; i++)
+        cr_assert(slp_range_claim(r, 1, false) >= 0);
+    cr_assert_eq(slp_range_claim(r, 1, false), -1);
+    cr_assert(slp_range_commit(r, 100) > 0);
+    memset(r->base, 1, 100 * SLP_UNIT);
 }
 
 /* Claims and releases against a table of who has what. */
@@ -121,7 +169,7 @@ Test(range, random_model)
                 run = taken[u] ? 0 : run + 1;
                 possible = run >= want;
             }
-            int64_t got = slp_range_claim(r, want);
+            int64_t got = slp_range_claim(r, want, false);
             cr_assert_eq(got >= 0, possible, "step %d: %u units", step, want);
             for (uint32_t u = 0; got >= 0 && u < want; u++) {
                 cr_assert(got + u < UNITS);
@@ -153,7 +201,7 @@ static void claim_and_release(void *argument)
     int me = (int)(seed & 0xffff) + 1;
     for (int i = 0; i < UNIT_WORK(200000); i++) {
         uint32_t want = (uint32_t)unit_below(&seed, 10) + 1;
-        int64_t at = slp_range_claim(shared, want);
+        int64_t at = slp_range_claim(shared, want, false);
         if (at < 0)
             continue;
         for (uint32_t u = 0; u < want; u++)
@@ -173,6 +221,6 @@ Test(range, threads)
     for (int i = 0; i < 4; i++)
         unit_join(&t[i]);
     UNIT_NO_COMPLAINT();
-    cr_assert(slp_range_claim(shared, 64) >= 0 && slp_range_claim(shared, 64) >= 0,
+    cr_assert(slp_range_claim(shared, 64, false) >= 0 && slp_range_claim(shared, 64, false) >= 0,
               "units were lost");
 }
