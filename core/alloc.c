@@ -30,6 +30,8 @@ static void *from_slab(struct slp_heap *heap, size_t n, size_t align, bool zero,
     void *block = NULL;
     if (!slp_backend_serves_all())
         block = slp_heap_refill(heap, k, &zeroed, &reason);
+    if (block == NULL && reason == SLP_REASON_RESERVE_FAILED && align <= SLP_ALIGN)
+        block = slp_heap_squeeze(heap, k, &reason);
     if (block == NULL)
         return slp_backend_alloc(n, align, zero, reason);
     if (zero && !zeroed)

@@ -218,6 +218,19 @@ static uint32_t carve_batch(const struct slp_slab *slab)
     return more <= batch ? batch : more > 4 * batch ? 4 * batch : more;
 }
 
+void *slp_heap_squeeze(struct slp_heap *heap, uint32_t k, enum slp_fallback_reason *reason)
+{
+    void *block = NULL;
+    size_t most = (size_t)slp_classes[k].size * 2;
+    for (k++; k < SLP_CLASSES && slp_classes[k].size <= most && block == NULL; k++) {
+        const struct slp_bin *bin = &heap->bins[k];
+        bool zeroed;
+        if (has_room(heap->current[k]) || bin->partial.first != NULL || bin->spare != NULL)
+            block = slp_heap_refill(heap, k, &zeroed, reason);
+    }
+    return block;
+}
+
 void *slp_heap_refill(struct slp_heap *heap, uint32_t k, bool *zeroed,
                       enum slp_fallback_reason *reason)
 {

@@ -75,6 +75,10 @@ void slp_heap_detach(void);
 void *slp_heap_refill(struct slp_heap *heap, uint32_t k, bool *zeroed,
                       enum slp_fallback_reason *reason);
 
+/* When there is no space for a slab of class k: a block of a class up to twice its size, from a
+ * slab that the heap has; NULL. Aligned to 16 only. */
+void *slp_heap_squeeze(struct slp_heap *heap, uint32_t k, enum slp_fallback_reason *reason);
+
 /* A free made the owner look: left is 0. */
 void slp_heap_event(struct slp_slab *slab);
 

@@ -42,7 +42,6 @@ static void unmap(char *base, size_t bytes)
  * succeeds at once; else a larger one is trimmed. */
 static char *map(size_t bytes, size_t align)
 {
-    size_t page = slp_os_page();
     size_t room = slp_align_up(bytes, SLP_UNIT);
     uintptr_t end = SLP_LOAD(below);
     SLP_ADD(count.mmaps, 1);
@@ -57,15 +56,13 @@ static char *map(size_t bytes, size_t align)
     }
     if (bytes + align < bytes)
         return NULL;
-    char *p = slp_os_map(NULL, bytes + align - page);
+    char *p = slp_os_map(NULL, bytes + align);
     if (p == NULL)
         return NULL;
     char *base = (char *)slp_align_up((uintptr_t)p, align);
-    size_t tail = (size_t)(p + align - page - base);
     if (base != p)
         slp_os_unmap(p, (size_t)(base - p));
-    if (tail != 0)
-        slp_os_unmap(base + bytes, tail);
+    slp_os_unmap(base + bytes, align - (size_t)(base - p));
     SLP_STORE(below, (uintptr_t)base);
     return base;
 }

@@ -39,7 +39,7 @@ Test(backend, blocks)
         n[i] = unit_size(&seed, 500000);
         p[i] = slp_backend_alloc(n[i], align, zero, SLP_REASON_ARENA_LIMIT);
         cr_assert_not_null(p[i]);
-        cr_assert_eq((uintptr_t)p[i] % align, 0);
+        cr_assert_eq((uintptr_t)p[i] % align, 0, "%zu bytes at %zu", n[i], align);
         cr_assert(slp_backend_usable(p[i]) >= n[i]);
         for (size_t j = 0; zero && j < n[i]; j++)
             cr_assert_eq(((unsigned char *)p[i])[j], 0);

@@ -1,12 +1,12 @@
 /* heap.c: refill and the states a slab goes through, collect, detach, threads that come and go. */
 #include "tests/unit/unit.h"
 
-static uint32_t class_small; /* of 1,024 bytes: 64 blocks in a slab of one unit */
+static uint32_t class_small; /* of 1,280 bytes: 51 blocks in a slab of one unit */
 
 static void set_up(void)
 {
     slp_class_init();
-    class_small = slp_class_of(1024);
+    class_small = slp_class_of(1280);
 }
 
 TestSuite(heap, .init = set_up, .timeout = UNIT_TIMEOUT);

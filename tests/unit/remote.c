@@ -106,12 +106,12 @@ Test(remote, batches_by_bytes)
 Test(remote, refill_drains)
 {
     static struct sender s;
-    uint32_t k = slp_class_of(1024), n = slp_classes[k].capacity;
-    start_sender(&s, 8 * n, 1024);
+    uint32_t k = slp_class_of(1280), n = slp_classes[k].capacity;
+    start_sender(&s, 8 * n, 1280);
     end_sender(&s);
     cr_assert(in_inbox(slp_heap_enter()) > 0);
     for (uint32_t i = 0; i < n; i++)
-        cr_assert_not_null(slp_fast_alloc(1024));
+        cr_assert_not_null(slp_fast_alloc(1280));
     cr_assert_eq(in_inbox(slp_heap_enter()), 0);
     cr_assert(unit_class(k).slabs <= 2, "%d slabs", (int)unit_class(k).slabs);
     cr_assert_eq(unit_class(k).live, n);

@@ -31,10 +31,14 @@ Test(slab, format)
         cr_assert_eq(slab.class_id, k);
         cr_assert_eq(slab.carved, 0);
         cr_assert_eq(slp_slab_live(&slab), 0);
-        cr_assert(slab.start < slab.capacity);
-        cr_assert_eq(slab.limit, slab.capacity * slp_classes[k].step);
+        char *unit = memory + k % 8 * SLP_UNIT;
+        cr_assert(slab.base >= unit && (size_t)(slab.base - unit) % slab.size == 0);
+        cr_assert((size_t)(slab.base - unit) < 4096, "pages are skipped");
+        cr_assert(slab.base + slab.capacity * (size_t)slab.size <= unit + slab.units * SLP_UNIT);
+        cr_assert(slab.capacity + 4096 / slab.size >= slp_classes[k].capacity);
         cr_assert_not(slp_slab_lists(&slab, slab.base));
-        cr_assert_eq(slp_slab_index(&slab, slab.base + slab.start * (size_t)slab.size), -1);
+        cr_assert_eq(slp_slab_index(&slab, slab.base), -1);
+        cr_assert_not(slp_slab_start_test(&slab, slab.base));
     }
 }
 
@@ -49,7 +53,7 @@ static uint32_t take_list(struct slp_slab *slab, bool *seen, uint32_t turn)
         cr_assert_eq((size_t)(p - slab->base) % slab->size, 0);
         cr_assert(index < slab->capacity);
         cr_assert_not(seen[index], "block %zu carved twice", index);
-        cr_assert_eq(index, (slab->start + turn + n) % slab->capacity);
+        cr_assert_eq(index, turn + n);
         seen[index] = true;
         n++;
     }
@@ -67,11 +71,15 @@ static void carve_all(uint32_t k, uint32_t capacity, uint32_t batch)
         uint32_t n = slab.carved - carved;
         cr_assert(n >= 1 && n <= batch);
         size_t index = (size_t)(first - slab.base) / slab.size;
-        cr_assert_eq(index, (slab.start + carved) % slab.capacity);
+        cr_assert_eq(index, carved);
         cr_assert_not(seen[index]);
         seen[index] = true;
         cr_assert_eq(take_list(&slab, seen, carved + 1), n - 1);
         carved += n;
+        bool tested = slp_classes[k].step != 0;
+        cr_assert_eq(slp_slab_start_test(&slab, first), tested);
+        cr_assert_eq(slp_slab_start_test(&slab, first + (n - 1) * slab.size), tested);
+        cr_assert_not(slp_slab_start_test(&slab, first + n * slab.size), "not carved yet");
     }
     cr_assert_eq(slab.carved, slab.capacity);
     for (uint32_t i = 0; i < slab.capacity; i++)
@@ -107,14 +115,13 @@ Test(slab, index_is_exact)
         struct slp_slab slab = make(k, slp_classes[k].capacity);
         static bool carved[SLP_UNIT / 16];
         memset(carved, 0, sizeof carved);
-        size_t bytes = (size_t)slab.units << SLP_UNIT_SHIFT;
+        size_t bytes = slab.capacity * (size_t)slab.size;
         size_t step = bytes > 4 * SLP_UNIT ? 16 : 1;
         while (slab.carved < slab.capacity / 2 + 1) {
             uint32_t before = slab.carved;
             slp_slab_carve(&slab, 9);
             slab.head = NULL;
-            for (uint32_t i = before; i < slab.carved; i++)
-                carved[(slab.start + i) % slab.capacity] = true;
+            memset(carved + before, true, slab.carved - before);
         }
         for (size_t offset = 0; offset < bytes + 4096; offset += step) {
             size_t i = offset / slab.size;
@@ -155,6 +162,7 @@ Test(slab, enter_says_when_to_look)
         slp_slab_enter(&slab, SLP_FULL);
         cr_assert_eq(slab.state, SLP_FULL);
         cr_assert_eq(slab.left, slp_classes[k].patience);
+        cr_assert(slab.left > 0 && slab.left <= slab.used);
         cr_assert_eq(slp_slab_live(&slab), slab.capacity);
         slab.used = slab.capacity - 1;
         slp_slab_enter(&slab, SLP_PARTIAL);

@@ -1,5 +1,5 @@
 /* locked: mlockall(MCL_CURRENT | MCL_FUTURE) under a memlock limit of 8 MiB, without the capability
- * that lifts it. It succeeds, and mappings, threads and 3 MiB of blocks are still to be had; then
+ * that lifts it. It succeeds, and mappings, threads and 2.5 MiB of blocks are still to be had; then
  * memory runs out with NULL and ENOMEM. */
 #define _GNU_SOURCE
 #include "expect.h"
@@ -50,7 +50,7 @@ int main(int argc, char **argv)
     static char *blocks[30000]; /* small: it is locked too */
     size_t bytes = 0;
     int n = 0;
-    while (bytes < 3 * one_mib && n < 20000) {
+    while (bytes < 5 * one_mib / 2 && n < 20000) {
         size_t size = (size_t)(n % 50) * 40 + 1;
         blocks[n] = malloc(size);
         EXPECT(blocks[n] != NULL, "malloc(%zu) failed after %zu bytes", size, bytes);
