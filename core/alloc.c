@@ -130,7 +130,7 @@ static enum owner owner_of(const void *p, struct slp_slab **found)
     }
     if (slab->state == SLP_LARGE)
         return slab->base == p ? OWNER_LARGE : OWNER_NONE;
-    if (slab->state == SLP_FREE || slp_slab_index(slab, p) < 0)
+    if (!slp_slab_serves(slab) || slp_slab_index(slab, p) < 0)
         return OWNER_NONE;
     return OWNER_SLAB;
 }

@@ -7,7 +7,7 @@
 
 #define FIRST_UNITS  32 /* 2 MiB */
 #define RANGES       4096
-#define IDLE_FLOOR   16 /* units that may always lie idle until the delay has passed */
+#define IDLE_FLOOR   64 /* units that may always lie idle until the delay has passed */
 #define AGAIN_MS     1000
 #define AGAIN_UNITS  64 /* less is purged and faulted in again faster than it is worth keeping */
 

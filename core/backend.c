@@ -67,7 +67,11 @@ void *slp_backend_alloc(size_t n, size_t align, bool zero, enum slp_fallback_rea
     if ((!limit && reason != SLP_REASON_BACKEND) || align > SLP_UNIT || !SLP_LOAD_ACQ(mi.open))
         return slp_large_alloc(n, align, zero, reason);
     int kept = errno; /* mimalloc leaves what its own start met */
-    n = slp_align_up(n == 0 ? 1 : n, SLP_ALIGN); /* or it aligns small blocks to 8 only */
+    /* mimalloc 2.0.9 aligns blocks under 16 bytes to 8, and some whose size is a power of two to
+     * less than was asked for. */
+    n = slp_align_up(n == 0 ? 1 : n, SLP_ALIGN);
+    if (align > SLP_ALIGN && (n & (n - 1)) == 0)
+        n += SLP_ALIGN;
     void *p = zero ? mi.zalloc(n, align) : mi.alloc(n, align);
     errno = kept;
     if (p == NULL)

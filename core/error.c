@@ -92,7 +92,7 @@ void slp_error_pointer(const char *call, const struct slp_slab *slab, const void
         put_large(&l, large, p);
     } else if (slab != NULL && slab->size != 0) {
         bool block = (size_t)((const char *)p - slab->base) / slab->size < slab->capacity;
-        if (slab->state == SLP_FREE && (size_t)((const char *)p - slab->base) % slab->size == 0) {
+        if (!slp_slab_serves(slab) && (size_t)((const char *)p - slab->base) % slab->size == 0) {
             slp_error_double_free(call, slab, p);
             return;
         }

@@ -143,6 +143,7 @@ void slp_heap_event(struct slp_slab *slab)
     if (slab->used == 0) {
         if (bin->spare == NULL && slab->units == 1) {
             slab->state = SLP_SPARE;
+            SLP_HOT_SET(slab->owner, 0);
             bin->spare = slab;
         } else {
             slp_heap_retire(heap, slab);
@@ -193,6 +194,7 @@ static struct slp_slab *next_slab(struct slp_heap *heap, uint32_t k,
     slab = bin->spare;
     if (slab != NULL) {
         bin->spare = NULL;
+        SLP_HOT_SET(slab->owner, heap->token);
         return slab;
     }
     slab = slp_orphans_take(k);

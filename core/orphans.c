@@ -57,6 +57,7 @@ static void distrust(struct slp_slab *slab, struct slp_heap *heap)
     slab->out = 0;
     slab->left = slab->left_base = 0;
     slab->carved = slab->used = slab->capacity;
+    slab->limit = slp_classes[slab->class_id].step * slab->carved;
     slab->next = slab->prev = NULL;
 }
 

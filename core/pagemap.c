@@ -30,9 +30,11 @@ static uint32_t slot_of(uintptr_t p)
     return (uint32_t)p >> SLP_UNIT_SHIFT;
 }
 
+/* 0 for addresses whose tag would not fit: they are always far. */
 static uint32_t tag_of(uintptr_t p)
 {
-    return (uint32_t)(p >> 32);
+    uintptr_t tag = 1 + (p >> 32);
+    return tag <= UINT16_MAX ? (uint32_t)tag : 0;
 }
 
 struct slp_slab *slp_pagemap_find(const void *p)

@@ -59,6 +59,10 @@ static void deliver(struct slp_heap *heap, struct slp_slab *slab, void *p)
             home(slab, p);
             return;
         }
+        if (SLP_UNLIKELY(!slp_slab_serves(slab))) {
+            slp_error_double_free("free", slab, p); /* the slab was emptied meanwhile */
+            return;
+        }
         slp_os_yield(); /* between two owners: the new one is about to say so */
     }
 }

@@ -12,7 +12,7 @@
  *               CURRENT  left starts at SLP_LEFT_MANY: never in practice, then it is refilled
  *               FULL     left starts at the class's patience: enough came back to use it
  *               PARTIAL  left = blocks handed out: the slab is empty
- *               SPARE    nothing is handed out, so nothing is freed
+ *               SPARE, RESTING  nothing is handed out, so nothing is freed
  *             Blocks lie at base + i * size, 0 <= i < capacity; carved are those with
  *             i < carved, and limit is set so that the start test knows just them.
  * Ownership   The thread whose token is `owner` alone touches head, out, left, used, carved,
@@ -30,7 +30,16 @@
 
 struct slp_heap;
 
-enum slp_state { SLP_FREE, SLP_CURRENT, SLP_PARTIAL, SLP_FULL, SLP_SPARE, SLP_ORPHAN, SLP_LARGE };
+enum slp_state {
+    SLP_FREE,    /* the arena's */
+    SLP_CURRENT, /* a heap allocates from it */
+    SLP_PARTIAL,
+    SLP_FULL,
+    SLP_SPARE,   /* empty, kept by a heap; no owner, as nothing of it may be freed */
+    SLP_RESTING, /* empty, kept by the heap of a thread that ended; likewise */
+    SLP_ORPHAN,
+    SLP_LARGE
+};
 
 #if SLP_DEBUG
 #define SLP_LEFT_MANY 1000u
@@ -116,6 +125,12 @@ SLP_INLINE void **slp_link(void *block)
 SLP_INLINE bool slp_slab_start_test(const struct slp_slab *slab, const void *p)
 {
     return (uint64_t)((uintptr_t)p - (uintptr_t)slab->base) * slab->magic < slab->limit;
+}
+
+/* Can a block of the slab be live? */
+SLP_INLINE bool slp_slab_serves(const struct slp_slab *slab)
+{
+    return slab->state != SLP_FREE && slab->state != SLP_SPARE && slab->state != SLP_RESTING;
 }
 
 /* Blocks handed out and not yet back, as the owner sees it. */

@@ -87,9 +87,13 @@ static void prepare(struct slp_heap *heap, uintptr_t token)
     SLP_HOT_SET(heap->token, token);
     heap->direct = NULL;
     heap->counted = false;
-    SLP_EACH_SEEN(heap, k)
-        if (heap->current[k] != &slp_pagemap.none)
-            SLP_HOT_SET(heap->current[k]->owner, token);
+    SLP_EACH_SEEN(heap, k) {
+        struct slp_slab *slab = heap->current[k];
+        if (slab == &slp_pagemap.none)
+            continue;
+        slp_slab_enter(slab, SLP_CURRENT);
+        SLP_HOT_SET(slab->owner, token);
+    }
     SLP_SUB(resting, heap->resting);
     heap->resting = 0;
     SLP_STORE(heap->state, SLP_HEAP_ATTACHED);
@@ -117,6 +121,7 @@ static void bind(struct slp_heap *heap, bool to_free)
         struct slp_slab *slab = heap->current[k];
         if (to_free && !heap->counted && slab != &slp_pagemap.none) {
             slab->state = SLP_SPARE;
+            SLP_HOT_SET(slab->owner, 0);
             heap->bins[k].spare = slab;
             slab = &slp_pagemap.none;
         }
@@ -249,6 +254,7 @@ static uint32_t let_go_of_all(struct slp_heap *heap, uint32_t keep)
             slp_heap_fold(heap, slab);
             if (slab->used == 0 && slab->units == 1 && kept < keep) {
                 kept++;
+                slab->state = SLP_RESTING;
                 SLP_HOT_SET(slab->owner, 0);
                 if (heap->direct != NULL)
                     slp_heap_install(heap, k, &slp_pagemap.none);

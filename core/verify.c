@@ -152,10 +152,10 @@ static void check_owner(struct slp_verifier *v, const struct slp_verify_item *it
     const struct slp_heap *heap = SLP_LOAD(slab->heap);
     SLP_MUST(is_known(heap), "a slab's heap is none", slab->base);
     if (SLP_LOAD(heap->state) == SLP_HEAP_IDLE)
-        SLP_MUST(slab->state == SLP_CURRENT && handed == 0 && slab->owner == 0,
+        SLP_MUST(slab->state == SLP_RESTING && handed == 0 && slab->owner == 0,
                  "a heap without a thread has a slab in use", slab->base);
     else
-        SLP_MUST(slab->owner == heap->token, "a slab's owner is not its heap's", slab->base);
+        SLP_MUST(slab->owner == (slab->state == SLP_SPARE ? 0 : heap->token), "a slab's owner is not its heap's", slab->base);
     SLP_MUST(item->placed, "a slab is in no table or list of its heap", slab->base);
 }
 
