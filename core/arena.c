@@ -11,17 +11,21 @@
 #define AGAIN_MS     1000
 #define AGAIN_UNITS  64 /* less is purged and faulted in again faster than it is worth keeping */
 
+#define IDLE_ONE ((uint64_t)1 << 32)
+
 static struct {
     struct slp_lock lock;
     _Atomic(uint32_t) ranges;
     _Atomic(uint32_t) search; /* ranges below are full, mostly */
     uint32_t floor;           /* ranges below are not taken from in this process */
     bool huge;
-    _Atomic(size_t) limit, taken, idle; /* bytes, units, dirty units */
+    _Atomic(size_t) limit;    /* bytes */
+    _Atomic(uint64_t) units;  /* taken, and idle (free and dirty) times IDLE_ONE */
+    _Atomic(uint64_t) recent; /* where units were given last: range and word */
     _Atomic(size_t) again;      /* units purged and soon wanted back: may lie idle */
     _Atomic(size_t) purged_last; /* units of the last purge; again is at most that */
     _Atomic(int64_t) delay, purge_at, purged_at;
-    _Atomic(uint64_t) reserved, committed, purged, refills;
+    _Atomic(uint64_t) reserved, committed, purged;
 } arena = {
     .lock = SLP_LOCK_INIT(SLP_RANK_ARENA),
     .limit = SIZE_MAX,
@@ -31,6 +35,16 @@ static struct {
 static _Atomic(struct slp_range *) table[RANGES];
 
 static void purge_idle(size_t keep_units);
+
+static size_t taken_units(void)
+{
+    return (uint32_t)SLP_LOAD(arena.units);
+}
+
+static size_t idle_units(void)
+{
+    return (size_t)(SLP_LOAD(arena.units) / IDLE_ONE);
+}
 
 void slp_arena_set_limit(size_t bytes)
 {
@@ -117,25 +131,22 @@ static void note_again(uint32_t units)
         SLP_STORE(arena.again, again < most ? again : most);
 }
 
-static struct slp_slab *take_from(uint32_t i, uint32_t units, bool warm, bool *no_memory)
+/* Makes claimed units a slab of the caller's. */
+static struct slp_slab *take_claimed(uint32_t number, uint32_t index, uint32_t units)
 {
-    struct slp_range *r = SLP_LOAD_ACQ(table[i]);
-    int64_t at = slp_range_claim(r, units, warm);
-    if (at < 0)
-        return NULL;
-    uint32_t index = (uint32_t)at;
+    struct slp_range *r = SLP_LOAD_ACQ(table[number]);
     struct slp_slab *slab = &r->slabs[index];
     slab->base = r->base + ((size_t)index << SLP_UNIT_SHIFT);
     bool fresh = index + units > SLP_LOAD(r->committed);
     if (commit(r, index + units) != 0 || slp_pagemap_set(slab->base, units, slab) != 0) {
         slp_range_release(r, index, units);
-        *no_memory = true;
         return NULL;
     }
     slab->units = units;
+    slab->range = number;
     slab->state = SLP_FREE;
-    uint32_t dirty = slp_range_clean(r, index, units);
-    SLP_SUB(arena.idle, dirty);
+    uint32_t dirty = slp_range_dirty(r, index, units);
+    SLP_ADD(arena.units, units - dirty * IDLE_ONE);
     slab->zeroed = dirty == 0;
     if (slab->zeroed && !fresh && SLP_LOAD(arena.purged_at) != 0 &&
         slp_os_now() - SLP_LOAD(arena.purged_at) < AGAIN_MS)
@@ -143,87 +154,79 @@ static struct slp_slab *take_from(uint32_t i, uint32_t units, bool warm, bool *n
     return slab;
 }
 
-static struct slp_slab *take_any(uint32_t units, bool warm, bool *no_memory)
+/* Claims units: the warm ones given last, then warm ones anywhere, then any. Their index, and
+ * their range's number; -1 when there are none. */
+static int64_t claim(uint32_t units, uint32_t *number)
 {
     uint32_t n = SLP_LOAD_ACQ(arena.ranges);
     uint32_t from = SLP_LOAD(arena.search);
-    for (uint32_t i = from < arena.floor ? arena.floor : from; i < n; i++) {
-        struct slp_slab *slab = take_from(i, units, warm, no_memory);
-        if (slab != NULL)
-            return slab;
-        const struct slp_range *r = SLP_LOAD(table[i]);
-        if (i == from && SLP_LOAD(r->hint) * SLP_WORD_UNITS >= r->units)
-            SLP_STORE(arena.search, ++from);
+    if (from < arena.floor)
+        from = arena.floor;
+    for (int cold = idle_units() < units; cold <= 1; cold++) {
+        uint64_t recent = SLP_LOAD(arena.recent);
+        *number = (uint32_t)(recent / SLP_RANGE_WORDS);
+        if (cold == 0 && *number >= from && *number < n) {
+            int64_t index = slp_range_claim_near(SLP_LOAD_ACQ(table[*number]),
+                                                 recent % SLP_RANGE_WORDS, units, true);
+            if (index >= 0)
+                return index;
+        }
+        for (*number = from; *number < n; ++*number) {
+            struct slp_range *r = SLP_LOAD_ACQ(table[*number]);
+            int64_t index = slp_range_claim(r, units, cold == 0);
+            if (index >= 0)
+                return index;
+            if (*number == from && SLP_LOAD(r->hint) * SLP_WORD_UNITS >= r->units)
+                SLP_STORE(arena.search, ++from);
+        }
     }
-    return NULL;
+    return -1;
 }
 
 struct slp_slab *slp_arena_take(uint32_t units, enum slp_fallback_reason *reason)
 {
-    size_t taken = SLP_ADD(arena.taken, units) + units;
-    SLP_ADD(arena.refills, 1);
     *reason = SLP_REASON_ARENA_LIMIT;
-    if ((taken << SLP_UNIT_SHIFT) > SLP_LOAD(arena.limit)) {
-        SLP_SUB(arena.taken, units);
+    if ((taken_units() + units) << SLP_UNIT_SHIFT > SLP_LOAD(arena.limit))
         return NULL;
-    }
     *reason = SLP_REASON_RESERVE_FAILED;
-    bool no_memory = false;
     for (;;) {
-        struct slp_slab *slab = NULL;
-        if (SLP_LOAD(arena.idle) >= units)
-            slab = take_any(units, true, &no_memory);
-        if (slab == NULL)
-            slab = take_any(units, false, &no_memory);
-        if (slab != NULL)
-            return slab;
+        uint32_t number;
+        int64_t index = claim(units, &number);
+        if (index >= 0)
+            return take_claimed(number, (uint32_t)index, units);
         slp_lock(&arena.lock);
-        int grown = no_memory ? -1 : range_add_locked(units);
+        int grown = range_add_locked(units);
         slp_unlock(&arena.lock);
         if (grown != 0)
-            break;
+            return NULL;
     }
-    SLP_SUB(arena.taken, units);
-    return NULL;
 }
 
 /* ---- giving and purging ---- */
 
-static struct slp_range *range_of(const struct slp_slab *slab, uint32_t *number)
-{
-    uint32_t n = SLP_LOAD_ACQ(arena.ranges);
-    for (uint32_t i = n; i-- > 0;) {
-        struct slp_range *r = SLP_LOAD_ACQ(table[i]);
-        if (slab >= r->slabs && slab < r->slabs + r->units) {
-            *number = i;
-            return r;
-        }
-    }
-    slp_assert_failed("the slab lies in a range", __FILE__, __LINE__);
-}
-
 void slp_arena_give(struct slp_slab *slab, bool touched)
 {
-    uint32_t number = 0;
-    struct slp_range *r = range_of(slab, &number);
+    struct slp_range *r = SLP_LOAD_ACQ(table[slab->range]);
     uint32_t index = (uint32_t)(slab - r->slabs);
     uint32_t units = slab->units;
+    uint32_t number = slab->range;
     SLP_HOT_SET(slab->owner, 0);
     SLP_STORE(slab->heap, NULL);
     slab->state = SLP_FREE;
-    if (touched) {
-        slp_range_soil(r, index, units);
-        SLP_ADD(arena.idle, units);
-    }
+    if (touched)
+        (void)slp_range_soil(r, index, units);
+    uint32_t dirty = slp_range_dirty(r, index, units);
+    uint64_t now = SLP_ADD(arena.units, dirty * IDLE_ONE - units) + dirty * IDLE_ONE - units;
     slp_range_release(r, index, units);
+    SLP_STORE(arena.recent, (uint64_t)number * SLP_RANGE_WORDS + index / SLP_WORD_UNITS);
     if (SLP_LOAD(arena.search) > number)
         SLP_STORE(arena.search, number);
-    size_t taken = SLP_SUB(arena.taken, units) - units;
 
     int64_t delay = SLP_LOAD(arena.delay);
     if (delay < 0 || !touched)
         return;
-    size_t idle = SLP_LOAD(arena.idle);
+    size_t idle = (size_t)(now / IDLE_ONE);
+    size_t taken = (uint32_t)now;
     /* Nobody wakes an idle process, so what exceeds a quarter goes back at once; unless
      * what went back was soon wanted again. */
     size_t allowed = IDLE_FLOOR + (taken + idle) / 4 + SLP_LOAD(arena.again);
@@ -247,10 +250,10 @@ static void purge_idle(size_t keep_units)
         struct slp_range *r = SLP_LOAD_ACQ(table[i]);
         uint32_t words = (r->units + SLP_WORD_UNITS - 1) / SLP_WORD_UNITS;
         for (uint32_t w = words; w-- > 0;) {
-            if (SLP_LOAD(arena.idle) <= keep_units)
+            if (idle_units() <= keep_units)
                 return;
             uint32_t n = slp_range_purge(r, w);
-            SLP_SUB(arena.idle, n);
+            SLP_SUB(arena.units, n * IDLE_ONE);
             SLP_ADD(arena.purged, (uint64_t)n << SLP_UNIT_SHIFT);
         }
         if (SLP_LOAD(arena.search) > i)
@@ -278,7 +281,7 @@ void slp_arena_arm(void)
 size_t slp_arena_purge(void)
 {
     uint64_t before = SLP_LOAD(arena.purged);
-    if (SLP_LOAD(arena.idle) > 0)
+    if (idle_units() > 0)
         purge_idle(0);
     return (size_t)(SLP_LOAD(arena.purged) - before);
 }
@@ -294,7 +297,7 @@ size_t slp_arena_release(bool first)
         int64_t committed = r->base == NULL ? -1 : slp_range_retire(r, &dirty);
         if (committed < 0)
             continue;
-        SLP_SUB(arena.idle, dirty);
+        SLP_SUB(arena.units, dirty * IDLE_ONE);
         SLP_SUB(arena.committed, (uint64_t)committed);
         SLP_SUB(arena.reserved, (uint64_t)r->units << SLP_UNIT_SHIFT);
         bytes += (size_t)r->units << SLP_UNIT_SHIFT;
@@ -315,7 +318,7 @@ void slp_arena_inspect(struct slp_arena_stats *out)
     out->reserved_bytes = SLP_LOAD(arena.reserved);
     out->committed_bytes = SLP_LOAD(arena.committed);
     out->purged_bytes = SLP_LOAD(arena.purged);
-    out->refills = SLP_LOAD(arena.refills);
+    out->refills = 0; /* the heaps count them */
 }
 
 void slp_arena_each(void (*visit)(struct slp_slab *slab, void *context), void *context)

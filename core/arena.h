@@ -22,7 +22,7 @@
 #include "core/slab.h"
 
 /* A run of units, page map set, base, units and zeroed filled in, state SLP_FREE; or NULL, and
- * then *reason says why. Counts a refill. */
+ * then *reason says why. */
 struct slp_slab *slp_arena_take(uint32_t units, enum slp_fallback_reason *reason);
 
 /* Back to the stock. `touched`: some of it was written. */

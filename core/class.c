@@ -4,13 +4,12 @@ struct slp_class slp_classes[SLP_CLASSES];
 uint8_t slp_class_direct[SLP_DIRECT];
 uint8_t slp_class_coarse[(SLP_SLAB_MAX + 1) / SLP_GRAIN + 1];
 
-/* Slabs of one unit while eight blocks fit in it; then as many units as hold eight
- * blocks, or four of the largest sizes, so that a slab is at most 1 MiB. */
+/* A slab is one unit as long as a block fits in it, and one block above that. Few blocks to a
+ * slab mean that it empties soon, and then serves any class; what is cut off at its end is
+ * address space, never touched. */
 static uint32_t units_for(uint32_t size)
 {
-    size_t blocks = size <= 32768 ? 8 : 4;
-    size_t bytes = size * blocks;
-    return (uint32_t)((bytes + SLP_UNIT - 1) / SLP_UNIT);
+    return (uint32_t)((size + SLP_UNIT - 1) / SLP_UNIT);
 }
 
 static void start_test(struct slp_class *c)

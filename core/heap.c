@@ -5,11 +5,12 @@
 #include "core/orphans.h"
 #include "core/os.h"
 
+#define POCKET     32 /* units a heap keeps for any class */
+#define SPARES     16 /* empty slabs a heap keeps */
 #define FULL_LOOKS 4 /* full slabs looked at for returned blocks before a new slab is taken */
-#define CARVED_FLUSH ((int64_t)SLP_UNIT)
+#define CARVED_FLUSH ((int64_t)4 * (int64_t)SLP_UNIT)
 
 static struct {
-    _Atomic(uint64_t) slabs[SLP_CLASSES], peak[SLP_CLASSES];
     _Atomic(uint64_t) allotted[SLP_CLASSES]; /* blocks in slabs, for the limits */
     _Atomic(uint64_t) limit[SLP_CLASSES];    /* 0: none */
     _Atomic(int64_t) carved;                 /* bytes, within CARVED_FLUSH a thread */
@@ -61,66 +62,123 @@ uint64_t slp_heap_peak(void)
 
 void slp_heap_limit_class(uint32_t k, size_t blocks)
 {
+    uint64_t slabs = 0;
+    for (const struct slp_heap *heap = slp_heap_all(); heap != NULL; heap = heap->next)
+        slabs += (uint64_t)SLP_LOAD(heap->bins[k].slabs);
+    SLP_STORE(sums.allotted[k], slabs * slp_classes[k].capacity);
     SLP_STORE(sums.limit[k], blocks == 0 ? 1 : blocks);
-}
-
-void slp_heap_slabs(uint32_t k, uint64_t *slabs, uint64_t *peak)
-{
-    *slabs = SLP_LOAD(sums.slabs[k]);
-    *peak = SLP_LOAD(sums.peak[k]);
 }
 
 /* Blocks the class may still have in slabs, at most `want`; they are then allotted. */
 static uint32_t allot(uint32_t k, uint32_t want)
 {
     uint64_t limit = SLP_LOAD(sums.limit[k]);
+    if (SLP_LIKELY(limit == 0))
+        return want;
     uint64_t before = SLP_ADD(sums.allotted[k], want);
-    if (SLP_LIKELY(limit == 0) || before + want <= limit)
+    if (before + want <= limit)
         return want;
     uint32_t room = before < limit ? (uint32_t)(limit - before) : 0;
     SLP_SUB(sums.allotted[k], want - room);
     return room;
 }
 
+static void unallot(uint32_t k, uint32_t blocks)
+{
+    if (SLP_UNLIKELY(SLP_LOAD(sums.limit[k]) != 0))
+        SLP_SUB(sums.allotted[k], blocks);
+}
+
+/* ---- slabs in and out ---- */
+
+/* A slab becomes or ceases to be the heap's. */
+static void count_slab(struct slp_heap *heap, uint32_t k, int64_t change)
+{
+    struct slp_bin *bin = &heap->bins[k];
+    SLP_BUMP(bin->slabs, change);
+    if (SLP_LOAD(bin->slabs) > SLP_LOAD(bin->peak_slabs))
+        SLP_STORE(bin->peak_slabs, SLP_LOAD(bin->slabs));
+}
+
+void slp_heap_own(struct slp_heap *heap, struct slp_slab *slab)
+{
+    count_slab(heap, slab->class_id, 1);
+    SLP_HOT_SET(slab->owner, heap->token);
+    SLP_STORE_REL(slab->heap, heap); /* ↔ the acquire of those who free */
+}
+
+void slp_heap_disown(struct slp_heap *heap, const struct slp_slab *slab)
+{
+    count_slab(heap, slab->class_id, -1);
+}
+
+static struct slp_slab *pocket_take(struct slp_heap *heap, uint32_t units)
+{
+    if (units > SLP_POCKET_UNITS || heap->pocket[units - 1].first == NULL)
+        return NULL;
+    struct slp_slab *slab = heap->pocket[units - 1].first;
+    slp_list_remove(&heap->pocket[units - 1], slab);
+    heap->pocketed -= units;
+    return slab;
+}
+
+void slp_heap_empty_pocket(struct slp_heap *heap)
+{
+    for (uint32_t units = 1; units <= SLP_POCKET_UNITS; units++) {
+        struct slp_slab *slab;
+        while ((slab = pocket_take(heap, units)) != NULL)
+            slp_arena_give(slab, !slab->zeroed);
+    }
+}
+
 static struct slp_slab *slab_new(struct slp_heap *heap, uint32_t k,
                                  enum slp_fallback_reason *reason)
 {
+    uint32_t units = slp_classes[k].units;
     uint32_t capacity = allot(k, slp_classes[k].capacity);
     if (capacity == 0) {
         *reason = SLP_REASON_CLASS_LIMIT;
         return NULL;
     }
-    struct slp_slab *slab = slp_arena_take(slp_classes[k].units, reason);
+    struct slp_slab *slab = pocket_take(heap, units);
+    if (slab == NULL)
+        slab = slp_arena_take(units, reason);
+    if (slab == NULL && heap->pocketed > 0) {
+        slp_heap_empty_pocket(heap);
+        slab = slp_arena_take(units, reason);
+    }
     if (slab == NULL) {
-        SLP_SUB(sums.allotted[k], capacity);
+        unallot(k, capacity);
         return NULL;
     }
     slp_slab_format(slab, k, capacity);
-    SLP_SUB(sums.allotted[k], capacity - slab->capacity);
-    uint64_t now = SLP_ADD(sums.slabs[k], 1) + 1;
-    uint64_t peak = SLP_LOAD(sums.peak[k]);
-    while (now > peak && !atomic_compare_exchange_weak(&sums.peak[k], &peak, now))
-        ;
+    unallot(k, capacity - slab->capacity);
     SLP_BUMP(heap->bins[k].refills, 1);
-    SLP_HOT_SET(slab->owner, heap->token);
-    SLP_STORE_REL(slab->heap, heap);
+    slp_heap_own(heap, slab);
     return slab;
 }
 
 void slp_heap_retire(struct slp_heap *heap, struct slp_slab *slab)
 {
     SLP_ASSERT(slab->used == 0);
-    uint32_t k = slab->class_id;
-    SLP_SUB(sums.slabs[k], 1);
-    SLP_SUB(sums.allotted[k], slab->capacity);
+    uint32_t units = slab->units;
+    slp_heap_disown(heap, slab);
+    unallot(slab->class_id, slab->capacity);
     note_carved(heap, -(int64_t)slab->carved * slab->size);
-    slp_arena_give(slab, slab->carved > 0 || !slab->zeroed);
+    slab->zeroed = slab->zeroed && slab->carved == 0;
+    if (units > SLP_POCKET_UNITS || heap->pocketed + units > POCKET) {
+        slp_arena_give(slab, !slab->zeroed);
+        return;
+    }
+    slab->state = SLP_SPARE;
+    SLP_HOT_SET(slab->owner, 0);
+    slp_list_push(&heap->pocket[units - 1], slab);
+    heap->pocketed += units;
+    slp_arena_arm();
 }
 
 void slp_heap_adopt(struct slp_heap *heap, struct slp_slab *slab)
 {
-    SLP_HOT_SET(slab->owner, heap->token);
-    SLP_STORE_REL(slab->heap, heap);
     if (slab->used == 0) {
         slp_heap_retire(heap, slab);
         return;
@@ -135,13 +193,17 @@ void slp_heap_event(struct slp_slab *slab)
     struct slp_heap *heap = SLP_LOAD(slab->heap);
     struct slp_bin *bin = &heap->bins[slab->class_id];
     slp_heap_fold(heap, slab);
-    if (slab->state == SLP_CURRENT) {
+    if (slab->state == SLP_CURRENT && slab->capacity > 1) {
         slp_slab_enter(slab, SLP_CURRENT);
         return;
     }
-    slp_list_remove(slab->state == SLP_FULL ? &bin->full : &bin->partial, slab);
+    if (slab->state == SLP_CURRENT)
+        slp_heap_install(heap, slab->class_id, &slp_pagemap.none);
+    else
+        slp_list_remove(slab->state == SLP_FULL ? &bin->full : &bin->partial, slab);
     if (slab->used == 0) {
-        if (bin->spare == NULL && slab->units == 1) {
+        if (bin->spare == NULL && heap->spares < SPARES && slab->units == 1) {
+            heap->spares++;
             slab->state = SLP_SPARE;
             SLP_HOT_SET(slab->owner, 0);
             bin->spare = slab;
@@ -186,7 +248,7 @@ static struct slp_slab *next_slab(struct slp_heap *heap, uint32_t k,
         slp_heap_fold(heap, slab);
         return slab;
     }
-    slab = full_with_room(bin);
+    slab = slp_classes[k].capacity > 1 ? full_with_room(bin) : NULL;
     if (slab != NULL) {
         slp_heap_fold(heap, slab);
         return slab;
@@ -194,17 +256,18 @@ static struct slp_slab *next_slab(struct slp_heap *heap, uint32_t k,
     slab = bin->spare;
     if (slab != NULL) {
         bin->spare = NULL;
+        heap->spares--;
         SLP_HOT_SET(slab->owner, heap->token);
         return slab;
     }
     slab = slp_orphans_take(k);
     if (slab != NULL) {
         SLP_BUMP(bin->refills, 1);
-        SLP_HOT_SET(slab->owner, heap->token);
-        SLP_STORE_REL(slab->heap, heap);
+        slp_heap_own(heap, slab);
         return slab;
     }
-    slp_heap_flush(heap);
+    if (heap->gathered)
+        slp_heap_flush(heap);
     return slab_new(heap, k, reason);
 }
 
@@ -279,6 +342,7 @@ void slp_heap_collect(struct slp_heap *heap)
         struct slp_slab *slab = heap->bins[k].spare;
         if (slab != NULL) {
             heap->bins[k].spare = NULL;
+            heap->spares--;
             slp_heap_retire(heap, slab);
         }
         slab = heap->current[k];
@@ -288,6 +352,7 @@ void slp_heap_collect(struct slp_heap *heap)
         slp_heap_install(heap, k, &slp_pagemap.none);
         slp_heap_retire(heap, slab);
     }
+    slp_heap_empty_pocket(heap);
 }
 
 void slp_heap_disarm(struct slp_heap *heap)

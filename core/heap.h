@@ -21,14 +21,16 @@
 
 #define SLP_POSTS       32    /* destinations gathered for at once */
 #define SLP_POST_BLOCKS 64    /* a batch travels at this many blocks ... */
+#define SLP_POCKET_UNITS 4    /* slabs of up to so many units are kept for any class */
 #define SLP_POST_BYTES  32768 /* ... or bytes */
 
 enum slp_heap_state { SLP_HEAP_IDLE, SLP_HEAP_ATTACHED, SLP_HEAP_ZOMBIE };
 
 struct slp_bin {
     struct slp_list partial, full;
-    struct slp_slab *spare; /* one empty slab, kept so that a class on the edge does not churn */
+    struct slp_slab *spare; /* an empty slab, kept so that a class on the edge does not churn */
     _Atomic(uint64_t) hits, misses, frees, remote_frees, refills;
+    _Atomic(int64_t) slabs, peak_slabs; /* held now, and the most at once */
 };
 
 /* Blocks of one other heap on their way there. */
@@ -46,6 +48,10 @@ struct slp_heap {
     uintptr_t token;
     int64_t carved; /* bytes carved less bytes let go, not yet in the process's sum */
     struct slp_heap *next_idle;
+    uint32_t spares; /* of the bins together */
+    struct slp_list pocket[SLP_POCKET_UNITS]; /* empty slabs for any class, by units less 1 */
+    uint32_t pocketed;                        /* units in it */
+    bool gathered;    /* something may be in posts */
     bool counted;     /* the thread has allocated, and is in the process's number of threads */
     uint32_t resting; /* empty slabs kept over the thread's end, all of one unit */
     struct slp_post posts[SLP_POSTS];
@@ -97,6 +103,9 @@ void slp_heap_fold(struct slp_heap *heap, struct slp_slab *slab);
 /* Sends what is gathered for others. */
 void slp_heap_flush(struct slp_heap *heap);
 
+/* Gives what is kept for any class to the arena. */
+void slp_heap_empty_pocket(struct slp_heap *heap);
+
 /* Gives empty slabs to the arena, current ones too. */
 void slp_heap_collect(struct slp_heap *heap);
 
@@ -109,10 +118,15 @@ void slp_heap_disarm(struct slp_heap *heap);
 /* Makes a slab the current one of class k, or &slp_pagemap.none. */
 void slp_heap_install(struct slp_heap *heap, uint32_t k, struct slp_slab *slab);
 
-/* Makes heap the owner of a slab that has none and is not listed; used is right. */
+/* A slab without an owner becomes the heap's; a slab of the heap's ceases to be. */
+void slp_heap_own(struct slp_heap *heap, struct slp_slab *slab);
+void slp_heap_disown(struct slp_heap *heap, const struct slp_slab *slab);
+
+/* Takes a slab of the heap's that is not listed into its lists, or gives it back if it is
+ * empty; used is right. */
 void slp_heap_adopt(struct slp_heap *heap, struct slp_slab *slab);
 
-/* An empty slab, in no list, goes back to the arena. */
+/* An empty slab, in no list, is kept for any class or goes back to the arena. */
 void slp_heap_retire(struct slp_heap *heap, struct slp_slab *slab);
 
 /* The next class at or after k that ever had a slab here, or SLP_CLASSES. */
@@ -137,9 +151,6 @@ uint64_t slp_heap_peak(void);
 
 /* Blocks of class k that may be in slabs at once. */
 void slp_heap_limit_class(uint32_t k, size_t blocks);
-/* Slabs held for class k, and the most there ever were at once. */
-void slp_heap_slabs(uint32_t k, uint64_t *slabs, uint64_t *peak);
-
 /* True when no thread but the caller can be inside the allocator. */
 bool slp_heap_alone(void);
 

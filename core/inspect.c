@@ -26,6 +26,10 @@ static void add_heap(const struct slp_heap *heap, struct slp_inspection *out)
         c->frees += SLP_LOAD(bin->frees) + SLP_LOAD(bin->remote_frees);
         c->remote_frees += SLP_LOAD(bin->remote_frees);
         c->refills += SLP_LOAD(bin->refills);
+        c->slabs += (uint64_t)SLP_LOAD(bin->slabs);
+        c->peak_slab_bytes += (uint64_t)SLP_LOAD(bin->peak_slabs)
+                              * ((uint64_t)slp_classes[k].units << SLP_UNIT_SHIFT);
+        out->arena.refills += SLP_LOAD(bin->refills);
     }
 }
 
@@ -64,20 +68,18 @@ static void gather(struct slp_inspection *out)
 {
     __builtin_memset(out, 0, sizeof *out);
     out->nclasses = SLP_CLASSES;
+    slp_arena_inspect(&out->arena);
     for (const struct slp_heap *heap = slp_heap_all(); heap != NULL; heap = heap->next)
         add_heap(heap, out);
     slp_arena_each(add_slab, out);
     for (uint32_t k = 0; k < SLP_CLASSES; k++) {
         struct slp_class_stats *c = &out->classes[k];
         c->size = slp_classes[k].size;
-        slp_heap_slabs(k, &c->slabs, &c->peak_slab_bytes);
-        c->peak_slab_bytes *= (uint64_t)slp_classes[k].units << SLP_UNIT_SHIFT;
         uint64_t live = c->hits + c->misses - c->frees;
         c->cached -= c->cached > live ? live : c->cached;
     }
     slp_large_inspect(&out->large, &out->fallback);
     slp_backend_inspect(&out->fallback);
-    slp_arena_inspect(&out->arena);
     uint64_t peak = slp_heap_peak();
     if (peak > out->peak_live_bytes)
         out->peak_live_bytes = peak;

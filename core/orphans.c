@@ -79,7 +79,7 @@ bool slp_orphans_claim(struct slp_slab *slab, struct slp_heap *heap)
         distrust(slab, heap);
     }
     if (mine)
-        SLP_STORE_REL(slab->heap, heap);
+        slp_heap_own(heap, slab);
     slp_unlock(&lock);
     return mine;
 }

@@ -25,6 +25,14 @@ static char *reserve_aligned(size_t bytes, bool huge)
     return base;
 }
 
+static uint32_t count_bits(uint64_t word)
+{
+    uint32_t n = 0;
+    for (; word != 0; word &= word - 1)
+        n++;
+    return n;
+}
+
 /* Bits of word w that are no units of the range. */
 static uint64_t outside(uint32_t units, uint32_t w)
 {
@@ -74,7 +82,7 @@ int64_t slp_range_retire(struct slp_range *r, uint32_t *dirty)
     int64_t bytes = (int64_t)SLP_LOAD(r->committed) << SLP_UNIT_SHIFT;
     *dirty = 0;
     for (uint32_t w = 0; w < SLP_RANGE_WORDS; w++) {
-        *dirty += (uint32_t)__builtin_popcountll(SLP_LOAD(r->dirty[w]));
+        *dirty += count_bits(SLP_LOAD(r->dirty[w]));
         SLP_STORE(r->dirty[w], 0);
     }
     for (uint32_t i = 0; i < r->units; i++)
@@ -136,25 +144,32 @@ static int run_find(uint64_t word, uint32_t units)
     return x == 0 ? -1 : __builtin_ctzll(x);
 }
 
+int64_t slp_range_claim_near(struct slp_range *r, uint32_t w, uint32_t units, bool warm)
+{
+    uint64_t word = SLP_LOAD(r->taken[w]);
+    uint64_t cold = warm ? ~SLP_LOAD(r->dirty[w]) : 0;
+    int bit;
+    while ((bit = run_find(word | cold, units)) >= 0) {
+        uint64_t mask = run_mask(units, (uint32_t)bit);
+        if (atomic_compare_exchange_weak_explicit(&r->taken[w], &word, word | mask,
+                                                  memory_order_acquire, /* ↔ slp_range_release */
+                                                  memory_order_relaxed))
+            return (int64_t)w * SLP_WORD_UNITS + bit;
+    }
+    return -1;
+}
+
 int64_t slp_range_claim(struct slp_range *r, uint32_t units, bool warm)
 {
     uint32_t words = (r->units + SLP_WORD_UNITS - 1) / SLP_WORD_UNITS;
     bool full = !warm;
     for (uint32_t w = SLP_LOAD(r->hint); w < words; w++) {
-        uint64_t word = SLP_LOAD(r->taken[w]);
-        uint64_t cold = warm ? ~SLP_LOAD(r->dirty[w]) : 0;
-        int bit;
-        while ((bit = run_find(word | cold, units)) >= 0) {
-            uint64_t mask = run_mask(units, (uint32_t)bit);
-            if (atomic_compare_exchange_weak_explicit(&r->taken[w], &word, word | mask,
-                                                      memory_order_acquire, /* ↔ release */
-                                                      memory_order_relaxed))
-                return (int64_t)w * SLP_WORD_UNITS + bit;
-        }
-        if (full && word == ~(uint64_t)0)
+        int64_t index = slp_range_claim_near(r, w, units, warm);
+        if (index >= 0)
+            return index;
+        full = full && SLP_LOAD(r->taken[w]) == ~(uint64_t)0;
+        if (full)
             SLP_STORE(r->hint, w + 1);
-        else
-            full = false;
     }
     return -1;
 }
@@ -168,20 +183,20 @@ void slp_range_release(struct slp_range *r, uint32_t index, uint32_t units)
         SLP_STORE(r->hint, w);
 }
 
-void slp_range_soil(struct slp_range *r, uint32_t index, uint32_t units)
-{
-    atomic_fetch_or_explicit(&r->dirty[index / SLP_WORD_UNITS], run_mask(units, index % SLP_WORD_UNITS),
-                             memory_order_relaxed);
-}
-
-uint32_t slp_range_clean(struct slp_range *r, uint32_t index, uint32_t units)
+uint32_t slp_range_dirty(const struct slp_range *r, uint32_t index, uint32_t units)
 {
     uint64_t mask = run_mask(units, index % SLP_WORD_UNITS);
-    if ((SLP_LOAD(r->dirty[index / SLP_WORD_UNITS]) & mask) == 0)
+    return count_bits(SLP_LOAD(r->dirty[index / SLP_WORD_UNITS]) & mask);
+}
+
+uint32_t slp_range_soil(struct slp_range *r, uint32_t index, uint32_t units)
+{
+    uint64_t mask = run_mask(units, index % SLP_WORD_UNITS);
+    _Atomic(uint64_t) *dirty = &r->dirty[index / SLP_WORD_UNITS];
+    if ((SLP_LOAD(*dirty) & mask) == mask)
         return 0;
-    uint64_t was = atomic_fetch_and_explicit(&r->dirty[index / SLP_WORD_UNITS], ~mask,
-                                             memory_order_relaxed);
-    return (uint32_t)__builtin_popcountll(was & mask);
+    uint64_t was = atomic_fetch_or_explicit(dirty, mask, memory_order_relaxed);
+    return units - count_bits(was & mask);
 }
 
 /* Purges the units of one word that are dirty and free: claims them, so that nobody takes
@@ -216,5 +231,5 @@ uint32_t slp_range_purge(struct slp_range *r, uint32_t w)
     atomic_fetch_and_explicit(&r->taken[w], ~held, memory_order_release); /* ↔ slp_range_claim */
     if (SLP_LOAD(r->hint) > w)
         SLP_STORE(r->hint, w);
-    return (uint32_t)__builtin_popcountll(done);
+    return count_bits(done);
 }

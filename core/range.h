@@ -2,7 +2,8 @@
  *
  * Purpose     Reserves it, commits it from its start in growing steps, and claims and releases
  *             runs of units by bitmap.
- * Invariants  taken: claimed, or being purged. dirty: written since it last read as zero.
+ * Invariants  taken: claimed, or being purged. dirty: written since it last read as zero, or
+ *             claimed and given back since.
  *             Units from `committed` on were never claimed with success.
  * Ownership   A range's table lives for ever; its address space may be returned meanwhile. slabs[i] is the arena's while unit i is free.
  * Locks       None here; slp_range_commit needs the caller's to be alone.
@@ -42,14 +43,16 @@ int slp_range_revive(struct slp_range *r, bool huge);
 int64_t slp_range_commit(struct slp_range *r, uint32_t units);
 
 /* Claims `units` adjacent units that do not cross a word of the bitmap; index, or -1. warm: only
- * dirty ones, whose memory is there already. */
+ * dirty ones, whose memory is there already. slp_range_claim_near looks at one word only. */
 int64_t slp_range_claim(struct slp_range *r, uint32_t units, bool warm);
+int64_t slp_range_claim_near(struct slp_range *r, uint32_t w, uint32_t units, bool warm);
 void slp_range_release(struct slp_range *r, uint32_t index, uint32_t units);
 
-void slp_range_soil(struct slp_range *r, uint32_t index, uint32_t units);
+/* Notes that claimed units were written; how many were not noted before. */
+uint32_t slp_range_soil(struct slp_range *r, uint32_t index, uint32_t units);
 
-/* Forgets that the units are dirty; how many were. */
-uint32_t slp_range_clean(struct slp_range *r, uint32_t index, uint32_t units);
+/* How many of the units are dirty. */
+uint32_t slp_range_dirty(const struct slp_range *r, uint32_t index, uint32_t units);
 
 /* Gives the memory of word w's free dirty units to the kernel; how many. */
 uint32_t slp_range_purge(struct slp_range *r, uint32_t w);

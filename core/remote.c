@@ -102,6 +102,7 @@ static void post_send(struct slp_heap *heap, struct slp_post *post)
 
 void slp_heap_flush(struct slp_heap *heap)
 {
+    heap->gathered = false;
     for (uint32_t i = 0; i < SLP_POSTS; i++)
         post_send(heap, &heap->posts[i]);
 }
@@ -129,6 +130,7 @@ void slp_heap_free_far(struct slp_heap *heap, struct slp_slab *slab, void *p, co
         post->last = p;
     post->first = p;
     post->blocks++;
+    heap->gathered = true;
     SLP_BUMP(heap->bins[slab->class_id].remote_frees, 1);
     post->bytes += slab->size;
     if (post->blocks >= SLP_POST_BLOCKS || post->bytes >= SLP_POST_BYTES)

@@ -26,6 +26,7 @@ void slp_slab_format(struct slp_slab *slab, uint32_t k, uint32_t capacity)
     slab->next = slab->prev = NULL;
     slab->used = 0;
     slab->carved = 0;
+    slab->base -= (uintptr_t)slab->base & (SLP_UNIT - 1);
     uint32_t skipped = blocks_skipped(slab, k);
     slab->base += (size_t)skipped * c->size;
     if (capacity > c->capacity - skipped)
@@ -53,6 +54,8 @@ void slp_slab_enter(struct slp_slab *slab, enum slp_state state)
                    : slab->used; /* a limit can make it smaller than the class has it */
     else if (state == SLP_PARTIAL)
         left = slab->used;
+    else if (slab->capacity == 1)
+        left = 1;
     SLP_ASSERT(left > 0);
     slab->state = (uint8_t)state;
     SLP_HOT_SET(slab->left, left);

@@ -9,7 +9,8 @@
  *             out and left_base - left only grow between two folds; they are the hit
  *             path's whole bookkeeping and the statistics at once.
  *             left reaches 0 exactly when the owner must look:
- *               CURRENT  left starts at SLP_LEFT_MANY: never in practice, then it is refilled
+ *               CURRENT  left starts at SLP_LEFT_MANY: never in practice, then it is refilled;
+ *                        with one block to the slab at 1: it is empty
  *               FULL     left starts at the class's patience: enough came back to use it
  *               PARTIAL  left = blocks handed out: the slab is empty
  *               SPARE, RESTING  nothing is handed out, so nothing is freed
@@ -66,6 +67,7 @@ struct slp_slab {
     uint16_t class_id;
     uint8_t state; /* enum slp_state */
     bool zeroed;   /* blocks not carved yet read as zero */
+    uint32_t range;   /* the arena's number for where it lies */
     uint32_t epoch;   /* of the process image that last let it go; see fork.c */
     size_t bytes;     /* large: usable bytes from base */
     size_t map_bytes; /* large: its length */

@@ -123,6 +123,7 @@ static void bind(struct slp_heap *heap, bool to_free)
             slab->state = SLP_SPARE;
             SLP_HOT_SET(slab->owner, 0);
             heap->bins[k].spare = slab;
+            heap->spares++;
             slab = &slp_pagemap.none;
         }
         slp_heap_install(heap, k, slab);
@@ -234,6 +235,7 @@ static void let_go(struct slp_heap *heap, struct slp_list *list)
         struct slp_slab *slab = list->first;
         slp_list_remove(list, slab);
         slp_heap_fold(heap, slab);
+        slp_heap_disown(heap, slab);
         slp_orphans_put(slab);
     }
 }
@@ -267,10 +269,12 @@ static uint32_t let_go_of_all(struct slp_heap *heap, uint32_t keep)
         if (bin->spare != NULL) {
             slp_heap_retire(heap, bin->spare);
             bin->spare = NULL;
+            heap->spares--;
         }
         let_go(heap, &bin->full);
         let_go(heap, &bin->partial);
     }
+    slp_heap_empty_pocket(heap);
     return kept;
 }
 
@@ -335,6 +339,7 @@ void slp_heap_collect_idle(void)
             if (slab != &slp_pagemap.none)
                 slp_heap_retire(heap, slab);
         }
+        slp_heap_empty_pocket(heap);
     }
     slp_unlock(&heaps_lock);
 }

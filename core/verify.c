@@ -80,8 +80,8 @@ static void enrol(struct slp_slab *slab, void *context)
     SLP_MUST(item->slab == NULL, "the arena visits a slab twice", slab->base);
     SLP_MUST(slab->size == c->size && slab->units == c->units, "a slab is not as its class is",
              slab->base);
-    SLP_MUST(slab->capacity > 0 && slab->capacity <= c->capacity, "a slab's capacity is out of range",
-             slab->base);
+    SLP_MUST(slab->capacity > 0 && slab->capacity <= c->capacity,
+             "a slab's capacity is out of range", slab->base);
     SLP_MUST(slab->magic == c->magic && slab->limit == c->step * slab->carved,
              "a slab's start test is not its class's", slab->base);
     size_t skipped = (uintptr_t)slab->base & (SLP_UNIT - 1);
@@ -135,6 +135,7 @@ static void check_state(struct slp_verifier *v, const struct slp_slab *slab, uin
         SLP_MUST(slab->out == 0, "a partial slab was allocated from", slab->base);
         break;
     case SLP_SPARE:
+    case SLP_RESTING:
         SLP_MUST(handed == 0, "a spare slab has blocks in use", slab->base);
         break;
     case SLP_ORPHAN:
@@ -155,7 +156,8 @@ static void check_owner(struct slp_verifier *v, const struct slp_verify_item *it
         SLP_MUST(slab->state == SLP_RESTING && handed == 0 && slab->owner == 0,
                  "a heap without a thread has a slab in use", slab->base);
     else
-        SLP_MUST(slab->owner == (slab->state == SLP_SPARE ? 0 : heap->token), "a slab's owner is not its heap's", slab->base);
+        SLP_MUST(slab->owner == (slab->state == SLP_SPARE ? 0 : heap->token),
+                 "a slab's owner is not its heap's", slab->base);
     SLP_MUST(item->placed, "a slab is in no table or list of its heap", slab->base);
 }
 
@@ -191,15 +193,16 @@ static void check_slab(struct slp_verifier *v, const struct slp_verify_item *ite
 
 static void check_entry(struct slp_verifier *v, size_t i)
 {
-    uint32_t tag = SLP_LOAD(slp_pagemap.tag[i]);
-    if (slp_pagemap.entry[i] == 0)
+    intptr_t distance = slp_pagemap.entry[i];
+    if (distance == 0)
         return;
-    const char *at = (char *)(((uintptr_t)tag << 32) | (uintptr_t)i << SLP_UNIT_SHIFT);
-    const struct slp_slab *slab = (struct slp_slab *)((char *)&slp_pagemap + slp_pagemap.entry[i]);
-    SLP_MUST(tag != 0, "the page map has a slab for an address without a tag", slab);
+    const struct slp_slab *slab =
+        (struct slp_slab *)((uintptr_t)&slp_pagemap + (uintptr_t)distance);
     if (slab->state != SLP_LARGE)
         return;
-    SLP_MUST(slab->base == at, "the page map leads to another large block", at);
+    const char *at = slab->base;
+    SLP_MUST((uint32_t)(uintptr_t)at >> SLP_UNIT_SHIFT == i && slp_pagemap_find(at) == slab,
+             "the page map leads to another large block", at);
     SLP_MUST(slab->owner == 0 && SLP_LOAD(slab->heap) == NULL && slab->size == 0 &&
                  slab->limit == 0,
              "a large block looks like a slab", at);

@@ -88,7 +88,7 @@ static void check_heap(struct slp_verifier *v, const struct slp_heap *heap)
         const struct slp_slab *current = heap->current[k];
         SLP_MUST(current != NULL, "a class has no current slab, not even `none`", heap);
         if (current != &slp_pagemap.none)
-            place(v, heap, current, k, SLP_CURRENT);
+            place(v, heap, current, k, attached ? SLP_CURRENT : SLP_RESTING);
         if (bin->spare != NULL)
             place(v, heap, bin->spare, k, SLP_SPARE);
         check_list(v, heap, &bin->partial, k, SLP_PARTIAL);

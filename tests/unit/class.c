@@ -22,7 +22,7 @@ Test(class, table)
         cr_assert(k == 0 || c->size > slp_classes[k - 1].size);
         cr_assert(c->size <= 128 || c->size - slp_classes[k - 1].size <= c->size / 8);
         cr_assert_eq(c->capacity, bytes / c->size, "class %u", c->size);
-        cr_assert(c->capacity >= 4);
+        cr_assert(c->capacity >= 1);
         cr_assert(c->units >= 1 && c->units <= 16);
         cr_assert(c->carve >= 1 && c->carve <= c->capacity);
         cr_assert(c->patience >= 1 && c->patience <= c->capacity);

@@ -17,7 +17,7 @@ static uint32_t in_inbox(const struct slp_heap *heap)
 {
     uint32_t n = 0;
     void *p = SLP_LOAD(heap->inbox);
-    for (; p != NULL && p != SLP_CLOSED; p = *slp_link(p))
+    for (; p != NULL && p != SLP_CLOSED; p = unit_link(p))
         n++;
     return n;
 }

@@ -40,6 +40,10 @@
 #define UNIT_SANITIZED 0
 #endif
 
+#ifndef SLP_UNPOISON /* core/base.h, where it marks free memory */
+#define SLP_UNPOISON(p, n) ((void)(p), (void)(n))
+#endif
+
 #define UNIT_UNUSED __attribute__((unused))
 
 /* n, or a part of it where every access costs more. */
@@ -91,6 +95,18 @@ UNIT_UNUSED static void unit_free(void *p)
         slp_alloc_free_slow(p, "free");
     else
         slp_fast_free(p, "free");
+}
+
+/* The link of a free block, which the address sanitizer's build keeps poisoned. */
+__attribute__((no_sanitize("address"), noinline, unused)) static void *unit_link(const void *block)
+{
+    return *(void *const *)block;
+}
+
+__attribute__((no_sanitize("address"), noinline, unused)) static void unit_set_link(void *block,
+                                                                                    void *next)
+{
+    *(void **)block = next;
 }
 
 /* A copy of all counts. */

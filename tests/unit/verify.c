@@ -67,18 +67,18 @@ Test(verify, counts)
 
 Test(verify, free_list)
 {
-    void *head = partial->head, *second = *slp_link(head);
-    *slp_link(head) = head;
+    void *head = partial->head, *second = unit_link(head);
+    unit_set_link(head, head);
     FINDS("a free list holds what is no carved block or was met before");
-    *slp_link(head) = (char *)second + 8;
+    unit_set_link(head, (char *)second + 8);
     FINDS("a free list holds what is no carved block or was met before");
-    *slp_link(head) = p[2 * n];
+    unit_set_link(head, p[2 * n]);
     FINDS("a free list holds what is no carved block or was met before");
-    *slp_link(head) = (void *)0x10;
+    unit_set_link(head, (void *)0x10);
     FINDS("a free list holds what is no carved block or was met before");
-    *slp_link(head) = NULL;
+    unit_set_link(head, NULL);
     FINDS("a free list has not the length");
-    *slp_link(head) = second;
+    unit_set_link(head, second);
     UNIT_VERIFY();
     partial->head = second; /* a block that is lost */
     FINDS("a free list has not the length");
@@ -206,7 +206,7 @@ Test(verify, posts)
     struct slp_post *post = &heap->posts[3];
     static struct slp_heap other;
     *post = (struct slp_post){&other, p[n], p[n], 1, SIZE};
-    *slp_link(p[n]) = NULL;
+    unit_set_link(p[n], NULL);
     /* A block on its way that nobody freed: the sums are wrong, nothing else. */
     FINDS("live blocks are not those that slabs have in use");
     post->blocks = 2;
@@ -215,21 +215,21 @@ Test(verify, posts)
     post->last = p[0];
     FINDS("a post does not end where it says");
     post->last = p[n];
-    *slp_link(p[n]) = p[n];
+    unit_set_link(p[n], p[n]);
     FINDS("what is on its way home is no carved block, or is there twice");
-    *slp_link(p[n]) = NULL;
+    unit_set_link(p[n], NULL);
     post->first = post->last = (char *)p[n] + 16;
     FINDS("what is on its way home is no carved block, or is there twice");
     post->first = post->last = heap;
     FINDS("what is on its way home has no slab");
     post->first = post->last = partial->head;
-    *slp_link(partial->head) = NULL;
+    unit_set_link(partial->head, NULL);
     FINDS("a free list holds what is no carved block or was met before");
 }
 
 Test(verify, inbox)
 {
-    *slp_link(p[n]) = NULL;
+    unit_set_link(p[n], NULL);
     SLP_STORE(heap->inbox, p[n]);
     FINDS("live blocks are not those that slabs have in use");
     SLP_STORE(heap->inbox, SLP_CLOSED);
