@@ -67,6 +67,27 @@ static void check_post(struct slp_verifier *v, const struct slp_heap *heap,
     SLP_MUST(last == post->last, "a post does not end where it says", post->first);
 }
 
+/* Empty slabs that wait for whatever class needs one. */
+static void check_pocket(struct slp_verifier *v, const struct slp_heap *heap)
+{
+    uint32_t units = 0;
+    for (uint32_t i = 0; i < SLP_POCKET_UNITS && v->what == NULL; i++) {
+        const struct slp_slab *before = NULL;
+        for (const struct slp_slab *slab = heap->pocket[i].first; slab != NULL; slab = slab->next) {
+            SLP_MUST(slab->prev == before, "a list is not linked both ways", slab->base);
+            SLP_MUST(slab->units == i + 1, "a pocketed slab is in the wrong place", slab->base);
+            place(v, heap, slab, slab->class_id, SLP_SPARE);
+            if (v->what != NULL)
+                return;
+            slp_verify_item(v, slab)->pocketed = true;
+            units += slab->units;
+            before = slab;
+        }
+        SLP_MUST(heap->pocket[i].last == before, "a list does not end where it says", heap);
+    }
+    SLP_MUST(units == heap->pocketed, "a heap's pocket does not hold what it counts", heap);
+}
+
 static void check_heap(struct slp_verifier *v, const struct slp_heap *heap)
 {
     bool attached = SLP_LOAD(heap->state) == SLP_HEAP_ATTACHED;
@@ -83,6 +104,7 @@ static void check_heap(struct slp_verifier *v, const struct slp_heap *heap)
         SLP_MUST(heap->direct[i] ==
                      (char *)heap->current[slp_class_direct[i]] - (char *)&slp_pagemap,
                  "the table of small sizes disagrees with the classes' slabs", &heap->direct[i]);
+    check_pocket(v, heap);
     for (uint32_t k = 0; k < SLP_CLASSES && v->what == NULL; k++) {
         const struct slp_bin *bin = &heap->bins[k];
         const struct slp_slab *current = heap->current[k];

@@ -50,7 +50,6 @@ static bool tick(void)
 Test(arena, fresh_memory_reads_zero_and_is_disjoint)
 {
     struct slp_slab *slabs[200];
-    uint64_t refills = stats().refills;
     for (uint32_t i = 0; i < 200; i++) {
         slabs[i] = take(i % 16 + 1);
         cr_assert_not_null(slabs[i]);
@@ -62,7 +61,6 @@ Test(arena, fresh_memory_reads_zero_and_is_disjoint)
         for (size_t j = 0; j < (size_t)slabs[i]->units << SLP_UNIT_SHIFT; j += 4096)
             cr_assert_eq((unsigned char)slabs[i]->base[j], (unsigned char)i);
     UNIT_NO_COMPLAINT();
-    cr_assert_eq(stats().refills, refills + 200);
     cr_assert(stats().reserved_bytes >= stats().committed_bytes);
 }
 

@@ -79,12 +79,12 @@ Test(range, commit_grows_from_the_start)
 Test(range, dirt_is_remembered)
 {
     struct slp_range *r = make(64);
-    cr_assert_eq(slp_range_clean(r, 0, 64), 0);
-    slp_range_soil(r, 3, 5);
-    slp_range_soil(r, 6, 4);
-    cr_assert_eq(slp_range_clean(r, 0, 4), 1);
-    cr_assert_eq(slp_range_clean(r, 0, 64), 6);
-    cr_assert_eq(slp_range_clean(r, 0, 64), 0);
+    cr_assert_eq(slp_range_dirty(r, 0, 64), 0);
+    cr_assert_eq(slp_range_soil(r, 3, 5), 5);
+    cr_assert_eq(slp_range_soil(r, 6, 4), 2, "two were noted before");
+    cr_assert_eq(slp_range_dirty(r, 0, 4), 1);
+    cr_assert_eq(slp_range_dirty(r, 4, 60), 6);
+    cr_assert_eq(slp_range_dirty(r, 0, 64), 7);
 }
 
 Test(range, purge_only_what_is_free_and_dirty)
@@ -101,7 +101,7 @@ Test(range, purge_only_what_is_free_and_dirty)
         cr_assert_eq((unsigned char)r->base[u * SLP_UNIT + 5], u >= 15 && u < 30 ? 0 : 0xab);
     cr_assert_eq(slp_range_purge(r, 0), 0);
     cr_assert_eq(slp_range_claim(r, 30, false), 15);
-    cr_assert_eq(slp_range_clean(r, 0, 64), 5, "10 to 14 are still dirty");
+    cr_assert_eq(slp_range_dirty(r, 0, 64), 5, "10 to 14 are still dirty");
 }
 
 Test(range, warm_claims_take_dirty_units_only)
@@ -117,6 +117,17 @@ Test(range, warm_claims_take_dirty_units_only)
     slp_range_release(r, 70, 3);
     cr_assert_eq(slp_range_claim(r, 3, true), 70);
     cr_assert_eq(slp_range_claim(r, 64, false), 0);
+}
+
+Test(range, claims_in_one_word)
+{
+    struct slp_range *r = make(128);
+    cr_assert_eq(slp_range_claim_near(r, 1, 40, false), 64);
+    cr_assert_eq(slp_range_claim_near(r, 1, 40, false), -1, "the other word has room, this has not");
+    cr_assert_eq(slp_range_claim_near(r, 1, 24, false), 104);
+    cr_assert_eq(slp_range_claim_near(r, 0, 64, true), -1);
+    slp_range_soil(r, 5, 2);
+    cr_assert_eq(slp_range_claim_near(r, 0, 2, true), 5);
 }
 
 Test(range, retire_and_revive)

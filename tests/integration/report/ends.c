@@ -87,7 +87,7 @@ static void start(void *(*work)(void *), void *with)
         exit(90);
 }
 
-static void limit(int resource, rlim_t bytes)
+static void limit(enum __rlimit_resource resource, rlim_t bytes)
 {
     struct rlimit l = {bytes, bytes};
     if (setrlimit(resource, &l) != 0)
