@@ -260,10 +260,9 @@ static struct slp_slab *next_slab(struct slp_heap *heap, uint32_t k,
         SLP_HOT_SET(slab->owner, heap->token);
         return slab;
     }
-    slab = slp_orphans_take(k);
+    slab = slp_orphans_take(k, heap);
     if (slab != NULL) {
         SLP_BUMP(bin->refills, 1);
-        slp_heap_own(heap, slab);
         return slab;
     }
     if (heap->gathered)

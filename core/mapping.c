@@ -6,7 +6,7 @@
 
 #define SLOTS    32
 #define FLOOR    ((size_t)4 << 20)
-#define AGAIN_MS 1000
+#define LEAST    ((size_t)256 << 10) /* less is not worth an entry of its own */
 
 struct cached {
     char *base;
@@ -17,9 +17,7 @@ struct cached {
 static struct {
     struct slp_lock lock;
     struct cached slot[SLOTS];
-    size_t bytes;       /* in the cache */
-    size_t again;       /* what went back to the kernel and was soon wanted again */
-    int64_t trimmed_at; /* when the cache was last too large */
+    size_t bytes; /* in the cache */
     _Atomic(int64_t) tick_at;
 } cache = {.lock = SLP_LOCK_INIT(SLP_RANK_MAPPING)};
 
@@ -69,22 +67,23 @@ static char *map(size_t bytes, size_t align)
 
 /* ---- the cache; lock held ---- */
 
-/* The smallest cached mapping for `bytes` that wastes at most a quarter. */
+/* Takes the cached mapping that suits `bytes` best: the smallest that is large enough, else the
+ * largest there is if it is at least a quarter. */
 static struct cached take_locked(size_t bytes)
 {
     struct cached none = {NULL, 0, 0};
     struct cached *best = NULL;
     for (int i = 0; i < SLOTS; i++) {
         struct cached *c = &cache.slot[i];
-        if (c->base != NULL && c->bytes >= bytes && c->bytes - bytes <= bytes / 4 &&
-            (best == NULL || c->bytes < best->bytes))
+        if (c->base == NULL || c->bytes < bytes / 4)
+            continue;
+        bool closer = best == NULL || (best->bytes < bytes ? c->bytes > best->bytes
+                                                           : c->bytes < best->bytes);
+        if (closer && (best == NULL || best->bytes < bytes || c->bytes >= bytes))
             best = c;
     }
-    if (best == NULL) {
-        if (cache.trimmed_at != 0 && slp_os_now() - cache.trimmed_at < AGAIN_MS)
-            cache.again += bytes;
+    if (best == NULL)
         return none;
-    }
     struct cached found = *best;
     cache.bytes -= best->bytes;
     *best = none;
@@ -107,10 +106,7 @@ static size_t allowed_locked(void)
         return SIZE_MAX;
     if (delay == 0)
         return 0;
-    size_t used = SLP_LOAD(in_use);
-    if (cache.again > used)
-        cache.again = used;
-    return FLOOR + (used + cache.bytes) / 4 + cache.again;
+    return FLOOR + (SLP_LOAD(in_use) + cache.bytes) / 4;
 }
 
 /* Puts *c in, and takes out what is then too much: returned in *c, base NULL when all fits. */
@@ -137,25 +133,70 @@ static void exchange_locked(struct cached *c)
         *c = *slot;
         slot->base = NULL;
     }
-    if (c->base != NULL)
-        cache.trimmed_at = slp_os_now();
 }
 
 /* ---- mappings ---- */
+
+/* Puts a mapping into the cache, and gives the kernel what is then too much. */
+static void keep(char *base, size_t bytes)
+{
+    int64_t now = slp_os_now();
+    int64_t delay = slp_arena_purge_delay();
+    struct cached c = {base, bytes, now};
+    do {
+        slp_lock(&cache.lock);
+        exchange_locked(&c);
+        slp_unlock(&cache.lock);
+        base = c.base;
+        if (base != NULL)
+            unmap(base, c.bytes);
+        c.base = NULL;
+    } while (base != NULL);
+    if (delay > 0 && SLP_LOAD(cache.tick_at) == 0)
+        SLP_STORE(cache.tick_at, now + delay);
+}
+
+/* Makes a cached mapping one of `bytes`: cuts off what is much too long, or adds what is missing,
+ * moving the pages if need be, which costs far less than new ones. base NULL if that failed. */
+static struct slp_mapping fit(struct cached c, size_t bytes)
+{
+    struct slp_mapping m = {c.base, c.bytes, true};
+    if (c.bytes >= bytes) {
+        size_t part = slp_align_up(bytes, SLP_UNIT);
+        if (c.bytes - bytes > bytes / 16 && c.bytes >= part + LEAST) {
+            keep(c.base + part, c.bytes - part);
+            m.bytes = part;
+        }
+        return m;
+    }
+    m.bytes = bytes;
+    if (slp_os_resize(c.base, c.bytes, bytes) == 0)
+        return m;
+    m.base = map(bytes, SLP_UNIT);
+    if (m.base != NULL && slp_os_move(c.base, c.bytes, m.base, bytes) != 0) {
+        m.dirty = false; /* it serves as it is; the old one goes */
+        unmap(c.base, c.bytes);
+    } else if (m.base == NULL) {
+        unmap(c.base, c.bytes);
+    }
+    return m;
+}
 
 struct slp_mapping slp_mapping_take(size_t bytes, size_t align, bool reuse)
 {
     if (align < SLP_UNIT)
         align = SLP_UNIT;
     struct cached c = {NULL, 0, 0};
+    struct slp_mapping m = {NULL, 0, false};
     slp_mapping_tick(false);
     if (reuse && align == SLP_UNIT) {
         slp_lock(&cache.lock);
         c = take_locked(bytes);
         slp_unlock(&cache.lock);
     }
-    struct slp_mapping m = {c.base, c.bytes, true};
-    if (c.base != NULL) {
+    if (c.base != NULL)
+        m = fit(c, bytes);
+    if (m.base != NULL) {
         SLP_ADD(count.hits, 1);
     } else {
         m = (struct slp_mapping){map(bytes, align), bytes, false};
@@ -169,23 +210,8 @@ struct slp_mapping slp_mapping_take(size_t bytes, size_t align, bool reuse)
 
 void slp_mapping_give(char *base, size_t bytes)
 {
-    int64_t now = slp_os_now();
-    int64_t delay = slp_arena_purge_delay();
-    struct cached c = {base, bytes, now};
     SLP_SUB(in_use, bytes);
-    do {
-        slp_lock(&cache.lock);
-        exchange_locked(&c);
-        slp_unlock(&cache.lock);
-        if (c.base != NULL) {
-            unmap(c.base, c.bytes);
-            c.base = NULL;
-        } else {
-            break;
-        }
-    } while (true);
-    if (delay > 0 && SLP_LOAD(cache.tick_at) == 0)
-        SLP_STORE(cache.tick_at, now + delay);
+    keep(base, bytes);
 }
 
 size_t slp_mapping_stretch(char *base, size_t from, size_t to)
@@ -235,7 +261,6 @@ size_t slp_mapping_tick(bool all)
     size_t bytes = 0;
     slp_lock(&cache.lock);
     SLP_STORE(cache.tick_at, 0);
-    cache.again = 0;
     cache.bytes = 0;
     for (int i = 0; i < SLOTS; i++) {
         idle[i] = cache.slot[i];

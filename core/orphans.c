@@ -31,7 +31,7 @@ void slp_orphans_put(struct slp_slab *slab)
     slp_unlock(&lock);
 }
 
-struct slp_slab *slp_orphans_take(uint32_t k)
+struct slp_slab *slp_orphans_take(uint32_t k, struct slp_heap *heap)
 {
     if (SLP_LOAD(listed[k]) == 0)
         return NULL;
@@ -40,7 +40,8 @@ struct slp_slab *slp_orphans_take(uint32_t k)
     if (slab != NULL) {
         slp_list_remove(&lists[k], slab);
         SLP_BUMP(listed[k], (uint32_t)-1);
-        slab->state = SLP_PARTIAL; /* no longer there for slp_orphans_claim */
+        slp_heap_own(heap, slab);
+        slab->state = SLP_PARTIAL;
     }
     slp_unlock(&lock);
     return slab;
@@ -66,7 +67,8 @@ bool slp_orphans_claim(struct slp_slab *slab, struct slp_heap *heap)
     bool mine = false;
     slp_lock(&lock);
     struct slp_heap *owner = SLP_LOAD_ACQ(slab->heap); /* ↔ slp_orphans_put */
-    if (owner == NULL && slab->state == SLP_ORPHAN) {
+    bool torn = slab->epoch != epoch && slp_slab_serves(slab); /* copied mid-change by a fork */
+    if (owner == NULL && (slab->state == SLP_ORPHAN || torn)) {
         mine = true;
         if (slab->epoch != epoch) {
             distrust(slab, heap);

@@ -19,8 +19,8 @@
 /* The caller owns the slab, has folded it, and unlinked it from its lists. */
 void slp_orphans_put(struct slp_slab *slab);
 
-/* A listed orphan of class k, now the caller's, or NULL. No lock when there is none. */
-struct slp_slab *slp_orphans_take(uint32_t k);
+/* A listed orphan of class k, now the heap's, or NULL. No lock when there is none. */
+struct slp_slab *slp_orphans_take(uint32_t k, struct slp_heap *heap);
 
 /* Makes the slab of a live block the caller's if it has no living owner. */
 bool slp_orphans_claim(struct slp_slab *slab, struct slp_heap *heap);

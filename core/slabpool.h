@@ -28,7 +28,8 @@ struct slabpool_stats {
  * "prometheus". 0; -1 with errno EINVAL for another format, or as write(2). */
 int slabpool_report(int fd, const char *format);
 
-/* Fills *stats as far as stats->size reaches. 0; -1 with errno EINVAL when size is 0. */
+/* Fills *stats as far as stats->size reaches. 0; -1 with errno EINVAL when
+ * size is 0, ENOMEM when there is no memory to add up in. */
 int slabpool_stats(struct slabpool_stats *stats);
 
 /* Returns idle memory to the system now. Bytes returned. */

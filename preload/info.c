@@ -3,9 +3,10 @@
  * Purpose     malloc_stats, malloc_info, mallinfo, mallinfo2 and the public calls, all answered
  *             from one snapshot.
  * errno       Set by the public calls as documented.
- * signals     slabpool_report is async-signal-safe; the others use a snapshot on the stack.
+ * signals     slabpool_report is async-signal-safe; the others map a snapshot.
  */
 #include "core/alloc.h"
+#include "core/os.h"
 #include "core/slabpool.h"
 #include "preload/report.h"
 #include "stats/snapshot.h"
@@ -27,29 +28,48 @@ EXPORT size_t slabpool_purge(void)
     return slp_alloc_trim();
 }
 
+/* A snapshot is too large for the smallest stacks, so it gets pages of its own. */
+static struct slp_snapshot *snapshot(void)
+{
+    size_t bytes = slp_align_up(sizeof(struct slp_snapshot), slp_os_page());
+    struct slp_snapshot *s = slp_os_map(NULL, bytes);
+    if (s != NULL)
+        slp_snapshot_take(s);
+    return s;
+}
+
+static void drop(struct slp_snapshot *s)
+{
+    slp_os_unmap(s, slp_align_up(sizeof *s, slp_os_page()));
+}
+
 EXPORT int slabpool_stats(struct slabpool_stats *stats)
 {
     if (stats == NULL || stats->size == 0) {
         errno = EINVAL;
         return -1;
     }
-    struct slp_snapshot s;
-    slp_snapshot_take(&s);
+    struct slp_snapshot *s = snapshot();
+    if (s == NULL) {
+        errno = ENOMEM;
+        return -1;
+    }
     struct slabpool_stats full = {
         .size = stats->size,
-        .allocs = s.totals.allocs,
-        .frees = s.totals.frees,
-        .hits = s.totals.hits,
-        .misses = s.totals.misses,
-        .live = s.totals.live,
-        .live_bytes = s.totals.live_bytes,
-        .peak_live_bytes = s.counts.peak_live_bytes,
-        .reserved_bytes = s.counts.arena.reserved_bytes,
-        .committed_bytes = s.counts.arena.committed_bytes,
-        .purged_bytes = s.counts.arena.purged_bytes,
-        .threads = s.counts.threads,
+        .allocs = s->totals.allocs,
+        .frees = s->totals.frees,
+        .hits = s->totals.hits,
+        .misses = s->totals.misses,
+        .live = s->totals.live,
+        .live_bytes = s->totals.live_bytes,
+        .peak_live_bytes = s->counts.peak_live_bytes,
+        .reserved_bytes = s->counts.arena.reserved_bytes,
+        .committed_bytes = s->counts.arena.committed_bytes,
+        .purged_bytes = s->counts.arena.purged_bytes,
+        .threads = s->counts.threads,
     };
     memcpy(stats, &full, stats->size < sizeof full ? stats->size : sizeof full);
+    drop(s);
     return 0;
 }
 
@@ -60,17 +80,19 @@ static size_t positive(int64_t n)
 
 EXPORT struct mallinfo2 mallinfo2(void)
 {
-    struct slp_snapshot s;
-    slp_snapshot_take(&s);
-    size_t live = positive(s.totals.live_bytes);
-    size_t mapped = positive(s.counts.large.live_bytes);
-    size_t arena = (size_t)s.counts.arena.committed_bytes;
     struct mallinfo2 m = {0};
+    struct slp_snapshot *s = snapshot();
+    if (s == NULL)
+        return m;
+    size_t live = positive(s->totals.live_bytes);
+    size_t mapped = positive(s->counts.large.live_bytes);
+    size_t arena = (size_t)s->counts.arena.committed_bytes;
     m.arena = arena;
-    m.hblks = positive(s.counts.large.live);
+    m.hblks = positive(s->counts.large.live);
     m.hblkhd = mapped;
     m.uordblks = live;
     m.fordblks = arena + mapped > live ? arena + mapped - live : 0;
+    drop(s);
     return m;
 }
 
@@ -101,22 +123,24 @@ EXPORT int malloc_info(int options, FILE *stream)
 {
     if (options != 0)
         return EINVAL;
-    struct slp_snapshot s;
-    slp_snapshot_take(&s);
+    struct slp_snapshot *s = snapshot();
+    if (s == NULL)
+        return ENOMEM;
     fprintf(stream, "<malloc version=\"slabpool-1\">\n<heap nr=\"0\">\n<sizes>\n");
-    for (uint32_t k = 0; k < s.counts.nclasses; k++) {
-        const struct slp_class_stats *c = &s.counts.classes[k];
+    for (uint32_t k = 0; k < s->counts.nclasses; k++) {
+        const struct slp_class_stats *c = &s->counts.classes[k];
         if (c->allocs == 0)
             continue;
         fprintf(stream, "<size from=\"%zu\" to=\"%zu\" total=\"%zu\" count=\"%zu\"/>\n",
-                k == 0 ? (size_t)1 : (size_t)s.counts.classes[k - 1].size + 1, (size_t)c->size,
+                k == 0 ? (size_t)1 : (size_t)s->counts.classes[k - 1].size + 1, (size_t)c->size,
                 positive(c->live_bytes), positive(c->live));
     }
     fprintf(stream, "</sizes>\n<system type=\"current\" size=\"%zu\"/>\n</heap>\n",
-            (size_t)s.counts.arena.committed_bytes);
+            (size_t)s->counts.arena.committed_bytes);
     fprintf(stream, "<total type=\"mmap\" count=\"%zu\" size=\"%zu\"/>\n",
-            positive(s.counts.large.live), positive(s.counts.large.live_bytes));
+            positive(s->counts.large.live), positive(s->counts.large.live_bytes));
     fprintf(stream, "<system type=\"current\" size=\"%zu\"/>\n</malloc>\n",
-            (size_t)s.counts.arena.committed_bytes + positive(s.counts.large.live_bytes));
+            (size_t)s->counts.arena.committed_bytes + positive(s->counts.large.live_bytes));
+    drop(s);
     return 0;
 }

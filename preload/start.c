@@ -3,7 +3,7 @@
  * Purpose     The constructor, and the hooks for a thread's end and for fork.
  * Order       Before the constructor: core serves with built-in settings from constant-
  *             initialised state. Constructor: options, core's configuration, report, end.
- * Invariants  A thread's heap is given back in the last round of its key destructors, so that
+ * Invariants  A thread's heap is given back after a whole round of its key destructors, so that
  *             destructors of the program that allocate still find it.
  * errno, fork, signals   errno kept. No prepare handler; see core/fork.h.
  */
@@ -17,7 +17,6 @@
 #include "preload/report.h"
 
 #include <errno.h>
-#include <limits.h>
 #include <pthread.h>
 #include <string.h>
 
@@ -25,12 +24,13 @@ static struct slp_options options;
 static pthread_key_t key;
 static bool have_key;
 
-/* The key's value counts the rounds: the C library calls destructors again as long as they set
- * a value, PTHREAD_DESTRUCTOR_ITERATIONS times at most. */
+/* The key's value counts the rounds: the C library calls destructors again as long as they set a
+ * value, at least four times. The heap goes in our second round, after the destructors of the
+ * first have used it; not later, since a thread whose first use of us is in a destructor starts
+ * to count there. What allocates after that is served by the shared heap. */
 static void thread_end(void *round)
 {
-    uintptr_t n = (uintptr_t)round;
-    if (n < PTHREAD_DESTRUCTOR_ITERATIONS && pthread_setspecific(key, (void *)(n + 1)) == 0)
+    if ((uintptr_t)round == 1 && pthread_setspecific(key, (void *)(uintptr_t)2) == 0)
         return;
     slp_heap_detach();
 }

@@ -1,7 +1,8 @@
 /* alloc.c: the facade and the hit path: C's contract, call by call. */
-#include "tests/unit/unit.h"
+#include "tests/unit/child.h"
 
 #include <errno.h>
+#include <sys/resource.h>
 
 TestSuite(alloc, .timeout = UNIT_TIMEOUT);
 
@@ -265,6 +266,62 @@ Test(alloc, trim_gives_back)
     cr_assert(before + bytes >= 190 * 60000, "%zu before, %zu by trim", before, bytes);
     cr_assert_eq(slp_alloc_trim(), 0);
     UNIT_VERIFY();
+}
+
+/* ---- no address space ---- */
+
+/* Takes blocks of n bytes until there are none, frees them, and finds the heap as it should be.
+ * The verifier runs only then, as it needs some memory. */
+static void exhaust(size_t n)
+{
+    size_t count = 0;
+    void *p, *last = NULL;
+    while ((p = slp_fast_alloc(n)) != NULL) {
+        *(void **)p = last;
+        last = p;
+        count++;
+        unit_note(count * n < (size_t)1 << 30, "more than the limit allows");
+    }
+    unit_note(errno == ENOMEM, "errno is not ENOMEM");
+    unit_note(slp_fast_zeroed(n) == NULL && slp_alloc_aligned(64, n) == NULL, "memory after all");
+    for (; last != NULL; last = p) {
+        p = *(void **)last;
+        unit_free(last);
+    }
+    unit_note(count * n > 20 * MIB, "less than half of the limit could be had");
+    slp_alloc_trim();
+    unit_note(unit_live() == 0, "live blocks when all is freed");
+    child_report();
+}
+
+static void live_in_little_space(void *argument)
+{
+    struct rlimit limit;
+    char text[64] = "";
+    FILE *f = fopen("/proc/self/statm", "r");
+    (void)argument;
+    if (f == NULL || fgets(text, sizeof text, f) == NULL)
+        _exit(2);
+    fclose(f);
+    limit.rlim_cur = limit.rlim_max = strtoull(text, NULL, 10) * slp_os_page() + 48 * MIB;
+    if (setrlimit(RLIMIT_AS, &limit) != 0)
+        _exit(3);
+    for (int round = 0; round < 2; round++) {
+        exhaust(64);
+        exhaust(3000);
+        exhaust(200000);
+        exhaust(MIB);
+        exhaust(16);
+    }
+    child_report();
+}
+
+Test(alloc, address_space_limit)
+{
+    if (UNIT_SANITIZED)
+        cr_skip_test("a sanitizer needs the address space");
+    struct child c = child_run(live_in_little_space, NULL);
+    CHILD_GOOD(c);
 }
 
 /* ---- pointers of the C library's own heap ---- */

@@ -189,7 +189,7 @@ Test(class, start_test_edges)
                 struct slp_slab slab = slab_at(k, bases[b]);
                 bool start = is_start(&slab, edges[e] - bases[b]);
                 cr_assert_not(start);
-                cr_assert_not(slp_slab_start_test(&slab, (void *)edges[e]), "class %u at %#lx: %#lx",
-                              slab.size, bases[b], edges[e]);
+                cr_assert_not(slp_slab_start_test(&slab, (void *)edges[e]),
+                              "class %u at %#lx: %#lx", slab.size, bases[b], edges[e]);
             }
 }

@@ -38,7 +38,7 @@ static void check(const struct blocks *b)
 Test(orphans, none_at_first)
 {
     for (uint32_t k = 0; k < SLP_CLASSES; k++)
-        cr_assert_null(slp_orphans_take(k));
+        cr_assert_null(slp_orphans_take(k, slp_heap_enter()));
 }
 
 Test(orphans, are_taken_by_class)
@@ -111,9 +111,12 @@ static void take_all(void *argument)
     (void)argument;
     while (!atomic_load(&go))
         ;
+    struct slp_heap *heap = slp_heap_enter();
     struct slp_slab *slab;
-    while ((slab = slp_orphans_take(slp_class_of(SIZE))) != NULL) {
+    while ((slab = slp_orphans_take(slp_class_of(SIZE), heap)) != NULL) {
         unit_note(slab->state == SLP_PARTIAL, "an orphan was taken twice");
+        unit_note(SLP_LOAD(slab->heap) == heap && slab->owner == slp_thread_token(),
+                  "an orphan was taken by two");
         slab->state = SLP_FREE; /* a second taker would see it */
         atomic_fetch_add(&taken, 1);
     }

@@ -123,7 +123,7 @@ Test(range, claims_in_one_word)
 {
     struct slp_range *r = make(128);
     cr_assert_eq(slp_range_claim_near(r, 1, 40, false), 64);
-    cr_assert_eq(slp_range_claim_near(r, 1, 40, false), -1, "the other word has room, this has not");
+    cr_assert_eq(slp_range_claim_near(r, 1, 40, false), -1, "only the other word has room");
     cr_assert_eq(slp_range_claim_near(r, 1, 24, false), 104);
     cr_assert_eq(slp_range_claim_near(r, 0, 64, true), -1);
     slp_range_soil(r, 5, 2);

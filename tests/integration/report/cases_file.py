@@ -111,14 +111,24 @@ def file_whole_by_rename(folder):
 
 @case
 def file_devices(folder):
-    """What is no regular file is written in place: /dev/stdout, /dev/null, a pipe by name."""
-    before = os.stat("/dev/null")
-    got = run("ends", "exit", native=False, settings={"STATS_FILE": "/dev/stdout"})
-    need(got.err == b"" and len(reports(got.out)) == 1, got.out, got.err)
-    got = run("ends", "exit", native=False, settings={"STATS_FILE": "/dev/null"})
-    need(got.err == b"" and got.out == b"", got.err)
-    after = os.stat("/dev/null")
-    need((before.st_ino, before.st_rdev) == (after.st_ino, after.st_rdev), "/dev/null", after)
+    """What is no regular file, and anything in /dev or /proc, is written in place. The names are
+    such that a library that renames over them, run by root, does the system no harm: links in the
+    test's folder, and /dev/fd, which is in /proc."""
+    for name in ("/dev/fd/1", "/proc/self/fd/1"):
+        got = run("ends", "exit", native=False, settings={"STATS_FILE": name})
+        need(got.err == b"" and len(reports(got.out)) == 1, name, got.out, got.err)
+    kept = os.path.join(folder, "stdout")
+    with open(kept, "wb") as file:  # a regular file behind /dev: added to, not replaced
+        file.write(b"before\n")
+        file.flush()
+        run("ends", "exit", native=False, settings={"STATS_FILE": "/dev/fd/1"}, stdout=file)
+    with open(kept, "rb") as file:
+        data = file.read()
+    need(data.startswith(b"before\n") and len(reports(data)) == 1, data)
+    null = os.path.join(folder, "null")
+    os.symlink("/dev/null", null)
+    got = run("ends", "exit", native=False, settings={"STATS_FILE": null})
+    need(got.err == b"" and got.out == b"" and os.path.islink(null), got.err, os.lstat(null))
     path = os.path.join(folder, "pipe")
     os.mkfifo(path)
     reader = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
@@ -143,13 +153,14 @@ def refused(pattern, reason, *args, **how):
 def file_not_written(folder):
     """No such folder, a full disk, a folder in its place, no reader, a name too long."""
     refused(os.path.join(folder, "none", "x"), "No such file")
-    refused("/dev/full", "No space left")
+    os.symlink("/dev/full", os.path.join(folder, "full-disk"))
+    refused(os.path.join(folder, "full-disk"), "No space left")
     os.mkdir(os.path.join(folder, "is-folder"))
     refused(os.path.join(folder, "is-folder"), "s a directory")
     os.mkfifo(os.path.join(folder, "unread"))
     refused(os.path.join(folder, "unread"), "No such device")
     refused(os.path.join(folder, "n" * 300), "File name too long")
-    need(listing(folder) == ["is-folder", "unread"], "left over:", listing(folder))
+    need(listing(folder) == ["full-disk", "is-folder", "unread"], "left over:", listing(folder))
 
 
 @case

@@ -20,15 +20,23 @@
 void ends_lib(void);
 
 static const char *mode, *argument;
+static void *(*opened)(size_t); /* malloc of a library opened by dlopen */
 
 static int is(const char *name)
 {
     return strcmp(mode, name) == 0;
 }
 
+static void take_there(int n)
+{
+    for (int i = 0; opened != NULL && i < n; i++)
+        *(volatile char *)opened(BLOCK) = 1;
+}
+
 static void at_exit(void)
 {
     take(3);
+    take_there(3);
 }
 
 static void at_exit_ends(void)
@@ -40,6 +48,7 @@ static void at_exit_ends(void)
 __attribute__((destructor)) static void destructor(void)
 {
     take(13);
+    take_there(13);
 }
 
 static void ends_now(int signal_number)
@@ -132,6 +141,15 @@ static int asks(const char *format)
     return 3;
 }
 
+static int opens(const char *path)
+{
+    void *library = dlopen(path, RTLD_NOW), *found = library ? dlsym(library, "malloc") : NULL;
+    if (found == NULL)
+        return 99;
+    memcpy(&opened, &found, sizeof found);
+    return 3;
+}
+
 int main(int argc, char **argv)
 {
     pthread_barrier_t both;
@@ -212,6 +230,6 @@ int main(int argc, char **argv)
     if (is("ask"))
         return asks(argument);
     if (is("dlopen"))
-        return dlopen(argument, RTLD_NOW) != NULL ? 3 : 99;
+        return opens(argument); /* 16 through the library, in a handler and a destructor */
     return 99;
 }
