@@ -167,10 +167,14 @@ void slp_alloc_free_slow(void *p, const char *call)
     case OWNER_SLAB:
         free_slab(slab, p, call);
         break;
-    case OWNER_LARGE:
-        if (!slp_large_free(slab, p))
+    case OWNER_LARGE: {
+        struct slp_heap *heap = slp_heap_enter_to_free(); /* so that a fork sees us in here */
+        bool freed = slp_large_free(slab, p);
+        slp_heap_leave(heap);
+        if (!freed)
             slp_error_pointer(call, slab, p);
         break;
+    }
     case OWNER_BACKEND:
         slp_backend_free(p);
         break;
@@ -219,7 +223,9 @@ void *slp_alloc_resize(void *p, size_t n)
     } else if (owner == OWNER_LARGE) {
         old = slab->bytes;
         if (n > SLP_SLAB_MAX) {
+            struct slp_heap *heap = slp_heap_enter_to_free();
             void *q = slp_large_resize(slab, n);
+            slp_heap_leave(heap);
             if (q != NULL)
                 return q;
         } else if (n >= old / 2 && n <= old) {

@@ -11,6 +11,7 @@
 #define CARVED_FLUSH ((int64_t)4 * (int64_t)SLP_UNIT)
 
 static struct {
+    _Atomic(int64_t) slabs[SLP_CLASSES], peak_slabs[SLP_CLASSES];
     _Atomic(uint64_t) allotted[SLP_CLASSES]; /* blocks in slabs, for the limits */
     _Atomic(uint64_t) limit[SLP_CLASSES];    /* 0: none */
     _Atomic(int64_t) carved;                 /* bytes, within CARVED_FLUSH a thread */
@@ -62,10 +63,7 @@ uint64_t slp_heap_peak(void)
 
 void slp_heap_limit_class(uint32_t k, size_t blocks)
 {
-    uint64_t slabs = 0;
-    for (const struct slp_heap *heap = slp_heap_all(); heap != NULL; heap = heap->next)
-        slabs += (uint64_t)SLP_LOAD(heap->bins[k].slabs);
-    SLP_STORE(sums.allotted[k], slabs * slp_classes[k].capacity);
+    SLP_STORE(sums.allotted[k], (uint64_t)SLP_LOAD(sums.slabs[k]) * slp_classes[k].capacity);
     SLP_STORE(sums.limit[k], blocks == 0 ? 1 : blocks);
 }
 
@@ -91,25 +89,25 @@ static void unallot(uint32_t k, uint32_t blocks)
 
 /* ---- slabs in and out ---- */
 
-/* A slab becomes or ceases to be the heap's. */
-static void count_slab(struct slp_heap *heap, uint32_t k, int64_t change)
+/* A slab becomes one of class k, or ceases to be. */
+static void count_slab(uint32_t k, int64_t change)
 {
-    struct slp_bin *bin = &heap->bins[k];
-    SLP_BUMP(bin->slabs, change);
-    if (SLP_LOAD(bin->slabs) > SLP_LOAD(bin->peak_slabs))
-        SLP_STORE(bin->peak_slabs, SLP_LOAD(bin->slabs));
+    int64_t now = SLP_ADD(sums.slabs[k], change) + change;
+    int64_t peak = SLP_LOAD(sums.peak_slabs[k]);
+    while (now > peak && !atomic_compare_exchange_weak(&sums.peak_slabs[k], &peak, now))
+        ;
+}
+
+void slp_heap_slabs(uint32_t k, uint64_t *slabs, uint64_t *peak)
+{
+    *slabs = (uint64_t)SLP_LOAD(sums.slabs[k]);
+    *peak = (uint64_t)SLP_LOAD(sums.peak_slabs[k]);
 }
 
 void slp_heap_own(struct slp_heap *heap, struct slp_slab *slab)
 {
-    count_slab(heap, slab->class_id, 1);
     SLP_HOT_SET(slab->owner, heap->token);
     SLP_STORE_REL(slab->heap, heap); /* ↔ the acquire of those who free */
-}
-
-void slp_heap_disown(struct slp_heap *heap, const struct slp_slab *slab)
-{
-    count_slab(heap, slab->class_id, -1);
 }
 
 static struct slp_slab *pocket_take(struct slp_heap *heap, uint32_t units)
@@ -154,6 +152,7 @@ static struct slp_slab *slab_new(struct slp_heap *heap, uint32_t k,
     slp_slab_format(slab, k, capacity);
     unallot(k, capacity - slab->capacity);
     SLP_BUMP(heap->bins[k].refills, 1);
+    count_slab(k, 1);
     slp_heap_own(heap, slab);
     return slab;
 }
@@ -162,11 +161,12 @@ void slp_heap_retire(struct slp_heap *heap, struct slp_slab *slab)
 {
     SLP_ASSERT(slab->used == 0);
     uint32_t units = slab->units;
-    slp_heap_disown(heap, slab);
+    count_slab(slab->class_id, -1);
     unallot(slab->class_id, slab->capacity);
     note_carved(heap, -(int64_t)slab->carved * slab->size);
     slab->zeroed = slab->zeroed && slab->carved == 0;
-    if (units > SLP_POCKET_UNITS || heap->pocketed + units > POCKET) {
+    if (units > SLP_POCKET_UNITS || heap->pocketed + units > POCKET ||
+        slp_arena_purge_delay() == 0) {
         slp_arena_give(slab, !slab->zeroed);
         return;
     }
@@ -202,8 +202,10 @@ void slp_heap_event(struct slp_slab *slab)
     else
         slp_list_remove(slab->state == SLP_FULL ? &bin->full : &bin->partial, slab);
     if (slab->used == 0) {
-        if (bin->spare == NULL && heap->spares < SPARES && slab->units == 1) {
+        if (bin->spare == NULL && heap->spares < SPARES && slab->units == 1 &&
+            slp_arena_purge_delay() != 0) {
             heap->spares++;
+            slp_arena_arm();
             slab->state = SLP_SPARE;
             SLP_HOT_SET(slab->owner, 0);
             bin->spare = slab;

@@ -30,7 +30,6 @@ struct slp_bin {
     struct slp_list partial, full;
     struct slp_slab *spare; /* an empty slab, kept so that a class on the edge does not churn */
     _Atomic(uint64_t) hits, misses, frees, remote_frees, refills;
-    _Atomic(int64_t) slabs, peak_slabs; /* held now, and the most at once */
 };
 
 /* Blocks of one other heap on their way there. */
@@ -118,9 +117,8 @@ void slp_heap_disarm(struct slp_heap *heap);
 /* Makes a slab the current one of class k, or &slp_pagemap.none. */
 void slp_heap_install(struct slp_heap *heap, uint32_t k, struct slp_slab *slab);
 
-/* A slab without an owner becomes the heap's; a slab of the heap's ceases to be. */
+/* A slab without an owner becomes the heap's. */
 void slp_heap_own(struct slp_heap *heap, struct slp_slab *slab);
-void slp_heap_disown(struct slp_heap *heap, const struct slp_slab *slab);
 
 /* Takes a slab of the heap's that is not listed into its lists, or gives it back if it is
  * empty; used is right. */
@@ -151,6 +149,9 @@ uint64_t slp_heap_peak(void);
 
 /* Blocks of class k that may be in slabs at once. */
 void slp_heap_limit_class(uint32_t k, size_t blocks);
+/* Slabs of class k now, and the most there ever were at once. */
+void slp_heap_slabs(uint32_t k, uint64_t *slabs, uint64_t *peak);
+
 /* True when no thread but the caller can be inside the allocator. */
 bool slp_heap_alone(void);
 

@@ -26,9 +26,6 @@ static void add_heap(const struct slp_heap *heap, struct slp_inspection *out)
         c->frees += SLP_LOAD(bin->frees) + SLP_LOAD(bin->remote_frees);
         c->remote_frees += SLP_LOAD(bin->remote_frees);
         c->refills += SLP_LOAD(bin->refills);
-        c->slabs += (uint64_t)SLP_LOAD(bin->slabs);
-        c->peak_slab_bytes += (uint64_t)SLP_LOAD(bin->peak_slabs)
-                              * ((uint64_t)slp_classes[k].units << SLP_UNIT_SHIFT);
         out->arena.refills += SLP_LOAD(bin->refills);
     }
 }
@@ -75,6 +72,8 @@ static void gather(struct slp_inspection *out)
     for (uint32_t k = 0; k < SLP_CLASSES; k++) {
         struct slp_class_stats *c = &out->classes[k];
         c->size = slp_classes[k].size;
+        slp_heap_slabs(k, &c->slabs, &c->peak_slab_bytes);
+        c->peak_slab_bytes *= (uint64_t)slp_classes[k].units << SLP_UNIT_SHIFT;
         uint64_t live = c->hits + c->misses - c->frees;
         c->cached -= c->cached > live ? live : c->cached;
     }

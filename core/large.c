@@ -152,8 +152,7 @@ static void *move(struct slp_slab *slab, size_t bytes)
     }
     slp_pagemap_clear(old);
     if (slp_mapping_move(old, slab->map_bytes, &room) != 0) {
-        slp_pagemap_clear(room.base);
-        slp_mapping_drop(&room);
+        slp_pagemap_clear(room.base); /* not dropped: it may be somebody else's by now */
         SLP_CHECK(slp_pagemap_set(old, 1, slab) == 0);
         return NULL;
     }
@@ -173,12 +172,13 @@ void *slp_large_resize(struct slp_slab *slab, size_t n)
     if (bytes <= old && bytes >= old - old / 8)
         return p;
     if (bytes < old || bytes > slab->map_bytes) {
-        size_t stretched = slp_mapping_stretch(p, slab->map_bytes, bytes);
+        bool movable;
+        size_t stretched = slp_mapping_stretch(p, slab->map_bytes, bytes, &movable);
         if (stretched != 0)
             slab->map_bytes = stretched;
         else if (bytes < old)
             return p; /* it stays as large as it is */
-        else if ((p = move(slab, bytes)) == NULL)
+        else if (!movable || (p = move(slab, bytes)) == NULL)
             return NULL;
     }
     slab->bytes = bytes;

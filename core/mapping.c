@@ -169,15 +169,17 @@ static struct slp_mapping fit(struct cached c, size_t bytes)
         }
         return m;
     }
+    int grown = slp_os_resize(c.base, c.bytes, bytes);
     m.bytes = bytes;
-    if (slp_os_resize(c.base, c.bytes, bytes) == 0)
+    if (grown == 0)
         return m;
     m.base = map(bytes, SLP_UNIT);
-    if (m.base != NULL && slp_os_move(c.base, c.bytes, m.base, bytes) != 0) {
-        m.dirty = false; /* it serves as it is; the old one goes */
+    if (grown < 0 || m.base == NULL) {
         unmap(c.base, c.bytes);
-    } else if (m.base == NULL) {
+        m.dirty = false;
+    } else if (slp_os_move(c.base, c.bytes, m.base, bytes) != 0) {
         unmap(c.base, c.bytes);
+        m = (struct slp_mapping){map(bytes, SLP_UNIT), bytes, false};
     }
     return m;
 }
@@ -214,14 +216,17 @@ void slp_mapping_give(char *base, size_t bytes)
     keep(base, bytes);
 }
 
-size_t slp_mapping_stretch(char *base, size_t from, size_t to)
+size_t slp_mapping_stretch(char *base, size_t from, size_t to, bool *movable)
 {
     size_t more = to > from ? to + slp_align_up(to / 2, slp_os_page()) : to;
-    if (slp_os_resize(base, from, more) != 0) {
-        if (to < from || slp_os_resize(base, from, to) != 0)
-            return 0;
+    int done = slp_os_resize(base, from, more);
+    if (done > 0 && to > from) {
         more = to;
+        done = slp_os_resize(base, from, more);
     }
+    *movable = done > 0;
+    if (done != 0)
+        return 0;
     SLP_ADD(count.mremaps, 1);
     SLP_ADD(in_use, more - from);
     return more;

@@ -27,12 +27,12 @@ struct slp_mapping slp_mapping_take(size_t bytes, size_t align, bool reuse);
 void slp_mapping_give(char *base, size_t bytes);
 
 /* Grows or shrinks a mapping where it lies, with room to grow further if there is any. Its new
- * bytes, or 0. */
-size_t slp_mapping_stretch(char *base, size_t from, size_t to);
+ * bytes; or 0, and then *movable says whether its pages can be moved elsewhere. */
+size_t slp_mapping_stretch(char *base, size_t from, size_t to, bool *movable);
 
 /* A place for `bytes`, with half as much again where there is room, so that a block that grows
- * in small steps moves seldom; then the pages of a mapping moved there: 0, or -1 and nothing is
- * changed. slp_mapping_drop gives an unused place up. */
+ * in small steps moves seldom; then the pages of a mapping moved there: 0, or -1 and the mapping is
+ * as it was, but the place may be gone. slp_mapping_drop gives an unused place up. */
 struct slp_mapping slp_mapping_room(size_t bytes);
 int slp_mapping_move(char *base, size_t from, const struct slp_mapping *room);
 void slp_mapping_drop(const struct slp_mapping *room);

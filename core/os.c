@@ -108,7 +108,8 @@ void slp_os_unmap(void *at, size_t bytes)
 
 int slp_os_resize(void *at, size_t from, size_t to)
 {
-    return failed(sys(SYS_mremap, (long)at, (long)from, (long)to, 0, 0, 0)) ? -1 : 0;
+    long ret = sys(SYS_mremap, (long)at, (long)from, (long)to, 0, 0, 0);
+    return !failed(ret) ? 0 : ret == -ENOMEM ? 1 : -1;
 }
 
 int slp_os_move(void *at, size_t from, void *target, size_t to)

@@ -81,6 +81,13 @@ static bool has_own(void)
     return (uintptr_t)slp_thread.heap > (uintptr_t)SLP_HEAP_PAST;
 }
 
+/* An empty slab that rested is a current one again. */
+static void rouse(struct slp_heap *heap, struct slp_slab *slab)
+{
+    slp_slab_enter(slab, SLP_CURRENT);
+    SLP_HOT_SET(slab->owner, heap->token);
+}
+
 /* Makes an idle or new heap a thread's; the slabs it rested with are that thread's from now on. */
 static void prepare(struct slp_heap *heap, uintptr_t token)
 {
@@ -91,8 +98,7 @@ static void prepare(struct slp_heap *heap, uintptr_t token)
         struct slp_slab *slab = heap->current[k];
         if (slab == &slp_pagemap.none)
             continue;
-        slp_slab_enter(slab, SLP_CURRENT);
-        SLP_HOT_SET(slab->owner, token);
+        rouse(heap, slab);
     }
     SLP_SUB(resting, heap->resting);
     heap->resting = 0;
@@ -235,7 +241,6 @@ static void let_go(struct slp_heap *heap, struct slp_list *list)
         struct slp_slab *slab = list->first;
         slp_list_remove(list, slab);
         slp_heap_fold(heap, slab);
-        slp_heap_disown(heap, slab);
         slp_orphans_put(slab);
     }
 }
@@ -278,20 +283,30 @@ static uint32_t let_go_of_all(struct slp_heap *heap, uint32_t keep)
     return kept;
 }
 
+/* Lets go of all and closes the inbox: slabs first, so that a sender who finds it closed finds no
+ * owner either; what came in between is delivered, and all is let go of again. */
+static uint32_t close_heap(struct slp_heap *heap, uint32_t keep)
+{
+    for (;;) {
+        uint32_t kept = let_go_of_all(heap, keep);
+        void *rest = atomic_exchange_explicit(&heap->inbox, SLP_CLOSED, memory_order_acquire);
+        if (rest == NULL)
+            return kept;
+        SLP_STORE_REL(heap->inbox, NULL);
+        SLP_EACH_SEEN(heap, k)
+            if (heap->current[k] != &slp_pagemap.none)
+                rouse(heap, heap->current[k]);
+        slp_heap_deliver(heap, rest);
+    }
+}
+
 /* The shared heap keeps no slabs between two uses: what others free of them would wait in its
  * inbox for a use that may never come. */
 void slp_heap_leave(struct slp_heap *heap)
 {
     if (SLP_LIKELY(heap == NULL || heap != shared))
         return;
-    for (;;) {
-        (void)let_go_of_all(heap, 0);
-        void *rest = atomic_exchange_explicit(&heap->inbox, SLP_CLOSED, memory_order_acquire);
-        if (rest == NULL)
-            break;
-        SLP_STORE_REL(heap->inbox, NULL);
-        slp_heap_deliver(heap, rest);
-    }
+    (void)close_heap(heap, 0);
     SLP_STORE(heap->state, SLP_HEAP_IDLE);
     slp_unlock(&late_lock);
 }
@@ -303,20 +318,12 @@ void slp_heap_detach(void)
         return;
     uint32_t room = slp_arena_purge_delay() == 0 ? 0 : RESTING;
     uint32_t rest_now = SLP_LOAD(resting);
-    heap->resting = let_go_of_all(heap, rest_now < room ? room - rest_now : 0);
+    heap->resting = close_heap(heap, rest_now < room ? room - rest_now : 0);
     SLP_ADD(resting, heap->resting);
     if (heap->resting != 0)
         slp_arena_arm();
     heap->direct = NULL;
     slp_thread.heap = SLP_HEAP_PAST;
-    /* Slabs first, then the inbox: see remote.c. */
-    void *rest = atomic_exchange_explicit(&heap->inbox, SLP_CLOSED, memory_order_acquire);
-    if (rest != NULL) {
-        struct slp_heap *late = enter_shared();
-        if (late != NULL)
-            slp_heap_deliver(late, rest);
-        slp_heap_leave(late);
-    }
     SLP_STORE(heap->state, SLP_HEAP_IDLE);
     slp_lock(&heaps_lock);
     heap->next_idle = idle;

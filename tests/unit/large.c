@@ -258,7 +258,11 @@ Test(large, growing_in_small_steps_moves_seldom)
         cr_assert_not_null(q);
         moved += q != p;
         p = q;
+        size_t usable = slp_pagemap_find(p)->bytes;
+        cr_assert(usable >= n && usable <= slp_pagemap_find(p)->map_bytes);
+        ((char *)p)[usable - 1] = 1;
     }
+    UNIT_VERIFY();
     cr_assert(moved < 40, "%d moves", moved);
     cr_assert(stats().mremaps < (uint64_t)steps / 4, "%d calls of the kernel for %d steps",
               (int)stats().mremaps, steps);
