@@ -3,7 +3,7 @@
 
 TESTS+=(early_linked early_preloaded_first early_preloaded_last hooks_before hooks_behind
     key_destructors many_keys small_stack thread_locals short_threads fork_threads fork_handlers
-    spawns deepbind opened)
+    spawns deepbind opened late_key small_stack_info fork_orphans)
 
 # program NAME: builds and runs NAME.c or NAME.cc; the test has its name.
 program() {
@@ -19,6 +19,9 @@ t_short_threads() { program short_threads; }
 t_fork_threads() { program fork_threads; }
 t_fork_handlers() { program fork_handlers; }
 t_spawns() { program spawns; }
+t_late_key() { program late_key; }
+t_small_stack_info() { program small_stack_info; }
+t_fork_orphans() { program fork_orphans; }
 
 # with_preloads PROGRAM OBJECT...: runs it with these preloads, the word LIB being ours.
 with_preloads() {
