@@ -160,9 +160,14 @@ static void free_slab(struct slp_slab *slab, void *p, const char *call)
 
 void slp_alloc_free_slow(void *p, const char *call)
 {
-    struct slp_slab *slab;
     if (p == NULL)
         return;
+    struct slp_slab *slab = slp_pagemap_guess(p);
+    uintptr_t owner = SLP_HOT_READ(slab->owner);
+    if (owner != 0 && owner != slp_thread_token() && slp_slab_start_test(slab, p)) {
+        free_slab(slab, p, call); /* another thread's, the common case here */
+        return;
+    }
     switch (owner_of(p, &slab)) {
     case OWNER_SLAB:
         free_slab(slab, p, call);

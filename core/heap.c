@@ -5,6 +5,7 @@
 #include "core/orphans.h"
 #include "core/os.h"
 
+#define HOT        8  /* units of empty slabs of one block that stay current */
 #define POCKET     32 /* units a heap keeps for any class */
 #define SPARES     16 /* empty slabs a heap keeps */
 #define FULL_LOOKS 4 /* full slabs looked at for returned blocks before a new slab is taken */
@@ -22,8 +23,13 @@ static struct {
 
 void slp_heap_install(struct slp_heap *heap, uint32_t k, struct slp_slab *slab)
 {
+    uint64_t bit = (uint64_t)1 << (k % 64);
+    if (slab == &slp_pagemap.none && (heap->hot[k / 64] & bit) != 0) {
+        heap->hot[k / 64] &= ~bit;
+        heap->hot_units -= slp_classes[k].units;
+    }
     heap->current[k] = slab;
-    heap->seen[k / 64] |= (uint64_t)1 << (k % 64);
+    heap->seen[k / 64] |= bit;
     if (slp_classes[k].size > SLP_DIRECT_MAX || heap->direct == NULL)
         return;
     uint32_t to = slp_classes[k].size / SLP_ALIGN;
@@ -188,12 +194,27 @@ void slp_heap_adopt(struct slp_heap *heap, struct slp_slab *slab)
     slp_list_push(&heap->bins[slab->class_id].partial, slab);
 }
 
+/* A current slab of one block is empty: may it stay? */
+static bool stays_hot(struct slp_heap *heap, const struct slp_slab *slab)
+{
+    uint32_t k = slab->class_id;
+    uint64_t bit = (uint64_t)1 << (k % 64);
+    if ((heap->hot[k / 64] & bit) != 0)
+        return true;
+    if (heap->hot_units + slab->units > HOT || slp_arena_purge_delay() == 0)
+        return false;
+    heap->hot[k / 64] |= bit;
+    heap->hot_units += slab->units;
+    slp_arena_arm();
+    return true;
+}
+
 void slp_heap_event(struct slp_slab *slab)
 {
     struct slp_heap *heap = SLP_LOAD(slab->heap);
     struct slp_bin *bin = &heap->bins[slab->class_id];
     slp_heap_fold(heap, slab);
-    if (slab->state == SLP_CURRENT && slab->capacity > 1) {
+    if (slab->state == SLP_CURRENT && (slab->capacity > 1 || stays_hot(heap, slab))) {
         slp_slab_enter(slab, SLP_CURRENT);
         return;
     }

@@ -44,6 +44,9 @@ struct slp_heap {
     intptr_t *direct; /* the owner's table in its thread; NULL when it has none we may touch */
     struct slp_slab *current[SLP_CLASSES];
     uint64_t seen[(SLP_CLASSES + 63) / 64]; /* classes that ever had a slab here */
+    uint64_t hot[(SLP_CLASSES + 63) / 64];  /* classes of one block to the slab whose empty slab
+                                               stays the current one, so that a loop hits */
+    uint32_t hot_units;                     /* of these together */
     uintptr_t token;
     int64_t carved; /* bytes carved less bytes let go, not yet in the process's sum */
     struct slp_heap *next_idle;

@@ -1,4 +1,5 @@
 """cases_end.py: when the report is taken: after all that runs, once, however the process ends."""
+import json
 import os
 import signal
 import subprocess
@@ -126,6 +127,17 @@ def asked(_):
             need(len(asked_for) == 1 and b'"end":"running"' in asked_for[0], got.out)
         need(got.out.endswith(b"# EOF\n") == (word == "openmetrics"), f"{word}: ends with",
              got.out[-20:])
+
+
+@case
+def asked_counts(_):
+    """slabpool_stats() says what a report asked for next says; slabpool_purge() gives back."""
+    got = run("ends", "counts", native=False)
+    stats, report = map(json.loads, got.out.splitlines())
+    threads = stats.pop("threads")
+    need(threads == report["process"]["threads"] == 1, threads, report["process"])
+    need(stats == {k: report["totals"][k] for k in stats}, stats, report["totals"])
+    need(stats["allocs"] >= 500 and stats["frees"] >= 400, stats)
 
 
 @case

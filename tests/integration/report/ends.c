@@ -4,6 +4,7 @@
  * the process ends by exit, 100 when by _exit; some modes take more, which is said beside them. */
 #define _GNU_SOURCE
 #include "blocks.h"
+#include "core/slabpool.h"
 
 #include <dlfcn.h>
 #include <errno.h>
@@ -141,6 +142,51 @@ static int asks(const char *format)
     return 3;
 }
 
+/* slabpool_stats() against a report asked for right after it; slabpool_purge() gives back what an
+ * earlier burst has left free. */
+static int counts(void)
+{
+    int (*report)(int, const char *), (*stats)(struct slabpool_stats *);
+    size_t (*purge)(void);
+    void *found[3] = {dlsym(RTLD_DEFAULT, "slabpool_report"), dlsym(RTLD_DEFAULT, "slabpool_stats"),
+                      dlsym(RTLD_DEFAULT, "slabpool_purge")};
+    static void *blocks[400];
+    if (found[0] == NULL || found[1] == NULL || found[2] == NULL)
+        return 94;
+    memcpy(&report, &found[0], sizeof report);
+    memcpy(&stats, &found[1], sizeof stats);
+    memcpy(&purge, &found[2], sizeof purge);
+    for (int i = 0; i < 400; i++)
+        memset(blocks[i] = malloc(BLOCK), 1, BLOCK);
+    for (int i = 0; i < 400; i++)
+        free(blocks[i]);
+    struct slabpool_stats s = {.size = 0}, before = {.size = sizeof before}, part;
+    errno = 0;
+    if (stats(&s) != -1 || errno != EINVAL || stats(NULL) != -1 || stats(&before) != 0)
+        return 95;
+    memset(&part, 0x55, sizeof part);
+    part.size = offsetof(struct slabpool_stats, frees); /* an older program's struct */
+    if (stats(&part) != 0 || part.allocs != before.allocs ||
+        part.frees != UINT64_C(0x5555555555555555))
+        return 96;
+    size_t purged = purge();
+    s.size = sizeof s;
+    if (stats(&s) != 0 || s.purged_bytes < before.purged_bytes + (1 << 20) ||
+        s.committed_bytes >= before.committed_bytes ||
+        purged < s.purged_bytes - before.purged_bytes)
+        return 97;
+    char text[400];
+    int n = snprintf(text, sizeof text,
+                     "{\"allocs\":%llu,\"frees\":%llu,\"hits\":%llu,\"misses\":%llu,"
+                     "\"live\":%lld,\"live_bytes\":%lld,\"threads\":%llu}\n",
+                     (unsigned long long)s.allocs, (unsigned long long)s.frees,
+                     (unsigned long long)s.hits, (unsigned long long)s.misses, (long long)s.live,
+                     (long long)s.live_bytes, (unsigned long long)s.threads);
+    if (write(1, text, (size_t)n) != n)
+        return 98;
+    return report(1, "json") == 0 ? 3 : 99;
+}
+
 static int opens(const char *path)
 {
     void *library = dlopen(path, RTLD_NOW), *found = library ? dlsym(library, "malloc") : NULL;
@@ -229,6 +275,8 @@ int main(int argc, char **argv)
     }
     if (is("ask"))
         return asks(argument);
+    if (is("counts"))
+        return counts();
     if (is("dlopen"))
         return opens(argument); /* 16 through the library, in a handler and a destructor */
     return 99;

@@ -51,7 +51,7 @@ def build():
     """Compiles the programs that are older than their sources. Raises CalledProcessError."""
     OUT.mkdir(parents=True, exist_ok=True)
     flags = ["-std=gnu11", "-O0", "-g", "-fno-builtin", "-pthread", "-Wall", "-Wextra", "-Wshadow",
-             "-Wconversion", "-Wstrict-prototypes"]
+             "-Wconversion", "-Wstrict-prototypes", "-I" + str(ROOT)]
     todo = [("libends_lib.so", ["ends_lib.c"], ["-shared", "-fPIC"]),
             ("ends", ["ends.c"], ["-L" + str(OUT), "-lends_lib", "-Wl,-rpath," + str(OUT)]),
             ("children", ["children.c"], []), ("descriptors", ["descriptors.c"], [])]
