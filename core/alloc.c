@@ -128,7 +128,7 @@ static enum owner owner_of(const void *p, struct slp_slab **found)
             return OWNER_FOREIGN;
         return OWNER_NONE;
     }
-    if (slab->state == SLP_LARGE)
+    if (SLP_HOT_READ(slab->state) == SLP_LARGE)
         return slab->base == p ? OWNER_LARGE : OWNER_NONE;
     if (!slp_slab_serves(slab) || slp_slab_index(slab, p) < 0)
         return OWNER_NONE;
@@ -147,7 +147,8 @@ static void free_slab(struct slp_slab *slab, void *p, const char *call)
         return;
     }
     if (mine) {
-        *slp_link(p) = slab->head;
+        slp_link_set(p, slab->head);
+        SLP_POISON(p, slab->size);
         slab->head = p;
         SLP_HOT_ADD(slab->left, (uint32_t)-1);
         if (slab->left == 0)

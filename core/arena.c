@@ -143,8 +143,9 @@ static struct slp_slab *take_claimed(uint32_t number, uint32_t index, uint32_t u
         return NULL;
     }
     slab->units = units;
+    SLP_UNPOISON(slab->base, (size_t)units << SLP_UNIT_SHIFT);
     slab->range = number;
-    slab->state = SLP_FREE;
+    SLP_HOT_SET(slab->state, (uint8_t)SLP_FREE);
     uint32_t dirty = slp_range_dirty(r, index, units);
     SLP_ADD(arena.units, units - dirty * IDLE_ONE);
     slab->zeroed = dirty == 0;
@@ -212,7 +213,7 @@ void slp_arena_give(struct slp_slab *slab, bool touched)
     uint32_t number = slab->range;
     SLP_HOT_SET(slab->owner, 0);
     SLP_STORE(slab->heap, NULL);
-    slab->state = SLP_FREE;
+    SLP_HOT_SET(slab->state, (uint8_t)SLP_FREE);
     if (touched)
         (void)slp_range_soil(r, index, units);
     uint32_t dirty = slp_range_dirty(r, index, units);
@@ -333,7 +334,7 @@ void slp_arena_each(void (*visit)(struct slp_slab *slab, void *context), void *c
                 if ((word >> bit & 1) == 0 || index >= r->units)
                     continue;
                 struct slp_slab *slab = &r->slabs[index];
-                if (slab->state != SLP_FREE && slab->base != NULL)
+                if (SLP_HOT_READ(slab->state) != SLP_FREE)
                     visit(slab, context);
             }
         }

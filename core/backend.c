@@ -74,6 +74,11 @@ void *slp_backend_alloc(size_t n, size_t align, bool zero, enum slp_fallback_rea
         n += SLP_ALIGN;
     void *p = zero ? mi.zalloc(n, align) : mi.alloc(n, align);
     errno = kept;
+    /* mimalloc 2 does not know its blocks above 20 TiB again, and misses some alignments. */
+    if (p != NULL && (!mi.owns(p) || ((uintptr_t)p & (align - 1)) != 0)) {
+        mi.free(p);
+        return slp_large_alloc(n, align, zero, reason);
+    }
     if (p == NULL)
         return NULL;
     SLP_ADD(mi.allocs, 1);

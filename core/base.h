@@ -31,6 +31,26 @@
 #define SLP_UNIT_SHIFT 16
 #define SLP_UNIT       ((size_t)1 << SLP_UNIT_SHIFT)
 
+/* The address sanitizer's build marks by hand what nobody may touch: blocks that are free or not
+ * yet carved, and mappings in the cache. */
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define SLP_ASAN 1
+#endif
+#endif
+#if defined(__SANITIZE_ADDRESS__) || defined(SLP_ASAN)
+#undef SLP_ASAN
+#define SLP_ASAN 1
+void __asan_poison_memory_region(void const volatile *p, size_t n);
+void __asan_unpoison_memory_region(void const volatile *p, size_t n);
+#define SLP_POISON(p, n)   __asan_poison_memory_region((p), (n))
+#define SLP_UNPOISON(p, n) __asan_unpoison_memory_region((p), (n))
+#else
+#define SLP_ASAN           0
+#define SLP_POISON(p, n)   ((void)(p), (void)(n))
+#define SLP_UNPOISON(p, n) ((void)(p), (void)(n))
+#endif
+
 /* User addresses are below 2^SLP_VA_BITS. */
 #if defined(__x86_64__)
 #define SLP_VA_BITS 47

@@ -18,7 +18,8 @@ SLP_INLINE void *slp_fast_pop(struct slp_slab *slab)
     void *block = slab->head;
     if (SLP_LIKELY(block != NULL)) {
         SLP_HOT_ADD(slab->out, 1);
-        slab->head = *slp_link(block);
+        slab->head = slp_link_get(block);
+        SLP_UNPOISON(block, slab->size);
     }
     return block;
 }
@@ -51,7 +52,8 @@ SLP_INLINE void slp_fast_free(void *p, const char *call)
         slp_alloc_free_slow(p, call);
         return;
     }
-    *slp_link(p) = slab->head;
+    slp_link_set(p, slab->head);
+    SLP_POISON(p, slab->size);
     slab->head = p;
     SLP_HOT_ADD(slab->left, (uint32_t)-1);
     if (SLP_UNLIKELY(slab->left == 0))

@@ -9,13 +9,13 @@
 #define POCKET     32 /* units a heap keeps for any class */
 #define SPARES     16 /* empty slabs a heap keeps */
 #define FULL_LOOKS 4 /* full slabs looked at for returned blocks before a new slab is taken */
-#define CARVED_FLUSH ((int64_t)4 * (int64_t)SLP_UNIT)
+#define SLACK      ((int64_t)256 << 10)
 
 static struct {
     _Atomic(int64_t) slabs[SLP_CLASSES], peak_slabs[SLP_CLASSES];
     _Atomic(uint64_t) allotted[SLP_CLASSES]; /* blocks in slabs, for the limits */
     _Atomic(uint64_t) limit[SLP_CLASSES];    /* 0: none */
-    _Atomic(int64_t) carved;                 /* bytes, within CARVED_FLUSH a thread */
+    _Atomic(int64_t) carved; /* bytes: the truth and up to 2 * SLACK a thread more */
     _Atomic(int64_t) peak_carved;
 } sums;
 
@@ -47,13 +47,16 @@ void slp_heap_fold(struct slp_heap *heap, struct slp_slab *slab)
     SLP_BUMP(bin->frees, frees);
 }
 
+/* The sum of all heaps takes part in a peak, so it must never be less than the truth. Each heap
+ * publishes a little more than it has, so that it seldom has to. */
 static void note_carved(struct slp_heap *heap, int64_t bytes)
 {
     heap->carved += bytes;
-    if (heap->carved < CARVED_FLUSH && heap->carved > -CARVED_FLUSH)
+    if (heap->carved <= heap->published && heap->carved + 2 * SLACK >= heap->published)
         return;
-    int64_t now = SLP_ADD(sums.carved, heap->carved) + heap->carved;
-    heap->carved = 0;
+    int64_t to = heap->carved + (heap->carved > SLACK ? SLACK : 0);
+    int64_t now = SLP_ADD(sums.carved, to - heap->published) + to - heap->published;
+    heap->published = to;
     int64_t peak = SLP_LOAD(sums.peak_carved);
     while (now > peak && !atomic_compare_exchange_weak(&sums.peak_carved, &peak, now))
         ;
@@ -176,8 +179,11 @@ void slp_heap_retire(struct slp_heap *heap, struct slp_slab *slab)
         slp_arena_give(slab, !slab->zeroed);
         return;
     }
-    slab->state = SLP_SPARE;
+    SLP_HOT_SET(slab->state, (uint8_t)SLP_SPARE);
     SLP_HOT_SET(slab->owner, 0);
+    slab->head = NULL; /* of no class now */
+    slab->limit = 0;
+    SLP_HOT_SET(slab->carved, 0);
     slp_list_push(&heap->pocket[units - 1], slab);
     heap->pocketed += units;
     slp_arena_arm();
@@ -227,7 +233,7 @@ void slp_heap_event(struct slp_slab *slab)
             slp_arena_purge_delay() != 0) {
             heap->spares++;
             slp_arena_arm();
-            slab->state = SLP_SPARE;
+            SLP_HOT_SET(slab->state, (uint8_t)SLP_SPARE);
             SLP_HOT_SET(slab->owner, 0);
             bin->spare = slab;
         } else {
@@ -341,13 +347,14 @@ void *slp_heap_refill(struct slp_heap *heap, uint32_t k, bool *zeroed,
     void *block = slab->head;
     *zeroed = false;
     if (block != NULL) {
-        slab->head = *slp_link(block);
+        slab->head = slp_link_get(block);
     } else {
         *zeroed = slab->zeroed;
         uint32_t before = slab->carved;
         block = slp_slab_carve(slab, carve_batch(slab));
         note_carved(heap, (int64_t)(slab->carved - before) * slab->size);
     }
+    SLP_UNPOISON(block, slab->size);
     SLP_HOT_SET(slab->used, slab->used + 1);
     SLP_BUMP(bin->misses, 1);
     return block;

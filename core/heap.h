@@ -48,7 +48,8 @@ struct slp_heap {
                                                stays the current one, so that a loop hits */
     uint32_t hot_units;                     /* of these together */
     uintptr_t token;
-    int64_t carved; /* bytes carved less bytes let go, not yet in the process's sum */
+    int64_t carved;    /* bytes carved less bytes let go */
+    int64_t published; /* of these, in the process's sum */
     struct slp_heap *next_idle;
     uint32_t spares; /* of the bins together */
     struct slp_list pocket[SLP_POCKET_UNITS]; /* empty slabs for any class, by units less 1 */

@@ -9,11 +9,11 @@
 static void add_slab(struct slp_slab *slab, void *context)
 {
     struct slp_inspection *out = context;
-    struct slp_class_stats *c = &out->classes[slab->class_id];
+    struct slp_class_stats *c = &out->classes[SLP_HOT_READ(slab->class_id)];
     c->hits += SLP_HOT_READ(slab->out);
     c->frees += (uint32_t)(SLP_HOT_READ(slab->left_base) - SLP_HOT_READ(slab->left));
     c->cached += SLP_HOT_READ(slab->carved);
-    out->peak_live_bytes += (uint64_t)SLP_HOT_READ(slab->carved) * slab->size;
+    out->peak_live_bytes += (uint64_t)SLP_HOT_READ(slab->carved) * SLP_HOT_READ(slab->size);
 }
 
 static void add_heap(const struct slp_heap *heap, struct slp_inspection *out)

@@ -43,7 +43,7 @@ static struct slp_slab *struct_take_locked(void)
 
 static void struct_give_locked(struct slp_slab *slab)
 {
-    slab->state = SLP_FREE;
+    SLP_HOT_SET(slab->state, (uint8_t)SLP_FREE);
     slab->base = NULL;
     slab->next = spare;
     spare = slab;
@@ -90,6 +90,8 @@ void *slp_large_alloc(size_t n, size_t align, bool zero, enum slp_fallback_reaso
         slp_unlock(&lock);
         return NULL;
     }
+    SLP_UNPOISON(m.base, bytes);
+    SLP_POISON(m.base + bytes, m.bytes - bytes);
     if (zero && m.dirty && slp_os_purge(m.base, bytes) != 0)
         slp_thread_zero(m.base, bytes);
     SLP_HOT_SET(slab->owner, 0);
@@ -99,7 +101,7 @@ void *slp_large_alloc(size_t n, size_t align, bool zero, enum slp_fallback_reaso
     slab->bytes = bytes;
     slab->size = 0;
     slab->class_id = (uint16_t)reason;
-    slab->state = SLP_LARGE;
+    SLP_HOT_SET(slab->state, (uint8_t)SLP_LARGE);
     if (reason < SLP_REASONS) {
         SLP_ADD(count.stand_ins, 1);
         SLP_ADD(count.reasons[reason], 1);
@@ -120,7 +122,7 @@ static void remember_locked(void *p)
 bool slp_large_free(struct slp_slab *slab, void *p)
 {
     slp_lock(&lock);
-    bool ok = slab->state == SLP_LARGE && slab->base == p;
+    bool ok = SLP_HOT_READ(slab->state) == SLP_LARGE && slab->base == p;
     size_t bytes = slab->map_bytes;
     if (ok) {
         if (slab->class_id < SLP_REASONS)
@@ -133,8 +135,10 @@ bool slp_large_free(struct slp_slab *slab, void *p)
         struct_give_locked(slab);
     }
     slp_unlock(&lock);
-    if (ok)
+    if (ok) {
+        SLP_POISON(p, bytes);
         slp_mapping_give(p, bytes);
+    }
     return ok;
 }
 
@@ -182,6 +186,8 @@ void *slp_large_resize(struct slp_slab *slab, size_t n)
             return NULL;
     }
     slab->bytes = bytes;
+    SLP_UNPOISON(p, bytes);
+    SLP_POISON((char *)p + bytes, slab->map_bytes - bytes);
     count_bytes(slab, (int64_t)bytes - (int64_t)old);
     return p;
 }
@@ -192,7 +198,8 @@ const struct slp_slab *slp_large_around(const void *p)
     for (size_t back = 0; back < AROUND_UNITS && at != 0; back++, at -= SLP_UNIT) {
         const struct slp_slab *slab = slp_pagemap_find((void *)at);
         if (slab != NULL)
-            return slab->state == SLP_LARGE && (const char *)p < slab->base + slab->map_bytes
+            return SLP_HOT_READ(slab->state) == SLP_LARGE &&
+                           (const char *)p < slab->base + slab->map_bytes
                        ? slab
                        : NULL;
     }

@@ -16,7 +16,7 @@ void slp_orphans_put(struct slp_slab *slab)
 {
     uint32_t k = slab->class_id;
     slp_lock(&lock);
-    slab->state = SLP_ORPHAN;
+    SLP_HOT_SET(slab->state, (uint8_t)SLP_ORPHAN);
     slab->epoch = epoch;
     slab->next = slab->prev = NULL;
     SLP_HOT_SET(slab->owner, 0);
@@ -41,7 +41,7 @@ struct slp_slab *slp_orphans_take(uint32_t k, struct slp_heap *heap)
         slp_list_remove(&lists[k], slab);
         SLP_BUMP(listed[k], (uint32_t)-1);
         slp_heap_own(heap, slab);
-        slab->state = SLP_PARTIAL;
+        SLP_HOT_SET(slab->state, (uint8_t)SLP_PARTIAL);
     }
     slp_unlock(&lock);
     return slab;
@@ -68,7 +68,7 @@ bool slp_orphans_claim(struct slp_slab *slab, struct slp_heap *heap)
     slp_lock(&lock);
     struct slp_heap *owner = SLP_LOAD_ACQ(slab->heap); /* ↔ slp_orphans_put */
     bool torn = slab->epoch != epoch && slp_slab_serves(slab); /* copied mid-change by a fork */
-    if (owner == NULL && (slab->state == SLP_ORPHAN || torn)) {
+    if (owner == NULL && (SLP_HOT_READ(slab->state) == SLP_ORPHAN || torn)) {
         mine = true;
         if (slab->epoch != epoch) {
             distrust(slab, heap);

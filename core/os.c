@@ -103,17 +103,22 @@ int slp_os_purge(void *at, size_t bytes)
 
 void slp_os_unmap(void *at, size_t bytes)
 {
+    SLP_UNPOISON(at, bytes); /* the addresses may be another's in a moment */
     (void)sys(SYS_munmap, (long)at, (long)bytes, 0, 0, 0, 0);
 }
 
 int slp_os_resize(void *at, size_t from, size_t to)
 {
+    if (to < from)
+        SLP_UNPOISON((char *)at + to, from - to);
     long ret = sys(SYS_mremap, (long)at, (long)from, (long)to, 0, 0, 0);
     return !failed(ret) ? 0 : ret == -ENOMEM ? 1 : -1;
 }
 
 int slp_os_move(void *at, size_t from, void *target, size_t to)
 {
+    SLP_UNPOISON(at, from);
+    SLP_UNPOISON(target, to);
     long ret = sys(SYS_mremap, (long)at, (long)from, (long)to, MREMAP_MAYMOVE | MREMAP_FIXED,
                    (long)target, 0);
     return failed(ret) ? -1 : 0;

@@ -21,7 +21,7 @@ static bool send(struct slp_heap *to, void *first, void *last)
     do {
         if (old == SLP_CLOSED)
             return false;
-        *slp_link(last) = old;
+        slp_link_set(last, old);
     } while (!atomic_compare_exchange_weak_explicit(&to->inbox, &old, first, memory_order_release,
                                                     memory_order_relaxed));
     return true;
@@ -34,7 +34,7 @@ static void home(struct slp_slab *slab, void *p)
         slp_error_double_free("free", slab, p);
         return;
     }
-    *slp_link(p) = slab->head;
+    slp_link_set(p, slab->head);
     slab->head = p;
     SLP_HOT_SET(slab->used, slab->used - 1);
     SLP_HOT_SET(slab->left_base, slab->left_base - 1);
@@ -70,7 +70,7 @@ static void deliver(struct slp_heap *heap, struct slp_slab *slab, void *p)
 void slp_heap_deliver(struct slp_heap *heap, void *chain)
 {
     while (chain != NULL) {
-        void *next = *slp_link(chain);
+        void *next = slp_link_get(chain);
         __builtin_prefetch(next);
         struct slp_slab *slab = slp_pagemap_find(chain);
         SLP_ASSERT(slab != NULL);
@@ -95,7 +95,7 @@ static void post_send(struct slp_heap *heap, struct slp_post *post)
     post->blocks = 0;
     post->bytes = 0;
     if (!send(to, first, last)) {
-        *slp_link(last) = NULL;
+        slp_link_set(last, NULL);
         slp_heap_deliver(heap, first);
     }
 }
@@ -110,6 +110,7 @@ void slp_heap_flush(struct slp_heap *heap)
 void slp_heap_free_far(struct slp_heap *heap, struct slp_slab *slab, void *p, const char *call)
 {
     struct slp_heap *to = SLP_LOAD_ACQ(slab->heap);
+    SLP_POISON(p, slab->size);
     if (to == NULL || to == heap || SLP_LOAD(to->inbox) == SLP_CLOSED) {
         SLP_BUMP(heap->bins[slab->class_id].remote_frees, 1);
         deliver(heap, slab, p);
@@ -125,7 +126,7 @@ void slp_heap_free_far(struct slp_heap *heap, struct slp_slab *slab, void *p, co
         slp_error_double_free(call, slab, p);
         return;
     }
-    *slp_link(p) = post->first;
+    slp_link_set(p, post->first);
     if (post->first == NULL)
         post->last = p;
     post->first = p;

@@ -16,17 +16,19 @@ void slp_slab_format(struct slp_slab *slab, uint32_t k, uint32_t capacity)
 {
     const struct slp_class *c = &slp_classes[k];
     slab->head = NULL;
-    slab->out = 0;
-    slab->left = slab->left_base = 0;
+    SLP_HOT_SET(slab->out, 0);
+    SLP_HOT_SET(slab->left, 0);
+    SLP_HOT_SET(slab->left_base, 0);
     slab->magic = c->magic;
     slab->limit = 0;
-    slab->size = c->size;
-    slab->class_id = (uint16_t)k;
+    SLP_HOT_SET(slab->size, c->size); /* read by slp_inspect while it changes */
+    SLP_HOT_SET(slab->class_id, (uint16_t)k);
     slab->capacity = capacity;
     slab->next = slab->prev = NULL;
-    slab->used = 0;
-    slab->carved = 0;
+    SLP_HOT_SET(slab->used, 0);
+    SLP_HOT_SET(slab->carved, 0);
     slab->base -= (uintptr_t)slab->base & (SLP_UNIT - 1);
+    SLP_POISON(slab->base, (size_t)slab->units << SLP_UNIT_SHIFT);
     uint32_t skipped = blocks_skipped(slab, k);
     slab->base += (size_t)skipped * c->size;
     if (capacity > c->capacity - skipped)
@@ -57,7 +59,7 @@ void slp_slab_enter(struct slp_slab *slab, enum slp_state state)
     else if (slab->capacity == 1)
         left = 1;
     SLP_ASSERT(left > 0);
-    slab->state = (uint8_t)state;
+    SLP_HOT_SET(slab->state, (uint8_t)state);
     SLP_HOT_SET(slab->left, left);
     SLP_HOT_SET(slab->left_base, left);
 }
@@ -72,8 +74,8 @@ void *slp_slab_carve(struct slp_slab *slab, uint32_t batch)
     char *last = first + (n - 1) * size;
     if (n > 1) {
         for (char *p = first + size; p < last; p += size)
-            *slp_link(p) = p + size;
-        *slp_link(last) = NULL;
+            slp_link_set(p, p + size);
+        slp_link_set(last, NULL);
         slab->head = first + size;
     }
     SLP_HOT_SET(slab->carved, slab->carved + n);
@@ -96,7 +98,7 @@ bool slp_slab_lists(const struct slp_slab *slab, const void *p)
             return true;
         if (slp_slab_index(slab, block) < 0)
             return false;
-        block = *slp_link((void *)(uintptr_t)block);
+        block = slp_link_get(block);
     }
     return false;
 }

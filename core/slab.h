@@ -116,10 +116,21 @@ SLP_INLINE void slp_list_remove(struct slp_list *list, struct slp_slab *slab)
     slab->next = slab->prev = NULL;
 }
 
-/* The link of a free block. */
-SLP_INLINE void **slp_link(void *block)
+/* The link of a free block, which the address sanitizer's build keeps poisoned. */
+#if SLP_ASAN
+#define SLP_LINK_ACCESS __attribute__((no_sanitize("address"), noinline, unused)) static
+#else
+#define SLP_LINK_ACCESS SLP_INLINE
+#endif
+
+SLP_LINK_ACCESS void *slp_link_get(const void *block)
 {
-    return (void **)block;
+    return *(void *const *)block;
+}
+
+SLP_LINK_ACCESS void slp_link_set(void *block, void *next)
+{
+    *(void **)block = next;
 }
 
 /* Is p the start of one of the slab's carved blocks? Exact for every address below
@@ -132,7 +143,8 @@ SLP_INLINE bool slp_slab_start_test(const struct slp_slab *slab, const void *p)
 /* Can a block of the slab be live? */
 SLP_INLINE bool slp_slab_serves(const struct slp_slab *slab)
 {
-    return slab->state != SLP_FREE && slab->state != SLP_SPARE && slab->state != SLP_RESTING;
+    uint8_t state = SLP_HOT_READ(slab->state);
+    return state != SLP_FREE && state != SLP_SPARE && state != SLP_RESTING;
 }
 
 /* Blocks handed out and not yet back, as the owner sees it. */

@@ -23,7 +23,7 @@
 #define RESTING 64                 /* slabs that idle heaps together may keep */
 
 static struct slp_heap first_heap;
-static struct slp_heap *shared; /* for threads past their end; guarded by late_lock */
+static _Atomic(struct slp_heap *) shared; /* for threads past their end; guarded by late_lock */
 
 __thread struct slp_thread slp_thread __attribute__((tls_model("initial-exec")));
 #if defined(__x86_64__) && defined(__SEG_FS) && defined(__GLIBC__)
@@ -126,7 +126,7 @@ static void bind(struct slp_heap *heap, bool to_free)
     SLP_EACH_SEEN(heap, k) {
         struct slp_slab *slab = heap->current[k];
         if (to_free && !heap->counted && slab != &slp_pagemap.none) {
-            slab->state = SLP_SPARE;
+            SLP_HOT_SET(slab->state, (uint8_t)SLP_SPARE);
             SLP_HOT_SET(slab->owner, 0);
             heap->bins[k].spare = slab;
             heap->spares++;
@@ -261,7 +261,7 @@ static uint32_t let_go_of_all(struct slp_heap *heap, uint32_t keep)
             slp_heap_fold(heap, slab);
             if (slab->used == 0 && slab->units == 1 && kept < keep) {
                 kept++;
-                slab->state = SLP_RESTING;
+                SLP_HOT_SET(slab->state, (uint8_t)SLP_RESTING);
                 SLP_HOT_SET(slab->owner, 0);
                 if (heap->direct != NULL)
                     slp_heap_install(heap, k, &slp_pagemap.none);

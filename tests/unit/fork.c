@@ -125,6 +125,7 @@ static void live_on_without_them(void *argument)
 {
     (void)argument;
     slp_fork_child();
+    unit_note(slp_heap_alone(), "threads of the parent are counted");
     const struct slp_inspection *counts = unit_counts();
     for (uint32_t k = 0; k < SLP_CLASSES; k++)
         unit_note(counts->classes[k].allocs == 0 && counts->classes[k].frees == 0,

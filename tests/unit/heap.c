@@ -278,7 +278,7 @@ Test(heap, peak_of_slabs)
     struct slp_class_stats c = unit_class(class_small);
     cr_assert_eq(c.peak_slab_bytes, 5 * SLP_UNIT);
     cr_assert(c.slabs <= 2);
-    cr_assert(slp_heap_peak() <= 5 * SLP_UNIT + 2 * SLP_UNIT);
+    cr_assert(slp_heap_peak() <= 5 * SLP_UNIT + 5 * SLP_UNIT, "more than a thread's slack");
     cr_assert(unit_counts()->peak_live_bytes >= 4 * SLP_UNIT);
 }
 

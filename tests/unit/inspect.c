@@ -91,7 +91,7 @@ Test(inspect, base)
     UNIT_VERIFY();
 }
 
-/* What a thread carves is summed up in steps of a few units, so the peak may miss as much. */
+/* What a thread carves is summed up in steps of a few units, so the peak is off by as much. */
 Test(inspect, peak)
 {
     const uint64_t bytes = 500 * 10240, slack = 5 * SLP_UNIT;
