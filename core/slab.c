@@ -19,8 +19,8 @@ void slp_slab_format(struct slp_slab *slab, uint32_t k, uint32_t capacity)
     SLP_HOT_SET(slab->out, 0);
     SLP_HOT_SET(slab->left, 0);
     SLP_HOT_SET(slab->left_base, 0);
-    slab->magic = c->magic;
-    slab->limit = 0;
+    SLP_HOT_SET(slab->magic, c->magic);
+    SLP_HOT_SET(slab->limit, 0);
     SLP_HOT_SET(slab->size, c->size); /* read by slp_inspect while it changes */
     SLP_HOT_SET(slab->class_id, (uint16_t)k);
     slab->capacity = capacity;
@@ -79,7 +79,7 @@ void *slp_slab_carve(struct slp_slab *slab, uint32_t batch)
         slab->head = first + size;
     }
     SLP_HOT_SET(slab->carved, slab->carved + n);
-    slab->limit = slp_classes[slab->class_id].step * slab->carved;
+    SLP_HOT_SET(slab->limit, slp_classes[slab->class_id].step * slab->carved);
     return first;
 }
 

@@ -133,11 +133,13 @@ SLP_LINK_ACCESS void slp_link_set(void *block, void *next)
     *(void **)block = next;
 }
 
-/* Is p the start of one of the slab's carved blocks? Exact for every address below
+/* Is p the start of one of the slab's carved blocks? Also asked by threads that do not own the
+ * slab: whoever has a pointer to a block sees a limit that covers it. Exact for every address below
  * 2^SLP_VA_BITS, see class.h. */
 SLP_INLINE bool slp_slab_start_test(const struct slp_slab *slab, const void *p)
 {
-    return (uint64_t)((uintptr_t)p - (uintptr_t)slab->base) * slab->magic < slab->limit;
+    uint64_t offset = (uintptr_t)p - (uintptr_t)SLP_HOT_GET(slab->base);
+    return offset * SLP_HOT_GET(slab->magic) < SLP_HOT_GET(slab->limit);
 }
 
 /* Can a block of the slab be live? */
