@@ -24,7 +24,7 @@ STATS_SRC   := $(wildcard stats/*.c)
 PRELOAD_SRC := $(wildcard preload/*.c)
 UNIT_SRC    := $(wildcard tests/unit/*.c)
 MAP         := $(wildcard preload/slabpool.map)
-HEADER      := $(firstword $(wildcard preload/slabpool.h core/pools/slabpool.h stats/slabpool.h))
+HEADER      := $(firstword $(wildcard core/slabpool.h))
 
 CORE_OBJ := $(CORE_SRC:%.c=$(B)/obj/%.o)
 LIB_OBJ  := $(CORE_OBJ) $(STATS_SRC:%.c=$(B)/obj/%.o) $(PRELOAD_SRC:%.c=$(B)/obj/%.o)

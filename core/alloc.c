@@ -39,14 +39,15 @@ static void *from_slab(struct slp_heap *heap, size_t n, size_t align, bool zero,
     return block;
 }
 
-/* Returns all that is idle to the system, address space too. */
-static size_t give_back(struct slp_heap *heap, bool first_range)
+/* Returns all that is idle to the system, address space too: true when something was. *bytes
+ * gets the memory returned. */
+static bool give_back(struct slp_heap *heap, bool first_range, size_t *bytes)
 {
     if (heap != NULL)
         slp_heap_collect(heap);
     slp_heap_collect_idle();
-    size_t bytes = slp_mapping_tick(true) + slp_arena_purge();
-    return bytes + slp_arena_release(first_range);
+    *bytes = slp_mapping_tick(true) + slp_arena_purge();
+    return slp_arena_release(first_range) > 0 || *bytes > 0;
 }
 
 static void *serve(struct slp_heap *heap, size_t n, size_t align, bool zero)
@@ -72,7 +73,8 @@ static void *request(size_t n, size_t align, bool zero)
         if (heap != NULL)
             tick(heap);
         block = serve(heap, n, align, zero);
-        if (SLP_UNLIKELY(block == NULL) && give_back(heap, true) > 0)
+        size_t bytes;
+        if (SLP_UNLIKELY(block == NULL) && give_back(heap, true, &bytes))
             block = serve(heap, n, align, zero);
         slp_heap_leave(heap);
     }
@@ -257,7 +259,8 @@ void *slp_alloc_resize(void *p, size_t n)
 size_t slp_alloc_trim(void)
 {
     struct slp_heap *heap = slp_heap_enter_to_free();
-    size_t bytes = give_back(heap, false);
+    size_t bytes;
+    (void)give_back(heap, false, &bytes);
     slp_heap_leave(heap);
     return bytes;
 }

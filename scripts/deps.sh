@@ -16,7 +16,7 @@ build=(
     python3:python3 "$lib/libmimalloc.so.2:libmimalloc2.0"
 )
 check=(
-    clang:clang g++:g++ valgrind:valgrind shellcheck:shellcheck nm:binutils file:file
+    clang:clang g++:g++ valgrind:valgrind shellcheck:shellcheck nm:binutils
     /usr/include/criterion/criterion.h:libcriterion-dev
     gawk:gawk git:git perl:perl sqlite3:sqlite3 openssl:openssl tar:tar xz:xz-utils
     lua5.4:lua5.4 setpriv:util-linux
@@ -25,6 +25,8 @@ all=(
     node:nodejs redis-server:redis-server nginx:nginx-light wrk:wrk curl:curl
     /usr/lib/postgresql/*/bin/postgres:postgresql pgbench:postgresql-contrib
     javac:default-jdk-headless chromium:chromium gs:ghostscript z3:z3 php:php-cli ruby:ruby
+    promtool:prometheus
+    /usr/lib/python3/dist-packages/prometheus_client:python3-prometheus-client
     "$lib/libjemalloc.so.2:libjemalloc2"
     "$lib/libtcmalloc_minimal.so.4:libtcmalloc-minimal4"
 )
