@@ -8,6 +8,7 @@
 #define HOT        8  /* units of empty slabs of one block that stay current */
 #define POCKET     32 /* units a heap keeps for any class */
 #define SPARES     16 /* empty slabs a heap keeps */
+#define CARVE_MANY 8192 /* larger blocks are carved one at a time */
 #define FULL_LOOKS 4 /* full slabs looked at for returned blocks before a new slab is taken */
 #define SLACK      ((int64_t)256 << 10)
 
@@ -299,15 +300,13 @@ static struct slp_slab *next_slab(struct slp_heap *heap, uint32_t k,
     return slab_new(heap, k, reason);
 }
 
-/* First the page's worth of the class, then more as the slab fills: a slab that is used in
- * full is carved in few visits, one that is not has few pages touched. Blocks of a page and
- * more are carved one by one, so that they reach calloc untouched. */
+/* First the page's worth of the class, then more as the slab fills: a slab that is used in full is
+ * carved in few visits, one that is not has few pages touched. Large blocks are carved one by one,
+ * so that they reach calloc untouched. */
 static uint32_t carve_batch(const struct slp_slab *slab)
 {
     uint32_t batch = slp_classes[slab->class_id].carve;
-    if (slab->size >= 2048)
-        return 1;
-    uint32_t more = slab->carved / 2;
+    uint32_t more = slab->size > CARVE_MANY ? 0 : slab->carved / 2;
     return more <= batch ? batch : more > 4 * batch ? 4 * batch : more;
 }
 
