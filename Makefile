@@ -45,7 +45,7 @@ BASE = -std=gnu11 $(OPT_$(MODE)) -g $(WARN) -D_GNU_SOURCE -I.
 
 # What is in the shared object. A new may throw through us, hence -fexceptions.
 LIB_FLAGS = $(BASE) -fPIC -fvisibility=hidden -ftls-model=initial-exec -fno-plt \
-            -fno-semantic-interposition -fexceptions
+            -fno-semantic-interposition -fexceptions -ffunction-sections
 
 # The compiler must not know what these calls mean where they are implemented.
 NO_BUILTIN = -fno-builtin-malloc -fno-builtin-free -fno-builtin-calloc -fno-builtin-realloc
@@ -60,7 +60,7 @@ $(B)/obj/core/%.o $(B)/obj/preload/%.o: LIB_FLAGS += $(NO_BUILTIN)
 
 # No LTO: the hit path is inline in a header, and its instruction count is a golden file.
 LINK = -shared -Wl,-soname,libslabpool.so -Wl,-z,now -Wl,-z,relro -Wl,-z,nodelete \
-       -Wl,-z,noexecstack -Wl,-z,noseparate-code -Wl,-z,text -Wl,--no-undefined -Wl,--as-needed \
+       -Wl,-z,noexecstack -Wl,-z,noseparate-code -Wl,-z,text -Wl,--no-undefined -Wl,--as-needed -Wl,--gc-sections \
        $(MAP:%=-Wl,--version-script=%)
 
 # Test programs must not lose their calls to the optimiser.

@@ -32,6 +32,8 @@ static void *from_slab(struct slp_heap *heap, size_t n, size_t align, bool zero,
         block = slp_heap_refill(heap, k, &zeroed, &reason);
     if (block == NULL && reason == SLP_REASON_RESERVE_FAILED && align <= SLP_ALIGN)
         block = slp_heap_squeeze(heap, k, &reason);
+    if (block == NULL && slp_thread_heap() == SLP_HEAP_PAST)
+        return slp_large_alloc(n, align, zero, reason); /* mimalloc would make the thread a heap */
     if (block == NULL)
         return slp_backend_alloc(n, align, zero, reason);
     if (zero && !zeroed)
@@ -143,7 +145,7 @@ static void free_slab(struct slp_slab *slab, void *p, const char *call)
     if (heap == NULL)
         return; /* no memory even for a heap: the block stays */
     bool mine = SLP_LOAD(slab->heap) == heap;
-    if (mine && slab->head == p) {
+    if (mine && slp_slab_lists(slab, p)) {
         slp_heap_leave(heap);
         slp_error_double_free(call, slab, p);
         return;

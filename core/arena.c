@@ -36,11 +36,6 @@ static _Atomic(struct slp_range *) table[RANGES];
 
 static void purge_idle(size_t keep_units);
 
-static size_t taken_units(void)
-{
-    return (uint32_t)SLP_LOAD(arena.units);
-}
-
 static size_t idle_units(void)
 {
     return (size_t)(SLP_LOAD(arena.units) / IDLE_ONE);
@@ -147,7 +142,8 @@ static struct slp_slab *take_claimed(uint32_t number, uint32_t index, uint32_t u
     slab->range = number;
     SLP_HOT_SET(slab->state, (uint8_t)SLP_FREE);
     uint32_t dirty = slp_range_dirty(r, index, units);
-    SLP_ADD(arena.units, units - dirty * IDLE_ONE);
+    if (dirty != 0)
+        SLP_SUB(arena.units, dirty * IDLE_ONE);
     slab->zeroed = dirty == 0;
     if (slab->zeroed && !fresh && SLP_LOAD(arena.purged_at) != 0 &&
         slp_os_now() - SLP_LOAD(arena.purged_at) < AGAIN_MS)
@@ -186,20 +182,27 @@ static int64_t claim(uint32_t units, uint32_t *number)
 
 struct slp_slab *slp_arena_take(uint32_t units, enum slp_fallback_reason *reason)
 {
-    *reason = SLP_REASON_ARENA_LIMIT;
-    if ((taken_units() + units) << SLP_UNIT_SHIFT > SLP_LOAD(arena.limit))
+    uint64_t now = SLP_ADD(arena.units, units) + units;
+    if ((size_t)(uint32_t)now << SLP_UNIT_SHIFT > SLP_LOAD(arena.limit)) {
+        SLP_SUB(arena.units, units);
+        *reason = SLP_REASON_ARENA_LIMIT;
         return NULL;
+    }
     *reason = SLP_REASON_RESERVE_FAILED;
     for (;;) {
         uint32_t number;
         int64_t index = claim(units, &number);
-        if (index >= 0)
-            return take_claimed(number, (uint32_t)index, units);
+        struct slp_slab *slab =
+            index >= 0 ? take_claimed(number, (uint32_t)index, units) : NULL;
+        if (slab != NULL)
+            return slab;
         slp_lock(&arena.lock);
-        int grown = range_add_locked(units);
+        int grown = index >= 0 ? -1 : range_add_locked(units);
         slp_unlock(&arena.lock);
-        if (grown != 0)
+        if (grown != 0) {
+            SLP_SUB(arena.units, units);
             return NULL;
+        }
     }
 }
 
@@ -247,7 +250,7 @@ static void purge_idle(size_t keep_units)
         SLP_STORE(arena.purge_at, 0);
     uint32_t ranges = SLP_LOAD_ACQ(arena.ranges);
     /* From the top: low addresses are taken first, so they stay warm longest. */
-    for (uint32_t i = ranges; i-- > 0;) {
+    for (uint32_t i = ranges; i-- > arena.floor;) {
         struct slp_range *r = SLP_LOAD_ACQ(table[i]);
         uint32_t words = (r->units + SLP_WORD_UNITS - 1) / SLP_WORD_UNITS;
         for (uint32_t w = words; w-- > 0;) {
@@ -296,8 +299,11 @@ size_t slp_arena_release(bool first)
         struct slp_range *r = SLP_LOAD(table[i]);
         uint32_t dirty;
         int64_t committed = r->base == NULL ? -1 : slp_range_retire(r, &dirty);
-        if (committed < 0)
+        if (committed < 0) {
+            if (SLP_LOAD(arena.search) > i)
+                SLP_STORE(arena.search, i); /* a claim may have found it full meanwhile */
             continue;
+        }
         SLP_SUB(arena.units, dirty * IDLE_ONE);
         SLP_SUB(arena.committed, (uint64_t)committed);
         SLP_SUB(arena.reserved, (uint64_t)r->units << SLP_UNIT_SHIFT);
@@ -310,8 +316,10 @@ size_t slp_arena_release(bool first)
 void slp_arena_fork_child(bool others)
 {
     slp_lock_reset(&arena.lock);
-    if (others)
-        arena.floor = SLP_LOAD(arena.ranges);
+    if (!others)
+        return;
+    arena.floor = SLP_LOAD(arena.ranges);
+    SLP_STORE(arena.units, (uint32_t)SLP_LOAD(arena.units)); /* what idles below is out of reach */
 }
 
 void slp_arena_inspect(struct slp_arena_stats *out)

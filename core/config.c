@@ -4,6 +4,7 @@
 #include "core/backend.h"
 #include "core/error.h"
 #include "core/heap.h"
+#include "core/sums.h"
 
 int slp_config_apply(const struct slp_config *config)
 {
@@ -18,7 +19,7 @@ int slp_config_apply(const struct slp_config *config)
         const struct slp_class_rule *rule = &config->rules[i];
         if (rule->limit == SIZE_MAX || rule->size > SLP_SLAB_MAX)
             continue;
-        slp_heap_limit_class(slp_class_of(rule->size), rule->limit);
+        slp_sums_limit(slp_class_of(rule->size), rule->limit);
         limits = true;
     }
     slp_arena_set_limit(config->arena_limit);

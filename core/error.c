@@ -66,7 +66,7 @@ static void put_slab(struct line *l, const struct slp_slab *slab, const void *p)
         put_address(l, slab->base + index * slab->size);
         put(l, " at offset ");
         put_number(l, offset % slab->size, 10);
-        if (slp_slab_index(slab, slab->base + index * slab->size) < 0)
+        if (slp_slab_serves(slab) && slp_slab_index(slab, slab->base + index * slab->size) < 0)
             put(l, ", never allocated");
     } else {
         put(l, ", behind the last block");

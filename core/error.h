@@ -3,7 +3,8 @@
  * Purpose     Says what was called, with which address, where that lies and in which state, and
  *             which thread did it; then aborts, or goes on under SLABPOOL_ON_ERROR=report.
  * Form        slabpool: <call>: <what>: 0x<address><detail> (thread <tid>)
- * errno, fork, signals   Allocates nothing; one write(2) to descriptor 2.
+ * errno, fork, signals   Allocates nothing; one write(2) to descriptor 2, as the C library does:
+ *             a daemon has its log there.
  */
 #ifndef SLP_CORE_ERROR_H
 #define SLP_CORE_ERROR_H

@@ -4,21 +4,14 @@
 #include "core/lock.h"
 #include "core/orphans.h"
 #include "core/os.h"
+#include "core/sums.h"
 
 #define HOT        8  /* units of empty slabs of one block that stay current */
-#define POCKET     32 /* units a heap keeps for any class */
+#define POCKET     16 /* units a heap keeps for any class */
 #define SPARES     16 /* empty slabs a heap keeps */
 #define CARVE_MANY 8192 /* larger blocks are carved one at a time */
 #define FULL_LOOKS 4 /* full slabs looked at for returned blocks before a new slab is taken */
 #define SLACK      ((int64_t)256 << 10)
-
-static struct {
-    _Atomic(int64_t) slabs[SLP_CLASSES], peak_slabs[SLP_CLASSES];
-    _Atomic(uint64_t) allotted[SLP_CLASSES]; /* blocks in slabs, for the limits */
-    _Atomic(uint64_t) limit[SLP_CLASSES];    /* 0: none */
-    _Atomic(int64_t) carved; /* bytes: the truth and up to 2 * SLACK a thread more */
-    _Atomic(int64_t) peak_carved;
-} sums;
 
 /* ---- installing ---- */
 
@@ -50,69 +43,25 @@ void slp_heap_fold(struct slp_heap *heap, struct slp_slab *slab)
 
 /* The sum of all heaps takes part in a peak, so it must never be less than the truth. Each heap
  * publishes a little more than it has, so that it seldom has to. */
-static void note_carved(struct slp_heap *heap, int64_t bytes)
+static void publish(struct slp_heap *heap, int64_t to)
+{
+    slp_sums_carved(to - heap->published);
+    heap->published = to;
+}
+
+void slp_heap_note_carved(struct slp_heap *heap, int64_t bytes)
 {
     heap->carved += bytes;
-    if (heap->carved <= heap->published && heap->carved + 2 * SLACK >= heap->published)
-        return;
-    int64_t to = heap->carved + (heap->carved > SLACK ? SLACK : 0);
-    int64_t now = SLP_ADD(sums.carved, to - heap->published) + to - heap->published;
-    heap->published = to;
-    int64_t peak = SLP_LOAD(sums.peak_carved);
-    while (now > peak && !atomic_compare_exchange_weak(&sums.peak_carved, &peak, now))
-        ;
+    if (heap->carved > heap->published || heap->carved + 2 * SLACK < heap->published)
+        publish(heap, heap->carved + (heap->carved > SLACK ? SLACK : 0));
 }
 
-uint64_t slp_heap_peak(void)
+void slp_heap_settle(struct slp_heap *heap)
 {
-    int64_t peak = SLP_LOAD(sums.peak_carved);
-    return peak > 0 ? (uint64_t)peak : 0;
+    publish(heap, heap->carved);
 }
 
 /* ---- slabs in and out ---- */
-
-void slp_heap_limit_class(uint32_t k, size_t blocks)
-{
-    SLP_STORE(sums.allotted[k], (uint64_t)SLP_LOAD(sums.slabs[k]) * slp_classes[k].capacity);
-    SLP_STORE(sums.limit[k], blocks == 0 ? 1 : blocks);
-}
-
-/* Blocks the class may still have in slabs, at most `want`; they are then allotted. */
-static uint32_t allot(uint32_t k, uint32_t want)
-{
-    uint64_t limit = SLP_LOAD(sums.limit[k]);
-    if (SLP_LIKELY(limit == 0))
-        return want;
-    uint64_t before = SLP_ADD(sums.allotted[k], want);
-    if (before + want <= limit)
-        return want;
-    uint32_t room = before < limit ? (uint32_t)(limit - before) : 0;
-    SLP_SUB(sums.allotted[k], want - room);
-    return room;
-}
-
-static void unallot(uint32_t k, uint32_t blocks)
-{
-    if (SLP_UNLIKELY(SLP_LOAD(sums.limit[k]) != 0))
-        SLP_SUB(sums.allotted[k], blocks);
-}
-
-/* ---- slabs in and out ---- */
-
-/* A slab becomes one of class k, or ceases to be. */
-static void count_slab(uint32_t k, int64_t change)
-{
-    int64_t now = SLP_ADD(sums.slabs[k], change) + change;
-    int64_t peak = SLP_LOAD(sums.peak_slabs[k]);
-    while (now > peak && !atomic_compare_exchange_weak(&sums.peak_slabs[k], &peak, now))
-        ;
-}
-
-void slp_heap_slabs(uint32_t k, uint64_t *slabs, uint64_t *peak)
-{
-    *slabs = (uint64_t)SLP_LOAD(sums.slabs[k]);
-    *peak = (uint64_t)SLP_LOAD(sums.peak_slabs[k]);
-}
 
 void slp_heap_own(struct slp_heap *heap, struct slp_slab *slab)
 {
@@ -143,7 +92,7 @@ static struct slp_slab *slab_new(struct slp_heap *heap, uint32_t k,
                                  enum slp_fallback_reason *reason)
 {
     uint32_t units = slp_classes[k].units;
-    uint32_t capacity = allot(k, slp_classes[k].capacity);
+    uint32_t capacity = slp_sums_allot(k, slp_classes[k].capacity);
     if (capacity == 0) {
         *reason = SLP_REASON_CLASS_LIMIT;
         return NULL;
@@ -156,13 +105,13 @@ static struct slp_slab *slab_new(struct slp_heap *heap, uint32_t k,
         slab = slp_arena_take(units, reason);
     }
     if (slab == NULL) {
-        unallot(k, capacity);
+        slp_sums_unallot(k, capacity);
         return NULL;
     }
     slp_slab_format(slab, k, capacity);
-    unallot(k, capacity - slab->capacity);
+    slp_sums_unallot(k, capacity - slab->capacity);
     SLP_BUMP(heap->bins[k].refills, 1);
-    count_slab(k, 1);
+    slp_sums_slab(k, 1);
     slp_heap_own(heap, slab);
     return slab;
 }
@@ -171,9 +120,9 @@ void slp_heap_retire(struct slp_heap *heap, struct slp_slab *slab)
 {
     SLP_ASSERT(slab->used == 0);
     uint32_t units = slab->units;
-    count_slab(slab->class_id, -1);
-    unallot(slab->class_id, slab->capacity);
-    note_carved(heap, -(int64_t)slab->carved * slab->size);
+    slp_sums_slab(slab->class_id, -1);
+    slp_sums_unallot(slab->class_id, slab->capacity);
+    slp_heap_note_carved(heap, -(int64_t)slab->carved * slab->size);
     slab->zeroed = slab->zeroed && slab->carved == 0;
     if (units > SLP_POCKET_UNITS || heap->pocketed + units > POCKET ||
         slp_arena_purge_delay() == 0) {
@@ -351,7 +300,7 @@ void *slp_heap_refill(struct slp_heap *heap, uint32_t k, bool *zeroed,
         *zeroed = slab->zeroed;
         uint32_t before = slab->carved;
         block = slp_slab_carve(slab, carve_batch(slab));
-        note_carved(heap, (int64_t)(slab->carved - before) * slab->size);
+        slp_heap_note_carved(heap, (int64_t)(slab->carved - before) * slab->size);
     }
     SLP_UNPOISON(block, slab->size);
     SLP_HOT_SET(slab->used, slab->used + 1);

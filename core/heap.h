@@ -146,15 +146,16 @@ SLP_INLINE uint32_t slp_heap_seen(const struct slp_heap *heap, uint32_t k)
 #define SLP_EACH_SEEN(heap, k)                                                                     \
     for (uint32_t k = slp_heap_seen((heap), 0); k < SLP_CLASSES; k = slp_heap_seen((heap), k + 1))
 
+/* The heap's bytes in the process's sum become exact (its thread ends). */
+void slp_heap_settle(struct slp_heap *heap);
+
+/* Bytes carved or let go. */
+void slp_heap_note_carved(struct slp_heap *heap, int64_t bytes);
+
 /* First of all heaps; follow next. */
 struct slp_heap *slp_heap_all(void);
 uint32_t slp_heap_threads(void);
-uint64_t slp_heap_peak(void);
 
-/* Blocks of class k that may be in slabs at once. */
-void slp_heap_limit_class(uint32_t k, size_t blocks);
-/* Slabs of class k now, and the most there ever were at once. */
-void slp_heap_slabs(uint32_t k, uint64_t *slabs, uint64_t *peak);
 
 /* True when no thread but the caller can be inside the allocator. */
 bool slp_heap_alone(void);

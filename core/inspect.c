@@ -5,13 +5,16 @@
 #include "core/fork.h"
 #include "core/heap.h"
 #include "core/large.h"
+#include "core/sums.h"
 
 static void add_slab(struct slp_slab *slab, void *context)
 {
     struct slp_inspection *out = context;
     struct slp_class_stats *c = &out->classes[SLP_HOT_READ(slab->class_id)];
     c->hits += SLP_HOT_READ(slab->out);
-    c->frees += (uint32_t)(SLP_HOT_READ(slab->left_base) - SLP_HOT_READ(slab->left));
+    uint64_t lefts = SLP_HOT_READ(slab->lefts); /* left_base in one half, left in the other */
+    uint32_t frees = (uint32_t)(lefts >> 32) - (uint32_t)lefts;
+    c->frees += __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? frees : 0u - frees;
     c->cached += SLP_HOT_READ(slab->carved);
     out->peak_live_bytes += (uint64_t)SLP_HOT_READ(slab->carved) * SLP_HOT_READ(slab->size);
 }
@@ -72,14 +75,14 @@ static void gather(struct slp_inspection *out)
     for (uint32_t k = 0; k < SLP_CLASSES; k++) {
         struct slp_class_stats *c = &out->classes[k];
         c->size = slp_classes[k].size;
-        slp_heap_slabs(k, &c->slabs, &c->peak_slab_bytes);
+        slp_sums_slabs(k, &c->slabs, &c->peak_slab_bytes);
         c->peak_slab_bytes *= (uint64_t)slp_classes[k].units << SLP_UNIT_SHIFT;
         uint64_t live = c->hits + c->misses - c->frees;
         c->cached -= c->cached > live ? live : c->cached;
     }
     slp_large_inspect(&out->large, &out->fallback);
     slp_backend_inspect(&out->fallback);
-    uint64_t peak = slp_heap_peak();
+    uint64_t peak = slp_sums_peak();
     if (peak > out->peak_live_bytes)
         out->peak_live_bytes = peak;
     out->peak_live_bytes += out->large.peak_bytes + (uint64_t)out->fallback.live_bytes;

@@ -54,6 +54,7 @@ static void distrust(struct slp_slab *slab, struct slp_heap *heap)
     struct slp_bin *bin = &heap->bins[slab->class_id]; /* the sums stay what they were */
     SLP_BUMP(bin->hits, slab->out);
     SLP_BUMP(bin->frees, (uint32_t)(slab->left_base - slab->left));
+    slp_heap_note_carved(heap, (int64_t)(slab->capacity - slab->carved) * slab->size);
     slab->head = NULL;
     slab->out = 0;
     slab->left = slab->left_base = 0;

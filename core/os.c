@@ -13,6 +13,9 @@
 #include <sys/uio.h>
 #include <time.h>
 
+#ifndef MADV_DONTNEED_LOCKED
+#define MADV_DONTNEED_LOCKED 24
+#endif
 #ifndef PR_SET_VMA
 #define PR_SET_VMA           0x53564d41
 #define PR_SET_VMA_ANON_NAME 0
@@ -95,16 +98,17 @@ int slp_os_commit(void *at, size_t bytes)
 int slp_os_purge(void *at, size_t bytes)
 {
     long ret = sys(SYS_madvise, (long)at, (long)bytes, MADV_DONTNEED, 0, 0, 0);
-    if (!failed(ret))
-        return 0;
-    /* Locked memory refuses the advice; a fresh mapping over it does the same work. */
-    return -1;
+    if (ret == -EINVAL) /* locked memory: since Linux 5.18 that can be said to be meant */
+        ret = sys(SYS_madvise, (long)at, (long)bytes, MADV_DONTNEED_LOCKED, 0, 0, 0);
+    return failed(ret) ? -1 : 0;
 }
 
 void slp_os_unmap(void *at, size_t bytes)
 {
     SLP_UNPOISON(at, bytes); /* the addresses may be another's in a moment */
-    (void)sys(SYS_munmap, (long)at, (long)bytes, 0, 0, 0, 0);
+    /* Where a hole in a mapping would be one mapping too many, at least the memory goes. */
+    if (failed(sys(SYS_munmap, (long)at, (long)bytes, 0, 0, 0, 0)))
+        (void)slp_os_purge(at, bytes);
 }
 
 int slp_os_resize(void *at, size_t from, size_t to)

@@ -76,6 +76,7 @@ int64_t slp_range_retire(struct slp_range *r, uint32_t *dirty)
                                                      memory_order_relaxed)) {
             while (w-- > 0)
                 SLP_STORE_REL(r->taken[w], outside(r->units, w)); /* ↔ slp_range_claim */
+            SLP_STORE(r->hint, 0);
             return -1;
         }
     }
@@ -102,9 +103,9 @@ int slp_range_revive(struct slp_range *r, bool huge)
     slp_os_name(r->base, bytes, "slabpool: slabs");
     if (huge)
         slp_os_huge(r->base, bytes);
-    SLP_STORE(r->hint, 0);
     for (uint32_t w = 0; w < SLP_RANGE_WORDS; w++)
         SLP_STORE_REL(r->taken[w], outside(r->units, w)); /* ↔ slp_range_claim */
+    SLP_STORE(r->hint, 0);
     return 0;
 }
 

@@ -111,7 +111,7 @@ void slp_heap_free_far(struct slp_heap *heap, struct slp_slab *slab, void *p, co
 {
     struct slp_heap *to = SLP_LOAD_ACQ(slab->heap);
     SLP_POISON(p, slab->size);
-    if (to == NULL || to == heap || SLP_LOAD(to->inbox) == SLP_CLOSED) {
+    if (to == NULL || SLP_LOAD(to->inbox) == SLP_CLOSED) {
         SLP_BUMP(heap->bins[slab->class_id].remote_frees, 1);
         deliver(heap, slab, p);
         return;

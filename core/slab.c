@@ -60,8 +60,7 @@ void slp_slab_enter(struct slp_slab *slab, enum slp_state state)
         left = 1;
     SLP_ASSERT(left > 0);
     SLP_HOT_SET(slab->state, (uint8_t)state);
-    SLP_HOT_SET(slab->left, left);
-    SLP_HOT_SET(slab->left_base, left);
+    SLP_HOT_SET(slab->lefts, (uint64_t)left << 32 | left);
 }
 
 void *slp_slab_carve(struct slp_slab *slab, uint32_t batch)

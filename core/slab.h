@@ -55,8 +55,13 @@ struct slp_slab {
     uintptr_t owner;       /* token of the owning thread, 0 when a free must look closer */
     char *base;            /* first block; large: the block */
     uint64_t magic, limit; /* start test, see class.h */
-    uint32_t left;         /* frees until the owner must look */
-    uint32_t left_base;    /* left at the last fold */
+    union {
+        struct {
+            uint32_t left;      /* frees until the owner must look */
+            uint32_t left_base; /* left at the last fold */
+        };
+        uint64_t lefts; /* both, for those who write or read them together */
+    };
     _Atomic(struct slp_heap *) heap; /* the owner's heap; NULL without an owner */
 
     struct slp_slab *next, *prev; /* in one of the owner's lists, or the orphans' */

@@ -12,6 +12,7 @@
  *             which is a constant until a thread attaches: 128, where the thread control block
  *             has over 560 unused bytes of zeros (glibc sysdeps/x86_64/nptl/tls.h, rtld_savespace_sse
  *             as it was, __glibc_unused2 as it is). They are read until then, never written.
+ *             Elsewhere a call from a resolver that runs before our relocation is not served.
  * Ownership   The thread's own.
  */
 #ifndef SLP_CORE_THREAD_H

@@ -322,6 +322,7 @@ void slp_heap_detach(void)
     SLP_ADD(resting, heap->resting);
     if (heap->resting != 0)
         slp_arena_arm();
+    slp_heap_settle(heap);
     heap->direct = NULL;
     slp_thread.heap = SLP_HEAP_PAST;
     SLP_STORE(heap->state, SLP_HEAP_IDLE);

@@ -1,5 +1,6 @@
 /* heap.c: refill and the states a slab goes through, collect, detach, threads that come and go. */
 #include "tests/unit/unit.h"
+#include "core/sums.h"
 
 static uint32_t class_small; /* of 1,280 bytes: 51 blocks in a slab of one unit */
 
@@ -226,7 +227,7 @@ Test(heap, class_limit)
     enum slp_fallback_reason reason = SLP_REASONS;
     bool zeroed;
     void *p[10];
-    slp_heap_limit_class(class_small, 10);
+    slp_sums_limit(class_small, 10);
     for (int i = 0; i < 10; i++) {
         p[i] = slp_heap_refill(heap, class_small, &zeroed, &reason);
         cr_assert_not_null(p[i]);
@@ -260,7 +261,7 @@ static void take_ten(void *argument)
 
 Test(heap, class_limit_is_handed_on)
 {
-    slp_heap_limit_class(class_small, 10);
+    slp_sums_limit(class_small, 10);
     for (int i = 0; i < 5; i++)
         unit_in_thread(take_ten, NULL);
     UNIT_NO_COMPLAINT();
@@ -278,7 +279,7 @@ Test(heap, peak_of_slabs)
     struct slp_class_stats c = unit_class(class_small);
     cr_assert_eq(c.peak_slab_bytes, 5 * SLP_UNIT);
     cr_assert(c.slabs <= 2);
-    cr_assert(slp_heap_peak() <= 5 * SLP_UNIT + 5 * SLP_UNIT, "more than a thread's slack");
+    cr_assert(slp_sums_peak() <= 5 * SLP_UNIT + 5 * SLP_UNIT, "more than a thread's slack");
     cr_assert(unit_counts()->peak_live_bytes >= 4 * SLP_UNIT);
 }
 

@@ -132,6 +132,58 @@ Test(verify, places)
     UNIT_VERIFY();
 }
 
+/* Two slabs are emptied: one is the class's spare, the other in the pocket. */
+Test(verify, empty_slabs)
+{
+    for (uint32_t i = n / 2; i < 2 * n; i++)
+        unit_free(p[i]);
+    UNIT_VERIFY();
+    struct slp_slab *spare = bin->spare, *pocketed = heap->pocket[0].first;
+    cr_assert_not_null(spare);
+    cr_assert_not_null(pocketed);
+    heap->pocketed++;
+    FINDS("a heap's pocket does not hold what it counts");
+    heap->pocketed--;
+    pocketed->state = SLP_PARTIAL;
+    FINDS("a slab's state is not that of its place");
+    pocketed->state = SLP_SPARE;
+    slp_list_remove(&heap->pocket[0], pocketed);
+    slp_list_push(&heap->pocket[1], pocketed);
+    FINDS("a pocketed slab is in the wrong place");
+    slp_list_remove(&heap->pocket[1], pocketed);
+    slp_list_push(&heap->pocket[0], pocketed);
+    spare->owner = heap->token;
+    FINDS("a slab's owner is not its heap's");
+    spare->owner = 0;
+    bin->spare = NULL;
+    FINDS("a slab is in no table or list of its heap");
+    bin->spare = spare;
+    UNIT_VERIFY();
+}
+
+static void one_and_gone(void *argument)
+{
+    struct slp_heap **gone = argument;
+    unit_free(slp_fast_alloc(SIZE));
+    *gone = slp_heap_enter();
+}
+
+Test(verify, resting_slabs)
+{
+    struct slp_heap *gone;
+    unit_in_thread(one_and_gone, &gone);
+    UNIT_VERIFY();
+    struct slp_slab *slab = gone->current[k];
+    cr_assert_eq(slab->state, SLP_RESTING);
+    slab->owner = 1;
+    FINDS("a heap without a thread has a slab in use");
+    slab->owner = 0;
+    slab->state = SLP_CURRENT;
+    FINDS("a slab's state is not that of its place");
+    slab->state = SLP_RESTING;
+    UNIT_VERIFY();
+}
+
 Test(verify, links)
 {
     struct slp_slab *prev = full->prev, *next = full->next, *last = bin->full.last;

@@ -1,0 +1,82 @@
+#include "core/sums.h"
+
+#include "core/arena.h"
+#include "core/class.h"
+
+static struct {
+    _Atomic(int64_t) slabs[SLP_CLASSES], peak_slabs[SLP_CLASSES];
+    _Atomic(uint64_t) allotted[SLP_CLASSES];
+    _Atomic(uint64_t) limit[SLP_CLASSES]; /* 0: none */
+    _Atomic(int64_t) carved, peak_carved;
+} sums;
+
+static void raise_peak(_Atomic(int64_t) *peak, int64_t now)
+{
+    int64_t seen = SLP_LOAD(*peak);
+    while (now > seen && !atomic_compare_exchange_weak_explicit(peak, &seen, now,
+                                                                memory_order_relaxed,
+                                                                memory_order_relaxed))
+        ;
+}
+
+void slp_sums_slab(uint32_t k, int64_t change)
+{
+    raise_peak(&sums.peak_slabs[k], SLP_ADD(sums.slabs[k], change) + change);
+}
+
+void slp_sums_slabs(uint32_t k, uint64_t *slabs, uint64_t *peak)
+{
+    *slabs = (uint64_t)SLP_LOAD(sums.slabs[k]);
+    *peak = (uint64_t)SLP_LOAD(sums.peak_slabs[k]);
+}
+
+struct capacity {
+    uint32_t k;
+    uint64_t blocks;
+};
+
+static void add_capacity(struct slp_slab *slab, void *context)
+{
+    struct capacity *sum = context;
+    bool pocketed = slab->state == SLP_SPARE && slab->carved == 0; /* of no class */
+    if (slab->class_id == sum->k && !pocketed)
+        sum->blocks += slab->capacity;
+}
+
+void slp_sums_limit(uint32_t k, size_t blocks)
+{
+    struct capacity sum = {k, 0};
+    slp_arena_each(add_capacity, &sum);
+    SLP_STORE(sums.allotted[k], sum.blocks);
+    SLP_STORE(sums.limit[k], blocks == 0 ? 1 : blocks);
+}
+
+uint32_t slp_sums_allot(uint32_t k, uint32_t want)
+{
+    uint64_t limit = SLP_LOAD(sums.limit[k]);
+    if (SLP_LIKELY(limit == 0))
+        return want;
+    uint64_t before = SLP_ADD(sums.allotted[k], want);
+    if (before + want <= limit)
+        return want;
+    uint32_t room = before < limit ? (uint32_t)(limit - before) : 0;
+    SLP_SUB(sums.allotted[k], want - room);
+    return room;
+}
+
+void slp_sums_unallot(uint32_t k, uint32_t blocks)
+{
+    if (SLP_UNLIKELY(SLP_LOAD(sums.limit[k]) != 0))
+        SLP_SUB(sums.allotted[k], blocks);
+}
+
+void slp_sums_carved(int64_t bytes)
+{
+    raise_peak(&sums.peak_carved, SLP_ADD(sums.carved, bytes) + bytes);
+}
+
+uint64_t slp_sums_peak(void)
+{
+    int64_t peak = SLP_LOAD(sums.peak_carved);
+    return peak > 0 ? (uint64_t)peak : 0;
+}

@@ -1,0 +1,31 @@
+/* sums.h: what the process knows of all its heaps together.
+ *
+ * Purpose     Slabs by class with their peak, blocks allotted against a class's limit, and the
+ *             bytes carved with their peak. All are touched when a slab comes or goes or when a
+ *             heap publishes, never on the hit path.
+ * Invariants  allotted[k] <= limit[k] where there is a limit; allotted is kept only then.
+ *             The carved bytes are never less than the truth: heaps publish ahead.
+ * Memory      Relaxed throughout; nothing is ordered by these numbers.
+ * errno, fork, signals   errno untouched. A child inherits them; inspect.c subtracts.
+ */
+#ifndef SLP_CORE_SUMS_H
+#define SLP_CORE_SUMS_H
+
+#include "core/base.h"
+
+/* A slab becomes one of class k (1), or ceases to be (-1). */
+void slp_sums_slab(uint32_t k, int64_t change);
+/* Slabs of class k now, and the most there ever were at once. */
+void slp_sums_slabs(uint32_t k, uint64_t *slabs, uint64_t *peak);
+
+/* At most so many blocks of class k in slabs at once, from now on. */
+void slp_sums_limit(uint32_t k, size_t blocks);
+/* Blocks that class k may still have in slabs, at most `want`; they are then allotted. */
+uint32_t slp_sums_allot(uint32_t k, uint32_t want);
+void slp_sums_unallot(uint32_t k, uint32_t blocks);
+
+/* Adds to the carved bytes; the most there ever were. */
+void slp_sums_carved(int64_t bytes);
+uint64_t slp_sums_peak(void);
+
+#endif
