@@ -63,6 +63,14 @@ void slp_heap_settle(struct slp_heap *heap)
 
 /* ---- slabs in and out ---- */
 
+/* What a heap may keep for itself when one alone may keep `most`: with more than four threads all
+ * together keep what four would. */
+static uint32_t share(uint32_t most)
+{
+    uint32_t threads = slp_heap_attached();
+    return threads <= 4 ? most : most * 4 / threads;
+}
+
 void slp_heap_own(struct slp_heap *heap, struct slp_slab *slab)
 {
     SLP_HOT_SET(slab->owner, heap->token);
@@ -124,7 +132,7 @@ void slp_heap_retire(struct slp_heap *heap, struct slp_slab *slab)
     slp_sums_unallot(slab->class_id, slab->capacity);
     slp_heap_note_carved(heap, -(int64_t)slab->carved * slab->size);
     slab->zeroed = slab->zeroed && slab->carved == 0;
-    if (units > SLP_POCKET_UNITS || heap->pocketed + units > POCKET ||
+    if (units > SLP_POCKET_UNITS || heap->pocketed + units > share(POCKET) ||
         slp_arena_purge_delay() == 0) {
         slp_arena_give(slab, !slab->zeroed);
         return;
@@ -157,7 +165,7 @@ static bool stays_hot(struct slp_heap *heap, const struct slp_slab *slab)
     uint64_t bit = (uint64_t)1 << (k % 64);
     if ((heap->hot[k / 64] & bit) != 0)
         return true;
-    if (heap->hot_units + slab->units > HOT || slp_arena_purge_delay() == 0)
+    if (heap->hot_units + slab->units > share(HOT) || slp_arena_purge_delay() == 0)
         return false;
     heap->hot[k / 64] |= bit;
     heap->hot_units += slab->units;
@@ -179,7 +187,7 @@ void slp_heap_event(struct slp_slab *slab)
     else
         slp_list_remove(slab->state == SLP_FULL ? &bin->full : &bin->partial, slab);
     if (slab->used == 0) {
-        if (bin->spare == NULL && heap->spares < SPARES && slab->units == 1 &&
+        if (bin->spare == NULL && heap->spares < share(SPARES) && slab->units == 1 &&
             slp_arena_purge_delay() != 0) {
             heap->spares++;
             slp_arena_arm();

@@ -157,6 +157,9 @@ struct slp_heap *slp_heap_all(void);
 uint32_t slp_heap_threads(void);
 
 
+/* Threads that have a heap now. */
+uint32_t slp_heap_attached(void);
+
 /* True when no thread but the caller can be inside the allocator. */
 bool slp_heap_alone(void);
 

@@ -352,6 +352,11 @@ void slp_heap_collect_idle(void)
     slp_unlock(&heaps_lock);
 }
 
+uint32_t slp_heap_attached(void)
+{
+    return SLP_LOAD(attached);
+}
+
 bool slp_heap_alone(void)
 {
     return SLP_LOAD(attached) <= (has_own() ? 1u : 0u) && SLP_LOAD(late_lock.word) == 0;
