@@ -28,7 +28,9 @@ static void fill(struct slp_class *c, uint32_t size)
     c->units = units_for(size);
     c->capacity = (uint32_t)(c->units * SLP_UNIT / size);
     c->carve = size >= 2048 ? 1 : 4096 / size;
-    c->patience = c->capacity >= 8 ? c->capacity / 8 : 1;
+    c->patience = c->capacity >= 32 ? c->capacity / 8 : c->capacity >= 8 ? 4 : c->capacity / 2;
+    if (c->patience == 0)
+        c->patience = 1;
     start_test(c);
 }
 

@@ -182,13 +182,18 @@ void slp_heap_event(struct slp_slab *slab)
         slp_slab_enter(slab, SLP_CURRENT);
         return;
     }
+    uint32_t k = slab->class_id;
+    bool single = slp_classes[k].capacity == 1;
     if (slab->state == SLP_CURRENT)
-        slp_heap_install(heap, slab->class_id, &slp_pagemap.none);
+        slp_heap_install(heap, k, &slp_pagemap.none);
     else
         slp_list_remove(slab->state == SLP_FULL ? &bin->full : &bin->partial, slab);
     if (slab->used == 0) {
-        if (bin->spare == NULL && heap->spares < share(SPARES) && slab->units == 1 &&
-            slp_arena_purge_delay() != 0) {
+        if (single && heap->current[k] == &slp_pagemap.none && stays_hot(heap, slab)) {
+            slp_slab_enter(slab, SLP_CURRENT);
+            slp_heap_install(heap, k, slab);
+        } else if (!single && bin->spare == NULL && heap->spares < share(SPARES) &&
+                   slab->units == 1 && slp_arena_purge_delay() != 0) {
             heap->spares++;
             slp_arena_arm();
             SLP_HOT_SET(slab->state, (uint8_t)SLP_SPARE);
@@ -225,6 +230,15 @@ static struct slp_slab *full_with_room(struct slp_bin *bin)
     return NULL;
 }
 
+static struct slp_slab *take_spare(struct slp_heap *heap, uint32_t k)
+{
+    struct slp_slab *slab = heap->bins[k].spare;
+    heap->bins[k].spare = NULL;
+    heap->spares--;
+    SLP_HOT_SET(slab->owner, heap->token);
+    return slab;
+}
+
 static struct slp_slab *next_slab(struct slp_heap *heap, uint32_t k,
                                   enum slp_fallback_reason *reason)
 {
@@ -235,18 +249,13 @@ static struct slp_slab *next_slab(struct slp_heap *heap, uint32_t k,
         slp_heap_fold(heap, slab);
         return slab;
     }
-    slab = slp_classes[k].capacity > 1 ? full_with_room(bin) : NULL;
+    slab = full_with_room(bin);
     if (slab != NULL) {
         slp_heap_fold(heap, slab);
         return slab;
     }
-    slab = bin->spare;
-    if (slab != NULL) {
-        bin->spare = NULL;
-        heap->spares--;
-        SLP_HOT_SET(slab->owner, heap->token);
-        return slab;
-    }
+    if (bin->spare != NULL)
+        return take_spare(heap, k);
     slab = slp_orphans_take(k, heap);
     if (slab != NULL) {
         SLP_BUMP(bin->refills, 1);
@@ -280,12 +289,44 @@ void *slp_heap_squeeze(struct slp_heap *heap, uint32_t k, enum slp_fallback_reas
     return block;
 }
 
+/* A class of one block to the slab: its slabs go from the arena to full and back, without being
+ * current in between, but for the one that is kept hot. */
+static void *refill_single(struct slp_heap *heap, uint32_t k, bool *zeroed,
+                           enum slp_fallback_reason *reason)
+{
+    struct slp_bin *bin = &heap->bins[k];
+    struct slp_slab *slab = heap->current[k];
+    if (slab->head == NULL) {
+        slab = bin->spare != NULL ? take_spare(heap, k) : slab_new(heap, k, reason);
+        if (slab == NULL)
+            return NULL;
+        slp_list_push(&bin->full, slab);
+        heap->seen[k / 64] |= (uint64_t)1 << (k % 64);
+    }
+    bool hot = slab == heap->current[k];
+    void *block = slab->head;
+    *zeroed = block == NULL && slab->zeroed;
+    if (block == NULL) {
+        block = slp_slab_carve(slab, 1);
+        slp_heap_note_carved(heap, slab->size);
+    }
+    slab->head = NULL;
+    SLP_UNPOISON(block, slab->size);
+    SLP_HOT_SET(slab->used, slab->used + 1);
+    if (!hot)
+        slp_slab_enter(slab, SLP_FULL);
+    SLP_BUMP(bin->misses, 1);
+    return block;
+}
+
 void *slp_heap_refill(struct slp_heap *heap, uint32_t k, bool *zeroed,
                       enum slp_fallback_reason *reason)
 {
     struct slp_bin *bin = &heap->bins[k];
     if (SLP_LOAD(heap->inbox) != NULL)
         slp_heap_drain(heap);
+    if (slp_classes[k].capacity == 1)
+        return refill_single(heap, k, zeroed, reason);
     struct slp_slab *slab = heap->current[k];
     while (!has_room(slab)) {
         if (slab != &slp_pagemap.none) {

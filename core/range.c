@@ -2,6 +2,7 @@
 
 #include "core/os.h"
 #include "core/pagemap.h"
+#include "core/thread.h"
 
 #define STEP_UNITS 8 /* first commit; doubles with what is committed */
 #define STEP_MAX   512
@@ -152,6 +153,10 @@ int64_t slp_range_claim_near(struct slp_range *r, uint32_t w, uint32_t units, bo
     int bit;
     while ((bit = run_find(word | cold, units)) >= 0) {
         uint64_t mask = run_mask(units, (uint32_t)bit);
+        if (SLP_LIKELY(slp_thread_alone())) {
+            SLP_STORE(r->taken[w], word | mask);
+            return (int64_t)w * SLP_WORD_UNITS + bit;
+        }
         if (atomic_compare_exchange_weak_explicit(&r->taken[w], &word, word | mask,
                                                   memory_order_acquire, /* ↔ slp_range_release */
                                                   memory_order_relaxed))
@@ -178,8 +183,11 @@ int64_t slp_range_claim(struct slp_range *r, uint32_t units, bool warm)
 void slp_range_release(struct slp_range *r, uint32_t index, uint32_t units)
 {
     uint32_t w = index / SLP_WORD_UNITS;
-    atomic_fetch_and_explicit(&r->taken[w], ~run_mask(units, index % SLP_WORD_UNITS),
-                              memory_order_release); /* ↔ slp_range_claim */
+    uint64_t rest = ~run_mask(units, index % SLP_WORD_UNITS);
+    if (SLP_LIKELY(slp_thread_alone()))
+        SLP_STORE(r->taken[w], SLP_LOAD(r->taken[w]) & rest);
+    else
+        atomic_fetch_and_explicit(&r->taken[w], rest, memory_order_release); /* ↔ claim */
     if (SLP_LOAD(r->hint) > w)
         SLP_STORE(r->hint, w);
 }

@@ -1,7 +1,7 @@
 #include "core/sums.h"
 
 #include "core/arena.h"
-#include "core/class.h"
+#include "core/thread.h"
 
 static struct {
     _Atomic(int64_t) slabs[SLP_CLASSES], peak_slabs[SLP_CLASSES];
@@ -10,18 +10,24 @@ static struct {
     _Atomic(int64_t) carved, peak_carved;
 } sums;
 
-static void raise_peak(_Atomic(int64_t) *peak, int64_t now)
+/* Adds to a sum and raises its peak. */
+static void add(_Atomic(int64_t) *sum, _Atomic(int64_t) *peak, int64_t change)
 {
+    if (SLP_LIKELY(slp_thread_alone())) {
+        SLP_BUMP(*sum, change);
+        if (SLP_LOAD(*sum) > SLP_LOAD(*peak))
+            SLP_STORE(*peak, SLP_LOAD(*sum));
+        return;
+    }
+    int64_t now = SLP_ADD(*sum, change) + change;
     int64_t seen = SLP_LOAD(*peak);
-    while (now > seen && !atomic_compare_exchange_weak_explicit(peak, &seen, now,
-                                                                memory_order_relaxed,
-                                                                memory_order_relaxed))
+    while (now > seen && !atomic_compare_exchange_weak(peak, &seen, now))
         ;
 }
 
 void slp_sums_slab(uint32_t k, int64_t change)
 {
-    raise_peak(&sums.peak_slabs[k], SLP_ADD(sums.slabs[k], change) + change);
+    add(&sums.slabs[k], &sums.peak_slabs[k], change);
 }
 
 void slp_sums_slabs(uint32_t k, uint64_t *slabs, uint64_t *peak)
@@ -72,7 +78,7 @@ void slp_sums_unallot(uint32_t k, uint32_t blocks)
 
 void slp_sums_carved(int64_t bytes)
 {
-    raise_peak(&sums.peak_carved, SLP_ADD(sums.carved, bytes) + bytes);
+    add(&sums.carved, &sums.peak_carved, bytes);
 }
 
 uint64_t slp_sums_peak(void)

@@ -57,6 +57,11 @@ SLP_INLINE struct slp_heap *slp_thread_heap(void)
  * slp_thread not be touched. */
 bool slp_thread_ready(void);
 
+/* Is this the only thread of the process? Then a read-modify-write need not be a locked one, which
+ * would wait until the program's own stores have drained. The C library's word for it changes in
+ * the thread that creates the second, before that runs. */
+bool slp_thread_alone(void);
+
 /* Zeroes and copies that are allowed before relocation too. */
 void slp_thread_zero(void *to, size_t n);
 void slp_thread_copy(void *to, const void *from, size_t n);

@@ -25,10 +25,6 @@
 static struct slp_heap first_heap;
 static _Atomic(struct slp_heap *) shared; /* for threads past their end; guarded by late_lock */
 
-__thread struct slp_thread slp_thread __attribute__((tls_model("initial-exec")));
-#if defined(__x86_64__) && defined(__SEG_FS) && defined(__GLIBC__)
-intptr_t slp_thread_offset = 128; /* see thread.h */
-#endif
 void (*slp_heap_on_attach)(void);
 
 static struct slp_lock late_lock = SLP_LOCK_INIT(SLP_RANK_LATE);
@@ -46,33 +42,6 @@ struct slp_heap *slp_heap_all(void)
 uint32_t slp_heap_threads(void)
 {
     return SLP_LOAD(threads);
-}
-
-bool slp_thread_ready(void)
-{
-    static const volatile void *const volatile probe = &probe; /* its address, once relocated */
-    return probe == &probe;
-}
-
-void slp_thread_zero(void *to, size_t n)
-{
-    if (SLP_LIKELY(slp_thread_ready())) {
-        __builtin_memset(to, 0, n);
-        return;
-    }
-    for (volatile char *p = to; n > 0; n--)
-        *p++ = 0;
-}
-
-void slp_thread_copy(void *to, const void *from, size_t n)
-{
-    if (SLP_LIKELY(slp_thread_ready())) {
-        __builtin_memcpy(to, from, n);
-        return;
-    }
-    const char *q = from;
-    for (volatile char *p = to; n > 0; n--)
-        *p++ = *q++;
 }
 
 /* Does the calling thread have a heap of its own? */

@@ -50,8 +50,8 @@ Test(heap, every_class_is_served)
         char *p = block(k), *q = block(k);
         uint32_t slabs = slp_classes[k].capacity >= 2 ? 1 : 2;
         struct slp_slab *slab = slp_pagemap_find(q);
-        cr_assert_eq(slab, heap->current[k]);
-        cr_assert_eq(slab->state, SLP_CURRENT);
+        cr_assert_eq(heap->current[k], slabs == 1 ? slab : &slp_pagemap.none);
+        cr_assert_eq(slab->state, slabs == 1 ? SLP_CURRENT : SLP_FULL);
         cr_assert_eq(slab->owner, slp_thread_token());
         cr_assert_eq(slp_pagemap_find(p) == slab, slabs == 1);
         cr_assert(q >= p + slp_classes[k].size || p >= q + slp_classes[k].size);
@@ -62,6 +62,25 @@ Test(heap, every_class_is_served)
         cr_assert_eq(c.refills, slabs);
         cr_assert_eq(c.slabs, slabs);
     }
+    UNIT_VERIFY();
+}
+
+/* One block to the slab: the first that is freed stays the current slab, so that a loop hits. */
+Test(heap, single_blocks_stay_hot)
+{
+    const uint32_t k = slp_class_of(100000);
+    struct slp_heap *heap = slp_heap_enter();
+    cr_assert_eq(slp_classes[k].capacity, 1);
+    char *p = block(k), *q = block(k);
+    unit_free(p);
+    cr_assert_eq(heap->current[k], slp_pagemap_find(p));
+    unit_free(q);
+    cr_assert_neq(slp_pagemap_find(q)->state, SLP_FULL);
+    for (int i = 0; i < 1000; i++) {
+        cr_assert_eq(block(k), p);
+        unit_free(p);
+    }
+    cr_assert_eq(unit_class(k).misses, 2);
     UNIT_VERIFY();
 }
 
