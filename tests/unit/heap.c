@@ -65,25 +65,6 @@ Test(heap, every_class_is_served)
     UNIT_VERIFY();
 }
 
-/* One block to the slab: the first that is freed stays the current slab, so that a loop hits. */
-Test(heap, single_blocks_stay_hot)
-{
-    const uint32_t k = slp_class_of(100000);
-    struct slp_heap *heap = slp_heap_enter();
-    cr_assert_eq(slp_classes[k].capacity, 1);
-    char *p = block(k), *q = block(k);
-    unit_free(p);
-    cr_assert_eq(heap->current[k], slp_pagemap_find(p));
-    unit_free(q);
-    cr_assert_neq(slp_pagemap_find(q)->state, SLP_FULL);
-    for (int i = 0; i < 1000; i++) {
-        cr_assert_eq(block(k), p);
-        unit_free(p);
-    }
-    cr_assert_eq(unit_class(k).misses, 2);
-    UNIT_VERIFY();
-}
-
 /* A few slabs follow the documented states at each step. */
 Test(heap, states)
 {
