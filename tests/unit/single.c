@@ -13,8 +13,8 @@ static void *block(size_t n)
 /* One block to the slab: the first that is freed stays the current slab, so that a loop hits. */
 Test(single, stays_hot)
 {
-    const uint32_t k = slp_class_of(100000);
     struct slp_heap *heap = slp_heap_enter();
+    const uint32_t k = slp_class_of(100000);
     cr_assert_eq(slp_classes[k].capacity, 1);
     char *p = block(100000), *q = block(100000);
     unit_free(p);
