@@ -13,11 +13,8 @@ struct slp_foreign slp_alloc_foreign;
 
 /* ---- requests ---- */
 
-/* Looks at the clock at every eighth visit. */
 static void tick(struct slp_heap *heap)
 {
-    if (SLP_LIKELY((heap->visits++ & 7) != 0))
-        return;
     if (SLP_UNLIKELY(slp_arena_due())) {
         slp_heap_collect(heap);
         slp_heap_collect_idle();

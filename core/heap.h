@@ -54,7 +54,6 @@ struct slp_heap {
     uint32_t spares; /* of the bins together */
     struct slp_list pocket[SLP_POCKET_UNITS]; /* empty slabs for any class, by units less 1 */
     uint32_t pocketed;                        /* units in it */
-    uint32_t visits; /* of the slow path */
     bool gathered;    /* something may be in posts */
     bool counted;     /* the thread has allocated, and is in the process's number of threads */
     uint32_t resting; /* empty slabs kept over the thread's end, all of one unit */

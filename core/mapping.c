@@ -52,16 +52,9 @@ static char *map(size_t bytes, size_t align)
         if (p != NULL)
             slp_os_unmap(p, bytes);
     }
-    if (bytes + align < bytes)
-        return NULL;
-    char *p = slp_os_map(NULL, bytes + align);
-    if (p == NULL)
-        return NULL;
-    char *base = (char *)slp_align_up((uintptr_t)p, align);
-    if (base != p)
-        slp_os_unmap(p, (size_t)(base - p));
-    slp_os_unmap(base + bytes, align - (size_t)(base - p));
-    SLP_STORE(below, (uintptr_t)base);
+    char *base = slp_os_aligned(slp_os_map, bytes, align);
+    if (base != NULL)
+        SLP_STORE(below, (uintptr_t)base);
     return base;
 }
 

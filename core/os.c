@@ -89,6 +89,20 @@ void *slp_os_reserve(void *hint, size_t bytes)
     return map(hint, bytes, PROT_NONE, MAP_NORESERVE);
 }
 
+void *slp_os_aligned(void *(*from)(void *hint, size_t bytes), size_t bytes, size_t align)
+{
+    if (bytes + align < bytes)
+        return NULL;
+    char *p = from(NULL, bytes + align);
+    if (p == NULL)
+        return NULL;
+    char *base = (char *)slp_align_up((uintptr_t)p, align);
+    if (base != p)
+        slp_os_unmap(p, (size_t)(base - p));
+    slp_os_unmap(base + bytes, align - (size_t)(base - p));
+    return base;
+}
+
 int slp_os_commit(void *at, size_t bytes)
 {
     return failed(sys(SYS_mprotect, (long)at, (long)bytes, PROT_READ | PROT_WRITE, 0, 0, 0)) ? -1

@@ -24,6 +24,10 @@ void *slp_os_map(void *hint, size_t bytes);
 /* Address space without memory or access. NULL on failure. */
 void *slp_os_reserve(void *hint, size_t bytes);
 
+/* Either of these at a multiple of align (a power of two, of pages), by mapping more and trimming
+ * it. NULL on failure. */
+void *slp_os_aligned(void *(*from)(void *hint, size_t bytes), size_t bytes, size_t align);
+
 /* Makes reserved space readable and writable. 0, or -1. */
 int slp_os_commit(void *at, size_t bytes);
 

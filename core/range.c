@@ -15,15 +15,7 @@ static size_t table_bytes(uint32_t units)
 /* Reserves `bytes` at a multiple of SLP_UNIT (of 2 MiB with huge pages). */
 static char *reserve_aligned(size_t bytes, bool huge)
 {
-    size_t align = huge ? (size_t)2 << 20 : SLP_UNIT;
-    char *p = slp_os_reserve(NULL, bytes + align);
-    if (p == NULL)
-        return NULL;
-    char *base = (char *)slp_align_up((uintptr_t)p, align);
-    if (base != p)
-        slp_os_unmap(p, (size_t)(base - p));
-    slp_os_unmap(base + bytes, align - (size_t)(base - p));
-    return base;
+    return slp_os_aligned(slp_os_reserve, bytes, huge ? (size_t)2 << 20 : SLP_UNIT);
 }
 
 static uint32_t count_bits(uint64_t word)

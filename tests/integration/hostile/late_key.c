@@ -1,23 +1,12 @@
 /* late_key: threads whose first use of the heap is in a key destructor leave memory flat. */
 #define _GNU_SOURCE
 #include "expect.h"
+#include "resident.h"
 
-#include <fcntl.h>
 #include <malloc.h>
 #include <pthread.h>
 
 static pthread_key_t key;
-
-static long resident_kib(void)
-{
-    char text[128];
-    int fd = open("/proc/self/statm", O_RDONLY);
-    ssize_t n = read(fd, text, sizeof text - 1);
-    close(fd);
-    text[n > 0 ? n : 0] = 0;
-    long size = 0, resident = 0;
-    return sscanf(text, "%ld %ld", &size, &resident) == 2 ? resident * 4 : -1;
-}
 
 static void release(void *block)
 {

@@ -2,43 +2,30 @@
  * SLABPOOL_PURGE_DELAY=0|100|never, and after malloc_trim(0). usage: purge 0|100|never */
 #define _GNU_SOURCE
 #include "expect.h"
+#include "resident.h"
 
-#include <fcntl.h>
 #include <malloc.h>
 
 enum { BLOCKS = 200000, SIZE = 1000 };
 static void *blocks[BLOCKS];
 
-static long resident_mib(void)
-{
-    char text[128];
-    int fd = open("/proc/self/statm", O_RDONLY);
-    ssize_t n = read(fd, text, sizeof text - 1);
-    close(fd);
-    text[n > 0 ? n : 0] = 0;
-    long size = 0, resident = 0;
-    if (sscanf(text, "%ld %ld", &size, &resident) != 2)
-        return -1;
-    return resident * 4 / 1024;
-}
-
 int main(int argc, char **argv)
 {
     const char *delay = argc > 1 ? argv[1] : "1000";
-    long start = resident_mib();
+    long start = resident_kib() / 1024;
     for (int round = 0; round < 2; round++) {
         for (int i = 0; i < BLOCKS; i++) {
             blocks[i] = malloc(SIZE);
             EXPECT(blocks[i] != NULL, "malloc failed");
             memset(blocks[i], i, SIZE);
         }
-        long full = resident_mib();
+        long full = resident_kib() / 1024;
         EXPECT(full - start >= 180, "%ld MiB resident with 200 MB in use", full);
         for (int i = 0; i < BLOCKS; i++) {
             EXPECT(((unsigned char *)blocks[i])[SIZE - 1] == (i & 0xff), "block %d changed", i);
             free(blocks[i]);
         }
-        long freed = resident_mib();
+        long freed = resident_kib() / 1024;
         /* Past the delay, with some work: an allocator has no clock of its own. */
         usleep(300000);
         for (int i = 0; i < 20000; i++)
@@ -47,9 +34,9 @@ int main(int argc, char **argv)
             free(blocks[i]);
         usleep(150000);
         free(malloc(30000));
-        long later = resident_mib();
+        long later = resident_kib() / 1024;
         malloc_trim(0);
-        long trimmed = resident_mib();
+        long trimmed = resident_kib() / 1024;
         say("round %d: full %ld, freed %ld, later %ld, trimmed %ld MiB (start %ld)", round, full,
             freed, later, trimmed, start);
         if (!native() && strcmp(delay, "0") == 0)

@@ -3,27 +3,14 @@
  * threads. */
 #define _GNU_SOURCE
 #include "expect.h"
+#include "resident.h"
 
-#include <fcntl.h>
 #include <malloc.h>
 #include <pthread.h>
 
 enum { THREADS = 10000, TOGETHER = 8, PASSED = 16 };
 
 static void *passed[TOGETHER][PASSED];
-
-static long resident_kib(void)
-{
-    char text[128];
-    int fd = open("/proc/self/statm", O_RDONLY);
-    ssize_t n = read(fd, text, sizeof text - 1);
-    close(fd);
-    text[n > 0 ? n : 0] = 0;
-    long size = 0, resident = 0;
-    if (sscanf(text, "%ld %ld", &size, &resident) != 2)
-        return -1;
-    return resident * 4;
-}
 
 static void *work(void *argument)
 {
