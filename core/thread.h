@@ -34,23 +34,27 @@ extern SLP_HIDDEN __thread struct slp_thread slp_thread __attribute__((tls_model
 
 #if defined(__x86_64__) && defined(__SEG_FS) && defined(__GLIBC__)
 extern SLP_HIDDEN intptr_t slp_thread_offset;
-#define SLP_THREAD_WORD(field, i)                                                                  \
-    (*(const intptr_t __seg_fs *)(slp_thread_offset + (intptr_t)offsetof(struct slp_thread, field) + \
+#define SLP_THREAD_AT(field, i)                                                                    \
+    (*(const intptr_t __seg_fs *)(slp_thread_offset +                                              \
+                                  (intptr_t)offsetof(struct slp_thread, field) +                   \
                                   (intptr_t)(i) * (intptr_t)sizeof(intptr_t)))
+#define SLP_THREAD_DIRECT(i) SLP_THREAD_AT(direct, i)
+#define SLP_THREAD_HEAP      ((struct slp_heap *)SLP_THREAD_AT(heap, 0))
 #else
-#define SLP_THREAD_WORD(field, i) (((const intptr_t *)&slp_thread.field)[i])
+#define SLP_THREAD_DIRECT(i) slp_thread.direct[i]
+#define SLP_THREAD_HEAP      slp_thread.heap
 #endif
 
 /* The current slab of requests of 16 * i bytes, or &slp_pagemap.none. */
 SLP_INLINE struct slp_slab *slp_thread_slab(size_t i)
 {
-    return (struct slp_slab *)((uintptr_t)&slp_pagemap + (uintptr_t)SLP_THREAD_WORD(direct, i));
+    return (struct slp_slab *)((uintptr_t)&slp_pagemap + (uintptr_t)SLP_THREAD_DIRECT(i));
 }
 
 /* The heap word, also before relocation. */
 SLP_INLINE struct slp_heap *slp_thread_heap(void)
 {
-    return (struct slp_heap *)SLP_THREAD_WORD(heap, 0);
+    return SLP_THREAD_HEAP;
 }
 
 /* Has the loader relocated this object? Until then nothing of the C library may be called and
