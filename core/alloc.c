@@ -94,7 +94,7 @@ void *slp_alloc_slow(size_t n)
 static struct slp_slab *current_slab(size_t n, size_t align)
 {
     struct slp_heap *heap = slp_thread_heap();
-    if ((uintptr_t)heap <= (uintptr_t)SLP_HEAP_PAST || n > SLP_SLAB_MAX)
+    if (!slp_thread_owns(heap) || n > SLP_SLAB_MAX)
         return &slp_pagemap.none;
     uint32_t k = align > SLP_ALIGN ? slp_class_aligned(n, align) : slp_class_of(n);
     return k < SLP_CLASSES ? heap->current[k] : &slp_pagemap.none;

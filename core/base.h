@@ -20,7 +20,6 @@
 #define SLP_LIKELY(x)   __builtin_expect(!!(x), 1)
 #define SLP_UNLIKELY(x) __builtin_expect(!!(x), 0)
 #define SLP_COLD        __attribute__((cold, noinline))
-#define SLP_NOINLINE    __attribute__((noinline))
 #define SLP_INLINE      static inline __attribute__((always_inline))
 /* Data that other files declare: reached from the instruction, not through a table that the
  * loader fills in. */

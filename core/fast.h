@@ -31,7 +31,7 @@ SLP_INLINE void *slp_fast_alloc(size_t n)
         slab = slp_thread_slab((n + SLP_ALIGN - 1) / SLP_ALIGN);
     } else {
         struct slp_heap *heap = slp_thread_heap();
-        if (SLP_UNLIKELY(n > SLP_SLAB_MAX || (uintptr_t)heap <= (uintptr_t)SLP_HEAP_PAST))
+        if (SLP_UNLIKELY(n > SLP_SLAB_MAX || !slp_thread_owns(heap)))
             return slp_alloc_slow(n);
         slab = heap->current[slp_class_coarse[(n + SLP_GRAIN - 1) / SLP_GRAIN]];
     }

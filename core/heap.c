@@ -1,9 +1,7 @@
 #include "core/heap.h"
 
 #include "core/arena.h"
-#include "core/lock.h"
 #include "core/orphans.h"
-#include "core/os.h"
 #include "core/sums.h"
 
 #define HOT        8  /* units of empty slabs of one block that stay current */
@@ -11,9 +9,14 @@
 #define SPARES     16 /* empty slabs a heap keeps */
 #define CARVE_MANY 8192 /* larger blocks are carved one at a time */
 #define FULL_LOOKS 4 /* full slabs looked at for returned blocks before a new slab is taken */
-#define SLACK      ((int64_t)256 << 10)
+#define SLACK      ((int64_t)256 << 10) /* bytes that a heap publishes ahead */
 
 /* ---- installing ---- */
+
+static void mark_seen(struct slp_heap *heap, uint32_t k)
+{
+    heap->seen[k / 64] |= (uint64_t)1 << (k % 64);
+}
 
 void slp_heap_install(struct slp_heap *heap, uint32_t k, struct slp_slab *slab)
 {
@@ -23,7 +26,7 @@ void slp_heap_install(struct slp_heap *heap, uint32_t k, struct slp_slab *slab)
         heap->hot_units -= slp_classes[k].units;
     }
     heap->current[k] = slab;
-    heap->seen[k / 64] |= bit;
+    mark_seen(heap, k);
     if (slp_classes[k].size > SLP_DIRECT_MAX || heap->direct == NULL)
         return;
     uint32_t to = slp_classes[k].size / SLP_ALIGN;
@@ -137,8 +140,7 @@ void slp_heap_retire(struct slp_heap *heap, struct slp_slab *slab)
         slp_arena_give(slab, !slab->zeroed);
         return;
     }
-    SLP_HOT_SET(slab->state, (uint8_t)SLP_SPARE);
-    SLP_HOT_SET(slab->owner, 0);
+    slp_slab_lay_by(slab, SLP_SPARE);
     slab->head = NULL; /* of no class now */
     slab->limit = 0;
     SLP_HOT_SET(slab->carved, 0);
@@ -153,7 +155,7 @@ void slp_heap_adopt(struct slp_heap *heap, struct slp_slab *slab)
         slp_heap_retire(heap, slab);
         return;
     }
-    heap->seen[slab->class_id / 64] |= (uint64_t)1 << (slab->class_id % 64);
+    mark_seen(heap, slab->class_id);
     slp_slab_enter(slab, SLP_PARTIAL);
     slp_list_push(&heap->bins[slab->class_id].partial, slab);
 }
@@ -196,8 +198,7 @@ void slp_heap_event(struct slp_slab *slab)
                    slab->units == 1 && slp_arena_purge_delay() != 0) {
             heap->spares++;
             slp_arena_arm();
-            SLP_HOT_SET(slab->state, (uint8_t)SLP_SPARE);
-            SLP_HOT_SET(slab->owner, 0);
+            slp_slab_lay_by(slab, SLP_SPARE);
             bin->spare = slab;
         } else {
             slp_heap_retire(heap, slab);
@@ -301,7 +302,7 @@ static void *refill_single(struct slp_heap *heap, uint32_t k, bool *zeroed,
         if (slab == NULL)
             return NULL;
         slp_list_push(&bin->full, slab);
-        heap->seen[k / 64] |= (uint64_t)1 << (k % 64);
+        mark_seen(heap, k);
     }
     bool hot = slab == heap->current[k];
     void *block = slab->head;

@@ -21,8 +21,9 @@
 
 #define SLP_POSTS       32    /* destinations gathered for at once */
 #define SLP_POST_BLOCKS 64    /* a batch travels at this many blocks ... */
-#define SLP_POCKET_UNITS 4    /* slabs of up to so many units are kept for any class */
 #define SLP_POST_BYTES  32768 /* ... or bytes */
+
+#define SLP_POCKET_UNITS 4 /* slabs of up to so many units are kept for any class */
 
 enum slp_heap_state { SLP_HEAP_IDLE, SLP_HEAP_ATTACHED, SLP_HEAP_ZOMBIE };
 

@@ -37,8 +37,8 @@ struct slp_mapping slp_mapping_room(size_t bytes);
 int slp_mapping_move(char *base, size_t from, const struct slp_mapping *room);
 void slp_mapping_drop(const struct slp_mapping *room);
 
-/* Returns cached mappings to the kernel that have been idle for the purge delay; with `all`
- * every one. Bytes returned. */
+/* Returns the cached mappings to the kernel once the first of them has been idle for the purge
+ * delay; with `all` at once. Bytes returned. */
 size_t slp_mapping_tick(bool all);
 
 void slp_mapping_inspect(uint64_t *hits, uint64_t *mmaps, uint64_t *munmaps, uint64_t *mremaps);

@@ -154,6 +154,13 @@ SLP_INLINE bool slp_slab_serves(const struct slp_slab *slab)
     return state != SLP_FREE && state != SLP_SPARE && state != SLP_RESTING;
 }
 
+/* An empty slab is kept for later: without an owner, as nothing of it may be freed. */
+SLP_INLINE void slp_slab_lay_by(struct slp_slab *slab, enum slp_state state)
+{
+    SLP_HOT_SET(slab->state, (uint8_t)state);
+    SLP_HOT_SET(slab->owner, 0);
+}
+
 /* Blocks handed out and not yet back, as the owner sees it. */
 SLP_INLINE uint32_t slp_slab_live(const struct slp_slab *slab)
 {

@@ -32,6 +32,12 @@ extern SLP_HIDDEN __thread struct slp_thread slp_thread __attribute__((tls_model
 
 #define SLP_HEAP_PAST ((struct slp_heap *)1)
 
+/* Is this value of the heap word a heap? */
+SLP_INLINE bool slp_thread_owns(const struct slp_heap *heap)
+{
+    return (uintptr_t)heap > (uintptr_t)SLP_HEAP_PAST;
+}
+
 #if defined(__x86_64__) && defined(__SEG_FS) && defined(__GLIBC__)
 extern SLP_HIDDEN intptr_t slp_thread_offset;
 #define SLP_THREAD_AT(field, i)                                                                    \

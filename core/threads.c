@@ -47,7 +47,7 @@ uint32_t slp_heap_threads(void)
 /* Does the calling thread have a heap of its own? */
 static bool has_own(void)
 {
-    return (uintptr_t)slp_thread.heap > (uintptr_t)SLP_HEAP_PAST;
+    return slp_thread_owns(slp_thread.heap);
 }
 
 /* An empty slab that rested is a current one again. */
@@ -64,10 +64,8 @@ static void prepare(struct slp_heap *heap, uintptr_t token)
     heap->direct = NULL;
     heap->counted = false;
     SLP_EACH_SEEN(heap, k) {
-        struct slp_slab *slab = heap->current[k];
-        if (slab == &slp_pagemap.none)
-            continue;
-        rouse(heap, slab);
+        if (heap->current[k] != &slp_pagemap.none)
+            rouse(heap, heap->current[k]);
     }
     SLP_SUB(resting, heap->resting);
     heap->resting = 0;
@@ -95,8 +93,7 @@ static void bind(struct slp_heap *heap, bool to_free)
     SLP_EACH_SEEN(heap, k) {
         struct slp_slab *slab = heap->current[k];
         if (to_free && !heap->counted && slab != &slp_pagemap.none) {
-            SLP_HOT_SET(slab->state, (uint8_t)SLP_SPARE);
-            SLP_HOT_SET(slab->owner, 0);
+            slp_slab_lay_by(slab, SLP_SPARE);
             heap->bins[k].spare = slab;
             heap->spares++;
             slab = &slp_pagemap.none;
@@ -178,7 +175,7 @@ static struct slp_heap *enter(bool to_free)
 {
     bool ready = slp_thread_ready();
     struct slp_heap *heap = ready ? slp_thread.heap : NULL;
-    if (SLP_LIKELY((uintptr_t)heap > (uintptr_t)SLP_HEAP_PAST))
+    if (SLP_LIKELY(slp_thread_owns(heap)))
         return heap;
     if (heap == SLP_HEAP_PAST)
         return enter_shared();
@@ -230,8 +227,7 @@ static uint32_t let_go_of_all(struct slp_heap *heap, uint32_t keep)
             slp_heap_fold(heap, slab);
             if (slab->used == 0 && slab->units == 1 && kept < keep) {
                 kept++;
-                SLP_HOT_SET(slab->state, (uint8_t)SLP_RESTING);
-                SLP_HOT_SET(slab->owner, 0);
+                slp_slab_lay_by(slab, SLP_RESTING);
                 if (heap->direct != NULL)
                     slp_heap_install(heap, k, &slp_pagemap.none);
                 heap->current[k] = slab;

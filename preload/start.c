@@ -18,7 +18,6 @@
 
 #include <errno.h>
 #include <pthread.h>
-#include <string.h>
 
 static struct slp_options options;
 static pthread_key_t key;
@@ -59,7 +58,7 @@ __attribute__((constructor)) static void start(void)
     slp_foreign_start();
     have_key = pthread_key_create(&key, thread_end) == 0;
     slp_heap_on_attach = thread_begin;
-    if ((uintptr_t)slp_thread.heap > (uintptr_t)SLP_HEAP_PAST)
+    if (slp_thread_owns(slp_thread.heap))
         thread_begin();
     (void)pthread_atfork(NULL, NULL, fork_child);
     slp_report_start(&options);
