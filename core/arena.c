@@ -10,7 +10,6 @@
 #define RANGES       4096
 #define IDLE_FLOOR   64 /* units that may always lie idle until the delay has passed */
 #define AGAIN_MS     1000
-#define AGAIN_UNITS  64 /* less is purged and faulted in again faster than it is worth keeping */
 
 #define IDLE_ONE ((uint64_t)1 << 32)
 
@@ -23,8 +22,9 @@ static struct {
     _Atomic(size_t) limit;    /* bytes */
     _Atomic(uint64_t) units;  /* taken, and idle (free and dirty) times IDLE_ONE */
     _Atomic(uint64_t) recent; /* where units were given last: range and word */
-    _Atomic(size_t) again;      /* units purged and soon wanted back: may lie idle */
-    _Atomic(size_t) purged_last; /* units of the last purge; again is at most that */
+    _Atomic(size_t) again;  /* units purged and soon wanted back: as many may lie idle */
+    _Atomic(size_t) lately; /* units purged at frees of late; again is at most that */
+    _Atomic(size_t) most;   /* units taken and idle together, at most, since all was purged */
     _Atomic(int64_t) delay, purge_at, purged_at;
     _Atomic(uint64_t) reserved, committed, purged;
 } arena = {
@@ -132,9 +132,32 @@ static int commit(struct slp_range *r, uint32_t units)
 static void note_again(uint32_t units)
 {
     size_t again = SLP_LOAD(arena.again) + units;
-    size_t most = SLP_LOAD(arena.purged_last);
-    if (most >= AGAIN_UNITS)
-        SLP_STORE(arena.again, again < most ? again : most);
+    size_t lately = SLP_LOAD(arena.lately);
+    size_t half = SLP_LOAD(arena.most) / 2;
+    size_t cap = lately < half ? lately : half;
+    SLP_STORE(arena.again, again < cap ? again : cap);
+}
+
+/* How many units may lie idle. Nobody wakes an idle process, so what exceeds a part of what it had
+ * at most goes back at once; unless what went back was soon wanted again. */
+static size_t idle_allowed(size_t now)
+{
+    size_t most = SLP_LOAD(arena.most);
+    if (now > most)
+        SLP_STORE(arena.most, most = now);
+    size_t part = most * 3 / 16; /* the heaps keep a little too: a quarter in all */
+    return (part > IDLE_FLOOR ? part : IDLE_FLOOR) + SLP_LOAD(arena.again);
+}
+
+static void purge_at_free(size_t keep_units)
+{
+    uint64_t before = SLP_LOAD(arena.purged);
+    int64_t time = slp_os_now();
+    purge_idle(keep_units);
+    size_t units = (size_t)(SLP_LOAD(arena.purged) - before) >> SLP_UNIT_SHIFT;
+    bool late = time - SLP_LOAD(arena.purged_at) < AGAIN_MS;
+    SLP_STORE(arena.lately, units + (late ? SLP_LOAD(arena.lately) : 0));
+    SLP_STORE(arena.purged_at, time);
 }
 
 /* Makes claimed units a slab of the caller's. */
@@ -241,18 +264,11 @@ void slp_arena_give(struct slp_slab *slab, bool touched)
     if (delay < 0 || !touched)
         return;
     size_t idle = (size_t)(now / IDLE_ONE);
-    size_t taken = (uint32_t)now;
-    /* Nobody wakes an idle process, so what exceeds a quarter goes back at once; unless
-     * what went back was soon wanted again. */
-    size_t allowed = IDLE_FLOOR + (taken + idle) / 4 + SLP_LOAD(arena.again);
-    if (delay == 0 || idle > allowed) {
-        uint64_t before = SLP_LOAD(arena.purged);
-        purge_idle(delay == 0 ? 0 : allowed / 2);
-        SLP_STORE(arena.purged_last, (size_t)(SLP_LOAD(arena.purged) - before) >> SLP_UNIT_SHIFT);
-        SLP_STORE(arena.purged_at, slp_os_now());
-    } else {
+    size_t allowed = delay == 0 ? 0 : idle_allowed((uint32_t)now + idle);
+    if (idle > allowed)
+        purge_at_free(allowed / 2);
+    else
         slp_arena_arm();
-    }
 }
 
 static void purge_idle(size_t keep_units)
@@ -283,6 +299,7 @@ bool slp_arena_due(void)
         return false;
     SLP_STORE(arena.purge_at, 0);
     SLP_STORE(arena.again, 0);
+    SLP_STORE(arena.most, 0);
     return true;
 }
 

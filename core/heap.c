@@ -7,6 +7,7 @@
 #define HOT        8  /* units of empty slabs of one block that stay current */
 #define POCKET     16 /* units a heap keeps for any class */
 #define SPARES     16 /* empty slabs a heap keeps */
+#define CARVE_PAGE 4096
 #define CARVE_MANY 8192 /* larger blocks are carved one at a time */
 #define FULL_LOOKS 4 /* full slabs looked at for returned blocks before a new slab is taken */
 #define SLACK      ((int64_t)256 << 10) /* bytes that a heap publishes ahead */
@@ -274,7 +275,11 @@ static uint32_t carve_batch(const struct slp_slab *slab)
 {
     uint32_t batch = slp_classes[slab->class_id].carve;
     uint32_t more = slab->size > CARVE_MANY ? 0 : slab->carved / 2;
-    return more <= batch ? batch : more > 4 * batch ? 4 * batch : more;
+    uint32_t n = more <= batch ? batch : more > 4 * batch ? 4 * batch : more;
+    /* Not beyond a page that the batch would only begin. */
+    uintptr_t from = (uintptr_t)slab->base + (size_t)slab->carved * slab->size;
+    uintptr_t to = (from + (size_t)n * slab->size) & ~(uintptr_t)(CARVE_PAGE - 1);
+    return to > from ? (uint32_t)((to - from + slab->size - 1) / slab->size) : n;
 }
 
 void *slp_heap_squeeze(struct slp_heap *heap, uint32_t k, enum slp_fallback_reason *reason)

@@ -33,7 +33,7 @@ struct slp_bin {
     _Atomic(uint64_t) hits, misses, frees, remote_frees, refills;
 };
 
-/* Blocks of one other heap on their way there. */
+/* Blocks of one other heap on their way there; to == NULL: of slabs that had no owner. */
 struct slp_post {
     struct slp_heap *to;
     void *first, *last;

@@ -6,6 +6,7 @@
 
 #define SLOTS    32
 #define FLOOR    ((size_t)4 << 20)
+#define SHARE    2                   /* cached: half of all at most, and the floor */
 #define LEAST    ((size_t)256 << 10) /* less is not worth an entry of its own */
 
 struct cached {
@@ -60,26 +61,21 @@ static char *map(size_t bytes, size_t align)
 
 /* ---- the cache; lock held ---- */
 
-/* Takes the cached mapping that suits `bytes` best: the smallest that is large enough, else the
- * largest there is if it is at least a quarter. */
-static struct cached take_locked(size_t bytes)
+/* The smallest cached mapping of at least `bytes`, NULL when there is none. */
+static struct cached *smallest_locked(size_t bytes)
 {
-    struct cached none = {NULL, 0, 0};
     struct cached *best = NULL;
-    for (int i = 0; i < SLOTS; i++) {
-        struct cached *c = &cache.slot[i];
-        if (c->base == NULL || c->bytes < bytes / 4)
-            continue;
-        bool closer = best == NULL || (best->bytes < bytes ? c->bytes > best->bytes
-                                                           : c->bytes < best->bytes);
-        if (closer && (best == NULL || best->bytes < bytes || c->bytes >= bytes))
+    for (struct cached *c = cache.slot; c < cache.slot + SLOTS; c++)
+        if (c->bytes >= bytes && (best == NULL || c->bytes < best->bytes))
             best = c;
-    }
-    if (best == NULL)
-        return none;
-    struct cached found = *best;
-    cache.bytes -= best->bytes;
-    *best = none;
+    return best;
+}
+
+static struct cached remove_locked(struct cached *c)
+{
+    struct cached found = *c;
+    cache.bytes -= c->bytes;
+    *c = (struct cached){NULL, 0, 0};
     return found;
 }
 
@@ -99,12 +95,27 @@ static size_t allowed_locked(void)
         return SIZE_MAX;
     if (delay == 0)
         return 0;
-    return FLOOR + (SLP_LOAD(in_use) + cache.bytes) / 4;
+    return FLOOR + (SLP_LOAD(in_use) + cache.bytes) / SHARE;
+}
+
+/* What lies side by side becomes one again: cut pieces would only ever get smaller. */
+static void join_locked(struct cached *in)
+{
+    for (int i = 0; i < SLOTS; i++) {
+        struct cached *c = &cache.slot[i];
+        if (c->base == NULL || (c->base + c->bytes != in->base && in->base + in->bytes != c->base))
+            continue;
+        in->base = c->base < in->base ? c->base : in->base;
+        in->bytes += c->bytes;
+        (void)remove_locked(c);
+    }
 }
 
 /* Puts *c in, and takes out what is then too much: returned in *c, base NULL when all fits. */
 static void exchange_locked(struct cached *c)
 {
+    if (c->base != NULL)
+        join_locked(c);
     struct cached in = *c;
     *c = (struct cached){NULL, 0, 0};
     struct cached *slot = NULL;
@@ -113,19 +124,14 @@ static void exchange_locked(struct cached *c)
             slot = &cache.slot[i];
     if (in.base != NULL && slot == NULL) {
         slot = oldest_locked();
-        cache.bytes -= slot->bytes;
-        *c = *slot;
+        *c = remove_locked(slot);
     }
     if (in.base != NULL) {
         *slot = in;
         cache.bytes += in.bytes;
     }
-    if (c->base == NULL && cache.bytes > allowed_locked()) {
-        slot = oldest_locked();
-        cache.bytes -= slot->bytes;
-        *c = *slot;
-        slot->base = NULL;
-    }
+    if (c->base == NULL && cache.bytes > allowed_locked())
+        *c = remove_locked(oldest_locked());
 }
 
 /* ---- mappings ---- */
@@ -149,32 +155,14 @@ static void keep(char *base, size_t bytes)
         SLP_STORE(cache.tick_at, now + delay);
 }
 
-/* Makes a cached mapping one of `bytes`: cuts off what is much too long, or adds what is missing,
- * moving the pages if need be, which costs far less than new ones. base NULL if that failed. */
-static struct slp_mapping fit(struct cached c, size_t bytes)
+/* Cuts off what is much too long for `bytes`. */
+static size_t cut(char *base, size_t have, size_t bytes)
 {
-    struct slp_mapping m = {c.base, c.bytes, true};
-    if (c.bytes >= bytes) {
-        size_t part = slp_align_up(bytes, SLP_UNIT);
-        if (c.bytes - bytes > bytes / 16 && c.bytes >= part + LEAST) {
-            keep(c.base + part, c.bytes - part);
-            m.bytes = part;
-        }
-        return m;
-    }
-    int grown = slp_os_resize(c.base, c.bytes, bytes);
-    m.bytes = bytes;
-    if (grown == 0)
-        return m;
-    m.base = map(bytes, SLP_UNIT);
-    if (grown < 0 || m.base == NULL) {
-        unmap(c.base, c.bytes);
-        m.dirty = false;
-    } else if (slp_os_move(c.base, c.bytes, m.base, bytes) != 0) {
-        unmap(c.base, c.bytes);
-        m = (struct slp_mapping){map(bytes, SLP_UNIT), bytes, false};
-    }
-    return m;
+    size_t part = slp_align_up(bytes, SLP_UNIT);
+    if (have < part + LEAST || have - bytes <= bytes / 16)
+        return have;
+    keep(base + part, have - part);
+    return part;
 }
 
 struct slp_mapping slp_mapping_take(size_t bytes, size_t align, bool reuse)
@@ -185,12 +173,15 @@ struct slp_mapping slp_mapping_take(size_t bytes, size_t align, bool reuse)
     struct slp_mapping m = {NULL, 0, false};
     slp_mapping_tick(false);
     if (reuse && align == SLP_UNIT) {
+        bytes = slp_align_up(bytes, SLP_UNIT); /* so that neighbours meet, and can become one */
         slp_lock(&cache.lock);
-        c = take_locked(bytes);
+        struct cached *best = smallest_locked(bytes);
+        if (best != NULL)
+            c = remove_locked(best);
         slp_unlock(&cache.lock);
     }
     if (c.base != NULL)
-        m = fit(c, bytes);
+        m = (struct slp_mapping){c.base, cut(c.base, c.bytes, bytes), true};
     if (m.base != NULL) {
         SLP_ADD(count.hits, 1);
     } else {
@@ -211,12 +202,8 @@ void slp_mapping_give(char *base, size_t bytes)
 
 size_t slp_mapping_stretch(char *base, size_t from, size_t to, bool *movable)
 {
-    size_t more = to > from ? to + slp_align_up(to / 2, slp_os_page()) : to;
+    size_t more = to > from ? slp_align_up(to + to / 2, SLP_UNIT) : to;
     int done = slp_os_resize(base, from, more);
-    if (done > 0 && to > from) {
-        more = to;
-        done = slp_os_resize(base, from, more);
-    }
     *movable = done > 0;
     if (done != 0)
         return 0;
@@ -227,7 +214,7 @@ size_t slp_mapping_stretch(char *base, size_t from, size_t to, bool *movable)
 
 struct slp_mapping slp_mapping_room(size_t bytes)
 {
-    struct slp_mapping m = {NULL, bytes + slp_align_up(bytes / 2, slp_os_page()), false};
+    struct slp_mapping m = {NULL, slp_align_up(bytes + bytes / 2, SLP_UNIT), false};
     m.base = map(m.bytes, SLP_UNIT);
     if (m.base == NULL) {
         m.bytes = bytes;
@@ -262,7 +249,7 @@ size_t slp_mapping_tick(bool all)
     cache.bytes = 0;
     for (int i = 0; i < SLOTS; i++) {
         idle[i] = cache.slot[i];
-        cache.slot[i].base = NULL;
+        cache.slot[i] = (struct cached){NULL, 0, 0};
     }
     slp_unlock(&cache.lock);
     for (int i = 0; i < SLOTS; i++) {
@@ -288,6 +275,6 @@ void slp_mapping_fork_child(bool others)
     if (!others)
         return;
     for (int i = 0; i < SLOTS; i++)
-        cache.slot[i].base = NULL;
+        cache.slot[i] = (struct cached){NULL, 0, 0};
     cache.bytes = 0;
 }

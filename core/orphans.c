@@ -31,6 +31,50 @@ void slp_orphans_put(struct slp_slab *slab)
     slp_unlock(&lock);
 }
 
+static void unlist_locked(struct slp_slab *slab)
+{
+    slp_list_remove(&lists[slab->class_id], slab);
+    SLP_BUMP(listed[slab->class_id], (uint32_t)-1);
+}
+
+/* A block comes back to an orphan. False when that needs another look. */
+static bool take_in_locked(struct slp_slab *slab, void *p)
+{
+    if (SLP_LOAD_ACQ(slab->heap) != NULL || SLP_HOT_READ(slab->state) != SLP_ORPHAN ||
+        slab->epoch != epoch || slab->head == p)
+        return false;
+    slp_link_set(p, slab->head);
+    slab->head = p;
+    SLP_HOT_SET(slab->used, slab->used - 1);
+    if (is_listed(slab))
+        unlist_locked(slab);
+    if (slab->used > 0) {
+        slp_list_push(&lists[slab->class_id], slab);
+        SLP_BUMP(listed[slab->class_id], 1);
+    }
+    return true;
+}
+
+void *slp_orphans_home(void *chain, struct slp_heap *heap, struct slp_list *empty)
+{
+    void *rest = NULL;
+    slp_lock(&lock);
+    while (chain != NULL) {
+        void *p = chain;
+        struct slp_slab *slab = slp_pagemap_find(p);
+        chain = slp_link_get(p);
+        if (!take_in_locked(slab, p)) {
+            slp_link_set(p, rest);
+            rest = p;
+        } else if (slab->used == 0) {
+            slp_heap_own(heap, slab);
+            slp_list_push(empty, slab);
+        }
+    }
+    slp_unlock(&lock);
+    return rest;
+}
+
 struct slp_slab *slp_orphans_take(uint32_t k, struct slp_heap *heap)
 {
     if (SLP_LOAD(listed[k]) == 0)
@@ -38,8 +82,7 @@ struct slp_slab *slp_orphans_take(uint32_t k, struct slp_heap *heap)
     slp_lock(&lock);
     struct slp_slab *slab = lists[k].first;
     if (slab != NULL) {
-        slp_list_remove(&lists[k], slab);
-        SLP_BUMP(listed[k], (uint32_t)-1);
+        unlist_locked(slab);
         slp_heap_own(heap, slab);
         SLP_HOT_SET(slab->state, (uint8_t)SLP_PARTIAL);
     }
@@ -74,8 +117,7 @@ bool slp_orphans_claim(struct slp_slab *slab, struct slp_heap *heap)
         if (slab->epoch != epoch) {
             distrust(slab, heap);
         } else if (is_listed(slab)) {
-            slp_list_remove(&lists[slab->class_id], slab);
-            SLP_BUMP(listed[slab->class_id], (uint32_t)-1);
+            unlist_locked(slab);
         }
     } else if (owner != NULL && SLP_LOAD(owner->state) == SLP_HEAP_ZOMBIE) {
         mine = true;

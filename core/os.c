@@ -11,6 +11,7 @@
 #include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <sys/uio.h>
+#include <sys/utsname.h>
 #include <time.h>
 
 #ifndef MADV_DONTNEED_LOCKED
@@ -125,20 +126,35 @@ void slp_os_unmap(void *at, size_t bytes)
         (void)slp_os_purge(at, bytes);
 }
 
+bool slp_os_moves_many(void)
+{
+    static _Atomic(int) known; /* 0 not yet asked, 1 no, 2 yes */
+    if (SLP_LOAD(known) == 0) {
+        struct utsname name;
+        unsigned version[2] = {0, 0};
+        const char *s = failed(sys(SYS_uname, (long)&name, 0, 0, 0, 0, 0)) ? "" : name.release;
+        for (int i = 0; i < 2; i++, s += *s == '.')
+            for (; *s >= '0' && *s <= '9'; s++)
+                version[i] = version[i] * 10 + (unsigned)(*s - '0');
+        SLP_STORE(known, version[0] > 6 || (version[0] == 6 && version[1] >= 17) ? 2 : 1);
+    }
+    return SLP_LOAD(known) == 2;
+}
+
 int slp_os_resize(void *at, size_t from, size_t to)
 {
     if (to < from)
         SLP_UNPOISON((char *)at + to, from - to);
     long ret = sys(SYS_mremap, (long)at, (long)from, (long)to, 0, 0, 0);
-    return !failed(ret) ? 0 : ret == -ENOMEM ? 1 : -1;
+    return !failed(ret) ? 0 : ret == -ENOMEM || slp_os_moves_many() ? 1 : -1;
 }
 
 int slp_os_move(void *at, size_t from, void *target, size_t to)
 {
     SLP_UNPOISON(at, from);
     SLP_UNPOISON(target, to);
-    long ret = sys(SYS_mremap, (long)at, (long)from, (long)to, MREMAP_MAYMOVE | MREMAP_FIXED,
-                   (long)target, 0);
+    long ret = sys(SYS_mremap, (long)at, (long)from, (long)(slp_os_moves_many() ? from : to),
+                   MREMAP_MAYMOVE | MREMAP_FIXED, (long)target, 0);
     return failed(ret) ? -1 : 0;
 }
 

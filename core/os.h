@@ -37,12 +37,16 @@ int slp_os_purge(void *at, size_t bytes);
 
 void slp_os_unmap(void *at, size_t bytes);
 
-/* Grows or shrinks a mapping where it lies. 0; 1 when there is no room to grow there; -1 when the
- * kernel refuses: parts of the range differ (advice, protection), and it will not move either. */
+/* Does the kernel move a range that several mappings make up? Since 6.17, at its old size. */
+bool slp_os_moves_many(void);
+
+/* Grows or shrinks a range where it lies. 0; 1 when it does not grow there but can be moved; -1 when
+ * the kernel refuses that too: before 6.17, where several mappings make up the range (because advice
+ * or protection differs, or because they lie side by side by chance). */
 int slp_os_resize(void *at, size_t from, size_t to);
 
-/* Moves the pages of a mapping over the mapping at `target`, at its new size. 0; or -1, and then
- * the target may be gone: kernels before 6.17 unmap it before they look at the source. */
+/* Moves the pages of a range to `target`, a mapping of `to` >= from bytes. 0; or -1, and then the
+ * target may be gone: kernels before 6.17 unmap it before they look at the source. */
 int slp_os_move(void *at, size_t from, void *target, size_t to);
 
 /* Advice: transparent huge pages. Fails soft. */

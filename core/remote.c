@@ -84,6 +84,20 @@ void slp_heap_drain(struct slp_heap *heap)
     slp_heap_deliver(heap, atomic_exchange_explicit(&heap->inbox, NULL, memory_order_acquire));
 }
 
+/* The same for blocks whose slabs had no owner. They stay where they are: a thread that only frees
+ * would otherwise end up with all that others could use. */
+static void send_to_orphans(struct slp_heap *heap, void *chain)
+{
+    struct slp_list empty = {NULL, NULL};
+    chain = slp_orphans_home(chain, heap, &empty);
+    while (empty.first != NULL) {
+        struct slp_slab *slab = empty.first;
+        slp_list_remove(&empty, slab);
+        slp_heap_retire(heap, slab);
+    }
+    slp_heap_deliver(heap, chain);
+}
+
 static void post_send(struct slp_heap *heap, struct slp_post *post)
 {
     void *first = post->first;
@@ -94,10 +108,11 @@ static void post_send(struct slp_heap *heap, struct slp_post *post)
     post->first = post->last = NULL;
     post->blocks = 0;
     post->bytes = 0;
-    if (!send(to, first, last)) {
-        slp_link_set(last, NULL);
+    slp_link_set(last, NULL);
+    if (to == NULL)
+        send_to_orphans(heap, first);
+    else if (!send(to, first, last))
         slp_heap_deliver(heap, first);
-    }
 }
 
 void slp_heap_flush(struct slp_heap *heap)
@@ -107,11 +122,17 @@ void slp_heap_flush(struct slp_heap *heap)
         post_send(heap, &heap->posts[i]);
 }
 
+/* Would the heap allocate from an orphan of class k soon? */
+static bool wants(const struct slp_heap *heap, uint32_t k)
+{
+    return heap->bins[k].partial.first == NULL;
+}
+
 void slp_heap_free_far(struct slp_heap *heap, struct slp_slab *slab, void *p, const char *call)
 {
     struct slp_heap *to = SLP_LOAD_ACQ(slab->heap);
     SLP_POISON(p, slab->size);
-    if (to == NULL || SLP_LOAD(to->inbox) == SLP_CLOSED) {
+    if (to == NULL ? wants(heap, slab->class_id) : SLP_LOAD(to->inbox) == SLP_CLOSED) {
         SLP_BUMP(heap->bins[slab->class_id].remote_frees, 1);
         deliver(heap, slab, p);
         return;

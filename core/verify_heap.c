@@ -60,7 +60,6 @@ static void check_post(struct slp_verifier *v, const struct slp_heap *heap,
     size_t bytes = 0;
     const void *last = NULL;
     SLP_MUST(post->to != heap || post->first == NULL, "a heap gathers blocks for itself", heap);
-    SLP_MUST(post->first == NULL || post->to != NULL, "gathered blocks have no destination", heap);
     uint32_t n = check_chain(v, post->first, &bytes, &last);
     SLP_MUST(n == post->blocks && bytes == post->bytes, "a post does not hold what it counts",
              post->first);

@@ -29,6 +29,7 @@ all=(
     /usr/lib/python3/dist-packages/prometheus_client:python3-prometheus-client
     "$lib/libjemalloc.so.2:libjemalloc2"
     "$lib/libtcmalloc_minimal.so.4:libtcmalloc-minimal4"
+    gnuplot:gnuplot-nox /usr/include/rocksdb/c.h:librocksdb-dev
 )
 
 case ${1:-build} in

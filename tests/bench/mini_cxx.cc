@@ -1,7 +1,10 @@
 // mini_cxx.cc - the small benchmark: operators new and delete as the C++ library uses them.
 //
 // Purpose: mini_cxx [SCALE] fills and empties a map of strings, builds and splits text, and keeps
-// a list of shared objects. One thread, fixed seed, no shared data. fork, signals, errno: not used.
+// a list of shared objects. MINI_IDLE=1: see mini_idle.h. One thread, fixed seed, no shared data.
+// fork, signals, errno: not used.
+#include "mini_idle.h"
+
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
@@ -20,9 +23,8 @@ static std::uint64_t draw(std::uint64_t &x)
     return x >> 11;
 }
 
-int main(int argc, char **argv)
+static std::size_t work(double scale)
 {
-    const double scale = argc > 1 ? std::strtod(argv[1], nullptr) : 1;
     const auto rounds = static_cast<std::size_t>(scale * 500000) + 1;
     std::map<std::uint64_t, std::string> tree;
     std::unordered_map<std::string, std::vector<int>> table;
@@ -45,5 +47,13 @@ int main(int argc, char **argv)
             words.push_back("word that does not fit inside " + std::to_string(k));
         total += words.size() + tree.size();
     }
-    return std::printf("metric checksum %zu\n", total) < 0;
+    return total;
+}
+
+int main(int argc, char **argv)
+{
+    idle_before();
+    const std::size_t total = work(argc > 1 ? std::strtod(argv[1], nullptr) : 1);
+    idle_after();
+    return dprintf(1, "metric checksum %zu\n", total) < 0;
 }

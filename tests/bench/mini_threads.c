@@ -9,18 +9,9 @@
  */
 #include "mini.h"
 
-#include <pthread.h>
 #include <sched.h>
 #include <semaphore.h>
 #include <stdatomic.h>
-
-static void start(pthread_t *t, void *(*run)(void *), void *arg)
-{
-    if (pthread_create(t, NULL, run, arg) != 0) {
-        perror("pthread_create");
-        exit(1);
-    }
-}
 
 /* e: producer and consumer, every free remote; blocks travel in chunks of 64 */
 enum { RING = 64, CHUNK = 64 };
@@ -73,7 +64,7 @@ void mini_remote(double scale)
     pthread_t t[4];
 
     for (size_t i = 0; i < 2; i++) {
-        rings[i].chunks = scaled(scale, 60000);
+        rings[i].chunks = scaled(scale, 40000);
         start(&t[2 * i], produce, &rings[i]);
         start(&t[2 * i + 1], consume, &rings[i]);
     }
@@ -121,7 +112,7 @@ void mini_larson(double scale)
     sem_init(&served, 0, 0);
     for (size_t i = 0; i < LARSON_THREADS; i++) {
         servers[i].x = 21 + i;
-        servers[i].generations = scaled(scale, 50);
+        servers[i].generations = scaled(scale, 100);
         servers[i].rounds = 60000;
         start(&t, serve, &servers[i]);
         pthread_detach(t);
@@ -164,7 +155,7 @@ void mini_exchange(double scale)
     pthread_t t[EXCHANGERS];
 
     for (size_t i = 0; i < EXCHANGERS; i++) {
-        e[i] = (struct exchanger){31 + i, scaled(scale, 2000000)};
+        e[i] = (struct exchanger){31 + i, scaled(scale, 1200000)};
         start(&t[i], exchange, &e[i]);
     }
     for (size_t i = 0; i < EXCHANGERS; i++)
@@ -191,7 +182,7 @@ static void *short_life(void *arg)
 
 void mini_thread_churn(double scale)
 {
-    for (size_t i = scaled(scale, 20000); i > 0; i--) {
+    for (size_t i = scaled(scale, 12000); i > 0; i--) {
         pthread_t t;
 
         start(&t, short_life, (void *)(uintptr_t)(i * 7919 + 1));
@@ -229,7 +220,7 @@ void mini_threads_64(double scale)
 
     pthread_barrier_init(&all_here, NULL, MANY);
     for (size_t i = 0; i < MANY; i++) {
-        e[i] = (struct exchanger){41 + i, scaled(scale, 250000)};
+        e[i] = (struct exchanger){41 + i, scaled(scale, 120000)};
         start(&t[i], one_of_many, &e[i]);
     }
     for (size_t i = 0; i < MANY; i++)
