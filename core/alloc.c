@@ -87,6 +87,12 @@ static void *request(size_t n, size_t align, bool zero)
 
 void *slp_alloc_slow(size_t n)
 {
+    struct slp_heap *heap = slp_thread_heap();
+    if (SLP_LIKELY(n <= SLP_SLAB_MAX && slp_thread_owns(heap))) {
+        void *block = slp_heap_turn(heap, slp_class_of(n));
+        if (SLP_LIKELY(block != NULL))
+            return block;
+    }
     return request(n, SLP_ALIGN, false);
 }
 

@@ -55,6 +55,7 @@ struct slp_heap {
     uint32_t spares; /* of the bins together */
     struct slp_list pocket[SLP_POCKET_UNITS]; /* empty slabs for any class, by units less 1 */
     uint32_t pocketed;                        /* units in it */
+    uint32_t turns;   /* how often slp_heap_turn may still serve */
     bool gathered;    /* something may be in posts */
     bool counted;     /* the thread has allocated, and is in the process's number of threads */
     uint32_t resting; /* empty slabs kept over the thread's end, all of one unit */
@@ -80,6 +81,10 @@ void slp_heap_leave(struct slp_heap *heap);
 /* The thread ends: its slabs go to the arena or the orphans. */
 void slp_heap_detach(void);
 
+/* A block of class k, counted as a miss, from what the heap has of this class; NULL when that takes
+ * more, or when it is time for slp_heap_refill. The class's list is empty. */
+void *slp_heap_turn(struct slp_heap *heap, uint32_t k);
+
 /* A block of class k by the slow path, counted as a miss; NULL, and then *reason says why.
  * *zeroed: the block reads as zero. */
 void *slp_heap_refill(struct slp_heap *heap, uint32_t k, bool *zeroed,
@@ -100,6 +105,16 @@ void slp_heap_drain(struct slp_heap *heap);
 
 /* Brings a chain of freed and counted blocks home, wherever that is. */
 void slp_heap_deliver(struct slp_heap *heap, void *chain);
+
+/* An empty slab of class k, of the heap's pocket or the arena's, owned by the heap and in no list; or
+ * NULL, and then *reason says why. */
+struct slp_slab *slp_heap_slab(struct slp_heap *heap, uint32_t k, enum slp_fallback_reason *reason);
+
+/* Class k has had a slab here. */
+SLP_INLINE void slp_heap_mark(struct slp_heap *heap, uint32_t k)
+{
+    heap->seen[k / 64] |= (uint64_t)1 << (k % 64);
+}
 
 /* Takes over the hit path's counts of a slab of heap's. */
 void slp_heap_fold(struct slp_heap *heap, struct slp_slab *slab);

@@ -5,9 +5,11 @@
 #include "core/os.h"
 
 #define SLOTS    32
-#define FLOOR    ((size_t)4 << 20)
+#define FLOOR    ((size_t)1 << 20)
 #define SHARE    2                   /* cached: half of all at most, and the floor */
 #define LEAST    ((size_t)256 << 10) /* less is not worth an entry of its own */
+#define AGAIN_MS 1000
+#define AGAIN    ((size_t)32 << 20) /* what may stay because as much was soon wanted again */
 
 struct cached {
     char *base;
@@ -18,7 +20,10 @@ struct cached {
 static struct {
     struct slp_lock lock;
     struct cached slot[SLOTS];
-    size_t bytes; /* in the cache */
+    size_t bytes;      /* in the cache */
+    size_t lately;     /* bytes that were too much, of late */
+    size_t again;      /* of these, soon wanted again */
+    int64_t lately_at; /* when there was too much last */
     _Atomic(int64_t) tick_at;
 } cache = {.lock = SLP_LOCK_INIT(SLP_RANK_MAPPING)};
 
@@ -61,16 +66,6 @@ static char *map(size_t bytes, size_t align)
 
 /* ---- the cache; lock held ---- */
 
-/* The smallest cached mapping of at least `bytes`, NULL when there is none. */
-static struct cached *smallest_locked(size_t bytes)
-{
-    struct cached *best = NULL;
-    for (struct cached *c = cache.slot; c < cache.slot + SLOTS; c++)
-        if (c->bytes >= bytes && (best == NULL || c->bytes < best->bytes))
-            best = c;
-    return best;
-}
-
 static struct cached remove_locked(struct cached *c)
 {
     struct cached found = *c;
@@ -95,7 +90,20 @@ static size_t allowed_locked(void)
         return SIZE_MAX;
     if (delay == 0)
         return 0;
-    return FLOOR + (SLP_LOAD(in_use) + cache.bytes) / SHARE;
+    return FLOOR + (SLP_LOAD(in_use) + cache.bytes) / SHARE + cache.again;
+}
+
+static void note_too_much_locked(size_t bytes, int64_t now)
+{
+    cache.lately = bytes + (now - cache.lately_at < AGAIN_MS ? cache.lately : 0);
+    cache.lately_at = now;
+}
+
+static void note_wanted_locked(size_t bytes, int64_t now)
+{
+    size_t cap = cache.lately < AGAIN ? cache.lately : AGAIN;
+    if (now - cache.lately_at < AGAIN_MS)
+        cache.again = cache.again + bytes < cap ? cache.again + bytes : cap;
 }
 
 /* What lies side by side becomes one again: cut pieces would only ever get smaller. */
@@ -145,6 +153,8 @@ static void keep(char *base, size_t bytes)
     do {
         slp_lock(&cache.lock);
         exchange_locked(&c);
+        if (c.base != NULL)
+            note_too_much_locked(c.bytes, now);
         slp_unlock(&cache.lock);
         base = c.base;
         if (base != NULL)
@@ -165,6 +175,44 @@ static size_t cut(char *base, size_t have, size_t bytes)
     return part;
 }
 
+/* What suits `bytes` best: the smallest mapping that is large enough, else the largest if little is
+ * missing, which it may grow by. */
+static struct cached *suits_locked(size_t bytes)
+{
+    struct cached *best = NULL;
+    for (struct cached *c = cache.slot; c < cache.slot + SLOTS; c++) {
+        bool enough = c->bytes >= bytes;
+        if (c->bytes < bytes - bytes / 8 || c->base == NULL)
+            continue;
+        if (best == NULL || (enough ? best->bytes < bytes || c->bytes < best->bytes
+                                    : best->bytes < bytes && c->bytes > best->bytes))
+            best = c;
+    }
+    return best;
+}
+
+/* Makes a cached mapping one of about `bytes`: cuts off what is much too long, or adds what is
+ * missing; moving pages costs far less than new ones. base NULL if that failed. */
+static struct slp_mapping fit(struct cached c, size_t bytes)
+{
+    struct slp_mapping m = {c.base, bytes, true};
+    if (c.bytes >= bytes) {
+        m.bytes = cut(c.base, c.bytes, bytes);
+        return m;
+    }
+    int grown = slp_os_resize(c.base, c.bytes, bytes);
+    if (grown == 0)
+        return m;
+    m.base = grown > 0 ? map(bytes, SLP_UNIT) : NULL;
+    if (m.base != NULL && slp_os_move(c.base, c.bytes, m.base, bytes) == 0)
+        return m;
+    unmap(c.base, c.bytes);
+    if (m.base != NULL && slp_os_moves_many())
+        unmap(m.base, bytes); /* earlier kernels have unmapped it: it may be another's by now */
+    m.base = NULL;
+    return m;
+}
+
 struct slp_mapping slp_mapping_take(size_t bytes, size_t align, bool reuse)
 {
     if (align < SLP_UNIT)
@@ -175,13 +223,15 @@ struct slp_mapping slp_mapping_take(size_t bytes, size_t align, bool reuse)
     if (reuse && align == SLP_UNIT) {
         bytes = slp_align_up(bytes, SLP_UNIT); /* so that neighbours meet, and can become one */
         slp_lock(&cache.lock);
-        struct cached *best = smallest_locked(bytes);
+        struct cached *best = suits_locked(bytes);
         if (best != NULL)
             c = remove_locked(best);
+        else
+            note_wanted_locked(bytes, slp_os_now());
         slp_unlock(&cache.lock);
     }
     if (c.base != NULL)
-        m = (struct slp_mapping){c.base, cut(c.base, c.bytes, bytes), true};
+        m = fit(c, bytes);
     if (m.base != NULL) {
         SLP_ADD(count.hits, 1);
     } else {
@@ -244,19 +294,22 @@ size_t slp_mapping_tick(bool all)
         return 0;
     struct cached idle[SLOTS];
     size_t bytes = 0;
+    int n = 0;
+    int64_t before = all ? INT64_MAX : slp_os_now() - slp_arena_purge_delay();
     slp_lock(&cache.lock);
-    SLP_STORE(cache.tick_at, 0);
-    cache.bytes = 0;
-    for (int i = 0; i < SLOTS; i++) {
-        idle[i] = cache.slot[i];
-        cache.slot[i] = (struct cached){NULL, 0, 0};
+    int64_t rest = INT64_MAX; /* when the first of those that stay came */
+    for (struct cached *c = cache.slot; c < cache.slot + SLOTS; c++) {
+        if (c->base != NULL && c->since <= before)
+            idle[n++] = remove_locked(c);
+        else if (c->base != NULL && c->since < rest)
+            rest = c->since;
     }
+    cache.again = 0;
+    SLP_STORE(cache.tick_at, rest == INT64_MAX ? 0 : rest + slp_arena_purge_delay());
     slp_unlock(&cache.lock);
-    for (int i = 0; i < SLOTS; i++) {
-        if (idle[i].base == NULL)
-            continue;
-        unmap(idle[i].base, idle[i].bytes);
-        bytes += idle[i].bytes;
+    while (n-- > 0) {
+        unmap(idle[n].base, idle[n].bytes);
+        bytes += idle[n].bytes;
     }
     return bytes;
 }

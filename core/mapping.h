@@ -2,7 +2,8 @@
  *
  * Purpose     Maps memory at multiples of SLP_UNIT, keeps what is given back for a while, and
  *             returns it to the kernel with time or when it is too much.
- * Invariants  cached <= 4 MiB + a third of (in use + cached);
+ * Invariants  cached <= 1 MiB + half of (in use + cached), and up to 32 MiB
+ *             that were given back and soon wanted again;
  *             nothing stays cached for longer than the purge delay once the program calls us.
  * Ownership   A cached mapping is the cache's; what slp_mapping_take returns is the caller's.
  * Locks       SLP_RANK_MAPPING around the cache's table; never held across a system call.

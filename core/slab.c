@@ -49,18 +49,22 @@ void slp_slab_fold(struct slp_slab *slab, uint64_t *hits, uint64_t *frees)
 
 void slp_slab_enter(struct slp_slab *slab, enum slp_state state)
 {
+    uint32_t frees = slp_slab_frees(slab);
+    uint32_t live = slp_slab_live(slab);
     uint32_t left = SLP_LEFT_MANY;
     if (state == SLP_FULL)
-        left = slp_classes[slab->class_id].patience < slab->used
+        left = slp_classes[slab->class_id].patience < live
                    ? slp_classes[slab->class_id].patience
-                   : slab->used; /* a limit can make it smaller than the class has it */
+                   : live; /* a limit can make it smaller than the class has it */
     else if (state == SLP_PARTIAL)
-        left = slab->used;
+        left = live;
     else if (slab->capacity == 1)
         left = 1;
     SLP_ASSERT(left > 0);
     SLP_HOT_SET(slab->state, (uint8_t)state);
-    SLP_HOT_SET(slab->lefts, (uint64_t)left << 32 | left);
+    SLP_HOT_SET(slab->lefts, __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+                                 ? (uint64_t)(left + frees) << 32 | left
+                                 : (uint64_t)left << 32 | (left + frees));
 }
 
 void *slp_slab_carve(struct slp_slab *slab, uint32_t batch)

@@ -58,7 +58,7 @@ struct slp_slab {
     union {
         struct {
             uint32_t left;      /* frees until the owner must look */
-            uint32_t left_base; /* left at the last fold */
+            uint32_t left_base; /* left, had there been no free since the last fold */
         };
         uint64_t lefts; /* both, for those who write or read them together */
     };
@@ -161,10 +161,16 @@ SLP_INLINE void slp_slab_lay_by(struct slp_slab *slab, enum slp_state state)
     SLP_HOT_SET(slab->owner, 0);
 }
 
+/* Frees by the owner since the last fold. */
+SLP_INLINE uint32_t slp_slab_frees(const struct slp_slab *slab)
+{
+    return slab->left_base - slab->left;
+}
+
 /* Blocks handed out and not yet back, as the owner sees it. */
 SLP_INLINE uint32_t slp_slab_live(const struct slp_slab *slab)
 {
-    return slab->used + (uint32_t)slab->out - (slab->left_base - slab->left);
+    return slab->used + (uint32_t)slab->out - slp_slab_frees(slab);
 }
 
 /* Turns units fresh from the arena into a slab of class k with up to `capacity` blocks, none
@@ -174,7 +180,7 @@ void slp_slab_format(struct slp_slab *slab, uint32_t k, uint32_t capacity);
 /* Moves the hit path's counts into used; *hits and *frees get what was moved. */
 void slp_slab_fold(struct slp_slab *slab, uint64_t *hits, uint64_t *frees);
 
-/* After a fold: enters a state, and sets when a free makes the owner look. */
+/* Enters a state, and sets when a free makes the owner look. */
 void slp_slab_enter(struct slp_slab *slab, enum slp_state state);
 
 /* Carves up to `batch` blocks: the first is returned, not counted as used, and the others are

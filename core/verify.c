@@ -127,12 +127,10 @@ static void check_state(struct slp_verifier *v, const struct slp_slab *slab, uin
     case SLP_FULL:
         SLP_MUST(slab->left > 0 && slab->left <= slp_classes[slab->class_id].patience,
                  "a full slab will not be looked at", slab->base);
-        SLP_MUST(slab->out == 0, "a full slab was allocated from", slab->base);
         break;
     case SLP_PARTIAL:
         SLP_MUST(slab->left == handed && handed > 0,
                  "a partial slab will not be looked at when it is empty", slab->base);
-        SLP_MUST(slab->out == 0, "a partial slab was allocated from", slab->base);
         break;
     case SLP_SPARE:
     case SLP_RESTING:

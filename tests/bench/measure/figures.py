@@ -13,7 +13,11 @@ NOISE = 1.005     # memory that prints as 1.00 is as good
 def failed(samples):
     """Why a list of samples cannot be used, or nothing."""
     bad = [s["status"] for s in samples if s["status"] != 0]
-    return str(bad[0]) if bad else ""
+    if not bad:
+        return ""
+    if isinstance(bad[0], str):
+        return bad[0]
+    return f"signal {bad[0] - 128}" if bad[0] > 128 else f"exit status {bad[0]}"
 
 
 def spread(values):
@@ -73,9 +77,16 @@ def time_miss(samples):
     return (name, worst) if worst and worst["median"] > CLOSE else None
 
 
+def gave_up(samples, column):
+    """Whether a column did less than ours: grow_1g stops after three seconds and says how far."""
+    done = metrics(samples).get("grown_mib", {})
+    return done.get(column, 0) < done.get("ours", 0)
+
+
 def memory_miss(samples, peer="mimalloc2.0"):
-    """Ours against mimalloc's peak memory, in the same form."""
-    found = ratio(samples, "ours", peer, "kib") if peer in samples else None
+    """Ours against mimalloc's peak memory, in the same form; not when that did less."""
+    usable = peer in samples and not gave_up(samples, peer)
+    found = ratio(samples, "ours", peer, "kib") if usable else None
     return (peer, found) if found and found["median"] >= NOISE else None
 
 

@@ -83,7 +83,7 @@ def size(n):
 
 def gcc():
     product = os.path.join(SCRATCH, "big.o")
-    source = inputs.write("big.c", inputs.c_source(size(200)))
+    source = inputs.write("big.c", inputs.c_source(size(120)))
     return Workload("gcc", "real", ["gcc", "-O2", "-c", "-o", product, source], product=product)
 
 

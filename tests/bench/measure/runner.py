@@ -129,7 +129,7 @@ def idle(workloads, columns):
 
     pairs = [(w, c) for w in workloads if w.group == "mini" or w.server for c in columns]
     answer = {}
-    with ThreadPoolExecutor(JOBS) as pool:
+    with ThreadPoolExecutor(2 * JOBS) as pool:     # most of the time they sleep
         for name, column, found in pool.map(one, pairs):
             if found is None or "idle" in found:
                 answer.setdefault(name, {})[column] = found

@@ -51,10 +51,10 @@ class Client:
         except subprocess.TimeoutExpired:
             return False
 
-    def wait(self):
-        """Until the server answers; False after ten seconds."""
+    def wait(self, timed):
+        """Until the server answers; False when it ended or after ten seconds."""
         limit = time.monotonic() + 10
-        while time.monotonic() < limit:
+        while time.monotonic() < limit and timed.poll() is None:
             if os.path.exists(self.path) and self.tool("redis-cli", "ping"):
                 return True
             time.sleep(0.01)
@@ -80,7 +80,7 @@ def idle_metrics(client, pid):
 
 def talk(client, timed, idle):
     """Loads the server and ends it; (microseconds of the load, metrics), or None."""
-    if not client.wait():
+    if not client.wait(timed):
         return None
     pid = children(timed.pid)[0]
     metrics = {"start_kib": resident_kib(pid)}

@@ -1,0 +1,200 @@
+/* refill.c: where the next block comes from when a class's list is empty.
+ *
+ * Purpose     Of the heap's own: the partial slabs, what is not carved yet, full slabs to which
+ *             blocks came back, the spare; then orphans, then the arena.
+ * Invariants  A slab leaves the list of its state before it becomes the current one, and what was
+ *             the current one enters one: see heap.h.
+ *             Most visits are turns, from one slab of the heap's to another, with nothing else
+ *             looked at; after so many of them, or when others freed something, comes a whole one.
+ */
+#include "core/arena.h"
+#include "core/heap.h"
+#include "core/orphans.h"
+
+#define CARVE_PAGE 4096
+#define CARVE_MANY 8192 /* larger blocks are carved one at a time */
+#define FULL_LOOKS 4    /* full slabs looked at for returned blocks before a new slab is taken */
+#define TURNS      16   /* visits in a row that look at nothing but the class */
+
+static bool has_room(const struct slp_slab *slab)
+{
+    return slab->head != NULL || slab->carved < slab->capacity;
+}
+
+/* A full slab to which blocks came back, though fewer than the class's patience. */
+static struct slp_slab *full_with_room(struct slp_bin *bin)
+{
+    struct slp_slab *slab = bin->full.last;
+    for (int i = 0; i < FULL_LOOKS && slab != NULL; i++) {
+        struct slp_slab *before = slab->prev;
+        slp_list_remove(&bin->full, slab);
+        if (slab->head != NULL)
+            return slab;
+        slp_list_push(&bin->full, slab);
+        slab = before;
+    }
+    return NULL;
+}
+
+static struct slp_slab *take_spare(struct slp_heap *heap, uint32_t k)
+{
+    struct slp_slab *slab = heap->bins[k].spare;
+    heap->bins[k].spare = NULL;
+    heap->spares--;
+    SLP_HOT_SET(slab->owner, heap->token);
+    return slab;
+}
+
+static struct slp_slab *next_slab(struct slp_heap *heap, uint32_t k,
+                                  enum slp_fallback_reason *reason)
+{
+    struct slp_bin *bin = &heap->bins[k];
+    struct slp_slab *slab = bin->partial.first;
+    if (slab != NULL) {
+        slp_list_remove(&bin->partial, slab);
+        return slab;
+    }
+    slab = full_with_room(bin);
+    if (slab != NULL)
+        return slab;
+    if (bin->spare != NULL)
+        return take_spare(heap, k);
+    slab = slp_orphans_take(k, heap);
+    if (slab != NULL) {
+        SLP_BUMP(bin->refills, 1);
+        return slab;
+    }
+    if (heap->gathered)
+        slp_heap_flush(heap);
+    return slp_heap_slab(heap, k, reason);
+}
+
+/* First the page's worth of the class, then more as the slab fills: a slab that is used in full is
+ * carved in few visits, one that is not has few pages touched. Large blocks are carved one by one,
+ * so that they reach calloc untouched. */
+static uint32_t carve_batch(const struct slp_slab *slab)
+{
+    uint32_t batch = slp_classes[slab->class_id].carve;
+    uint32_t more = slab->size > CARVE_MANY ? 0 : slab->carved / 2;
+    uint32_t n = more <= batch ? batch : more > 4 * batch ? 4 * batch : more;
+    /* Not beyond a page that the batch would only begin. */
+    uintptr_t from = (uintptr_t)slab->base + (size_t)slab->carved * slab->size;
+    uintptr_t to = (from + (size_t)n * slab->size) & ~(uintptr_t)(CARVE_PAGE - 1);
+    return to > from ? (uint32_t)((to - from + slab->size - 1) / slab->size) : n;
+}
+
+void *slp_heap_squeeze(struct slp_heap *heap, uint32_t k, enum slp_fallback_reason *reason)
+{
+    void *block = NULL;
+    size_t most = (size_t)slp_classes[k].size * 2;
+    for (k++; k < SLP_CLASSES && slp_classes[k].size <= most && block == NULL; k++) {
+        const struct slp_bin *bin = &heap->bins[k];
+        bool zeroed;
+        if (has_room(heap->current[k]) || bin->partial.first != NULL || bin->spare != NULL)
+            block = slp_heap_refill(heap, k, &zeroed, reason);
+    }
+    return block;
+}
+
+/* A class of one block to the slab: its slabs go from the arena to full and back, without being
+ * current in between, but for the one that is kept hot. */
+static void *refill_single(struct slp_heap *heap, uint32_t k, bool *zeroed,
+                           enum slp_fallback_reason *reason)
+{
+    struct slp_bin *bin = &heap->bins[k];
+    struct slp_slab *slab = heap->current[k];
+    if (slab->head == NULL) {
+        slab = bin->spare != NULL ? take_spare(heap, k) : slp_heap_slab(heap, k, reason);
+        if (slab == NULL)
+            return NULL;
+        slp_list_push(&bin->full, slab);
+        slp_heap_mark(heap, k);
+    }
+    bool hot = slab == heap->current[k];
+    void *block = slab->head;
+    *zeroed = block == NULL && slab->zeroed;
+    if (block == NULL) {
+        block = slp_slab_carve(slab, 1);
+        slp_heap_note_carved(heap, slab->size);
+    }
+    slab->head = NULL;
+    SLP_UNPOISON(block, slab->size);
+    SLP_HOT_SET(slab->used, slab->used + 1);
+    if (!hot)
+        slp_slab_enter(slab, SLP_FULL);
+    SLP_BUMP(bin->misses, 1);
+    return block;
+}
+
+/* A block of slab, which has room: an old one or a new one. */
+static void *take(struct slp_heap *heap, struct slp_slab *slab, bool *zeroed)
+{
+    void *block = slab->head;
+    *zeroed = false;
+    if (block != NULL) {
+        slab->head = slp_link_get(block);
+    } else {
+        *zeroed = slab->zeroed;
+        uint32_t before = slab->carved;
+        block = slp_slab_carve(slab, carve_batch(slab));
+        slp_heap_note_carved(heap, (int64_t)(slab->carved - before) * slab->size);
+    }
+    SLP_UNPOISON(block, slab->size);
+    SLP_HOT_SET(slab->used, slab->used + 1);
+    SLP_BUMP(heap->bins[slab->class_id].misses, 1);
+    return block;
+}
+
+/* The current slab, whose list is empty, makes room for another. */
+static void lay_aside(struct slp_bin *bin, struct slp_slab *slab)
+{
+    if (slab == &slp_pagemap.none)
+        return;
+    if (slab->carved < slab->capacity && slp_slab_live(slab) > 0) {
+        slp_slab_enter(slab, SLP_PARTIAL);
+        slp_list_append(&bin->partial, slab);
+    } else {
+        slp_slab_enter(slab, SLP_FULL);
+        slp_list_push(&bin->full, slab);
+    }
+}
+
+void *slp_heap_turn(struct slp_heap *heap, uint32_t k)
+{
+    struct slp_bin *bin = &heap->bins[k];
+    struct slp_slab *slab = heap->current[k];
+    struct slp_slab *next = bin->partial.first;
+    bool zeroed;
+    if (SLP_UNLIKELY(heap->turns == 0 || SLP_LOAD(heap->inbox) != NULL))
+        return NULL;
+    heap->turns--;
+    if (next != NULL && next->head != NULL) {
+        slp_list_remove(&bin->partial, next);
+        lay_aside(bin, slab);
+        slp_slab_enter(next, SLP_CURRENT);
+        slp_heap_install(heap, k, next);
+        return take(heap, next, &zeroed);
+    }
+    return slab->carved < slab->capacity ? take(heap, slab, &zeroed) : NULL;
+}
+
+void *slp_heap_refill(struct slp_heap *heap, uint32_t k, bool *zeroed,
+                      enum slp_fallback_reason *reason)
+{
+    if (SLP_LOAD(heap->inbox) != NULL)
+        slp_heap_drain(heap);
+    heap->turns = TURNS;
+    if (slp_classes[k].capacity == 1)
+        return refill_single(heap, k, zeroed, reason);
+    struct slp_slab *slab = heap->current[k];
+    while (!has_room(slab)) {
+        lay_aside(&heap->bins[k], slab);
+        slp_heap_install(heap, k, &slp_pagemap.none);
+        slab = next_slab(heap, k, reason);
+        if (slab == NULL)
+            return NULL;
+        slp_slab_enter(slab, SLP_CURRENT);
+        slp_heap_install(heap, k, slab);
+    }
+    return take(heap, slab, zeroed);
+}
