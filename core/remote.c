@@ -108,10 +108,12 @@ static void post_send(struct slp_heap *heap, struct slp_post *post)
     post->first = post->last = NULL;
     post->blocks = 0;
     post->bytes = 0;
-    slp_link_set(last, NULL);
+    if (to != NULL && send(to, first, last))
+        return;
+    slp_link_set(last, NULL); /* send may have linked it to what was in the inbox */
     if (to == NULL)
         send_to_orphans(heap, first);
-    else if (!send(to, first, last))
+    else
         slp_heap_deliver(heap, first);
 }
 

@@ -63,6 +63,7 @@ static void prepare(struct slp_heap *heap, uintptr_t token)
     SLP_HOT_SET(heap->token, token);
     heap->direct = NULL;
     heap->counted = false;
+    heap->turns = 0;
     SLP_EACH_SEEN(heap, k) {
         if (heap->current[k] != &slp_pagemap.none)
             rouse(heap, heap->current[k]);

@@ -17,6 +17,8 @@ OUT = os.path.abspath(os.environ.get("OUT") or os.path.join(ROOT, "build", "benc
 DEBIAN = f"/usr/lib/{os.uname().machine}-linux-gnu/"
 QUICK = os.environ.get("QUICK", "0") not in ("", "0")
 ROUNDS = max(1, int(os.environ.get("ROUNDS", "2" if QUICK else "5")))
+# Seconds for a workload when ROUNDS is not given; a slow one gets fewer rounds, but three.
+PATIENCE = float("inf") if "ROUNDS" in os.environ else 15.0
 JOBS = max(1, int(os.environ.get("JOBS", os.cpu_count() or 1)))
 SCALE = 0.25 if QUICK else 1.0
 CC = os.environ.get("CC", "gcc")

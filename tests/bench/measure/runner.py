@@ -9,10 +9,11 @@ import os
 import random
 import signal
 import subprocess
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 from measure import server
-from measure.places import JOBS, OUT, ROUNDS, SCRATCH
+from measure.places import JOBS, OUT, PATIENCE, ROUNDS, SCRATCH
 
 TIMED = os.path.join(OUT, "timed")
 TIMEOUT = 120
@@ -104,14 +105,23 @@ def compare(samples, columns):
                 sample["status"] = f"output differs from {columns[0].name}'s"
 
 
-def measure(workload, columns, rounds=ROUNDS):
+def rounds_for(seconds):
+    """How many rounds, when the first one took so long."""
+    return min(ROUNDS, max(3, int(min(PATIENCE / seconds, ROUNDS))))
+
+
+def measure(workload, columns):
     """name of column -> its samples, one for each round but the first."""
     samples = {c.name: [] for c in columns}
-    for r in range(rounds + 1):
+    r, last, begin = 0, ROUNDS, time.monotonic()
+    while r <= last:
         order = list(columns)
         random.Random(f"{workload.name} {r}").shuffle(order)
         for c in order:
             samples[c.name].append(run_once(workload, c))
+        if r == 0:
+            last = rounds_for(time.monotonic() - begin)
+        r += 1
     compare(samples, columns)
     return {name: kept[1:] if all(s["status"] == 0 for s in kept) else kept
             for name, kept in samples.items()}
