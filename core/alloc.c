@@ -176,7 +176,11 @@ void slp_alloc_free_slow(void *p, const char *call)
     struct slp_slab *slab = slp_pagemap_guess(p);
     uintptr_t owner = SLP_HOT_READ(slab->owner);
     if (owner != 0 && owner != slp_thread_token() && slp_slab_start_test(slab, p)) {
-        free_slab(slab, p, call); /* another thread's, the common case here */
+        struct slp_heap *heap = slp_thread_heap(); /* another thread's, the common case here */
+        if (SLP_LIKELY(slp_thread_owns(heap)))
+            slp_heap_free_far(heap, slab, p, call);
+        else
+            free_slab(slab, p, call);
         return;
     }
     switch (owner_of(p, &slab)) {

@@ -10,6 +10,7 @@
 #define RANGES       4096
 #define IDLE_FLOOR   64 /* units that may always lie idle until the delay has passed */
 #define AGAIN_MS     1000
+#define AGAIN_LEAST  512 /* units: what a smaller process gives back comes again for little */
 
 #define IDLE_ONE ((uint64_t)1 << 32)
 
@@ -133,7 +134,8 @@ static void note_again(uint32_t units)
 {
     size_t again = SLP_LOAD(arena.again) + units;
     size_t lately = SLP_LOAD(arena.lately);
-    size_t half = SLP_LOAD(arena.most) / 2;
+    size_t most = SLP_LOAD(arena.most);
+    size_t half = most < AGAIN_LEAST ? 0 : most / 2;
     size_t cap = lately < half ? lately : half;
     SLP_STORE(arena.again, again < cap ? again : cap);
 }

@@ -14,6 +14,10 @@ static uint32_t units_for(uint32_t size)
 
 static void start_test(struct slp_class *c)
 {
+    if (c->capacity == 1) {
+        c->magic = c->step = 1; /* offset < 1 */
+        return;
+    }
     c->magic = UINT64_MAX / c->size + 1; /* floor(2^64 / size) + 1, or one less: see step */
     if (c->magic * c->size == 0)
         c->magic++; /* size is a power of two: the product wrapped to 2^64 itself */

@@ -12,6 +12,7 @@
  *             0 <= q < carved. With r > 0 it is at least magic - |q| * step, and
  *             |q| * step <= 2^SLP_VA_BITS, so where magic > 2^SLP_VA_BITS + 2^21 no address of
  *             the process passes that is not the start of a block; larger sizes have step 0.
+ *             Where a slab has one block, magic and step are 1: only offset 0 passes.
  *             (After Lemire, Kaser, Kurz: Faster remainder by direct computation, 2019.)
  * Ownership   The tables are written once, by slp_class_init() under the first thread
  *             to allocate, and only read afterwards.

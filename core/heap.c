@@ -4,8 +4,8 @@
 #include "core/sums.h"
 
 #define HOT        8  /* units of empty slabs of one block that stay current */
-#define POCKET     16 /* units a heap keeps for any class */
-#define SPARES     16 /* empty slabs a heap keeps */
+#define POCKET 16 /* units of empty slabs that a heap keeps */
+#define POCKET_LOOKS 8
 #define FOLD       (1u << 30) /* frees that a slab counts by itself */
 #define SLACK      ((int64_t)256 << 10) /* bytes that a heap publishes ahead */
 
@@ -73,40 +73,84 @@ void slp_heap_own(struct slp_heap *heap, struct slp_slab *slab)
     SLP_STORE_REL(slab->heap, heap); /* ↔ the acquire of those who free */
 }
 
-static struct slp_slab *pocket_take(struct slp_heap *heap, uint32_t units)
+/* An empty slab is handed out from its start again: in the order of addresses, not in that of the
+ * frees, and no farther than it is needed. */
+static void uncarve(struct slp_heap *heap, struct slp_slab *slab)
 {
-    if (units > SLP_POCKET_UNITS || heap->pocket[units - 1].first == NULL)
-        return NULL;
-    struct slp_slab *slab = heap->pocket[units - 1].first;
-    slp_list_remove(&heap->pocket[units - 1], slab);
-    heap->pocketed -= units;
+    slp_heap_note_carved(heap, -(int64_t)slab->carved * slab->size);
+    slab->zeroed = slab->zeroed && slab->carved == 0;
+    slab->head = NULL;
+    slab->limit = 0;
+    SLP_HOT_SET(slab->carved, 0);
+}
+
+/* An empty slab leaves its class. */
+static void unclass(struct slp_heap *heap, struct slp_slab *slab)
+{
+    slp_heap_fold(heap, slab);
+    slp_sums_slab(slab->class_id, -1);
+    slp_sums_unallot(slab->class_id, slab->capacity);
+    uncarve(heap, slab);
+}
+
+static struct slp_slab *pocket_take(struct slp_heap *heap, struct slp_slab *slab)
+{
+    slp_list_remove(&heap->pocket[slab->units - 1], slab);
+    heap->pocketed -= slab->units;
     return slab;
 }
 
 void slp_heap_empty_pocket(struct slp_heap *heap)
 {
     for (uint32_t units = 1; units <= SLP_POCKET_UNITS; units++) {
-        struct slp_slab *slab;
-        while ((slab = pocket_take(heap, units)) != NULL)
+        while (heap->pocket[units - 1].first != NULL) {
+            struct slp_slab *slab = pocket_take(heap, heap->pocket[units - 1].first);
+            unclass(heap, slab);
             slp_arena_give(slab, !slab->zeroed);
+        }
     }
+}
+
+struct slp_slab *slp_heap_pocketed(struct slp_heap *heap, uint32_t k)
+{
+    uint32_t units = slp_classes[k].units;
+    if (units > SLP_POCKET_UNITS)
+        return NULL;
+    struct slp_slab *slab = heap->pocket[units - 1].first;
+    for (int looks = POCKET_LOOKS; slab != NULL && looks > 0; slab = slab->next, looks--) {
+        if (slab->class_id != k)
+            continue;
+        SLP_HOT_SET(slab->owner, heap->token);
+        return pocket_take(heap, slab);
+    }
+    return NULL;
+}
+
+/* Units for a slab of any class: what has waited longest in the pocket, or new ones. */
+static struct slp_slab *units_take(struct slp_heap *heap, uint32_t units,
+                                   enum slp_fallback_reason *reason)
+{
+    struct slp_slab *slab = units > SLP_POCKET_UNITS ? NULL : heap->pocket[units - 1].last;
+    if (slab != NULL) {
+        unclass(heap, pocket_take(heap, slab));
+        return slab;
+    }
+    slab = slp_arena_take(units, reason);
+    if (slab == NULL && heap->pocketed > 0) {
+        slp_heap_empty_pocket(heap);
+        slab = slp_arena_take(units, reason);
+    }
+    return slab;
 }
 
 struct slp_slab *slp_heap_slab(struct slp_heap *heap, uint32_t k, enum slp_fallback_reason *reason)
 {
-    uint32_t units = slp_classes[k].units;
     uint32_t capacity = slp_sums_allot(k, slp_classes[k].capacity);
     if (capacity == 0) {
         *reason = SLP_REASON_CLASS_LIMIT;
         return NULL;
     }
-    struct slp_slab *slab = pocket_take(heap, units);
-    if (slab == NULL)
-        slab = slp_arena_take(units, reason);
-    if (slab == NULL && heap->pocketed > 0) {
-        slp_heap_empty_pocket(heap);
-        slab = slp_arena_take(units, reason);
-    }
+    struct slp_slab *slab = units_take(heap, slp_classes[k].units, reason);
     if (slab == NULL) {
         slp_sums_unallot(k, capacity);
         return NULL;
@@ -121,21 +165,17 @@ struct slp_slab *slp_heap_slab(struct slp_heap *heap, uint32_t k, enum slp_fallb
 
 void slp_heap_retire(struct slp_heap *heap, struct slp_slab *slab)
 {
-    SLP_ASSERT(slab->used == 0);
+    SLP_ASSERT(slp_slab_live(slab) == 0);
     uint32_t units = slab->units;
-    slp_sums_slab(slab->class_id, -1);
-    slp_sums_unallot(slab->class_id, slab->capacity);
-    slp_heap_note_carved(heap, -(int64_t)slab->carved * slab->size);
-    slab->zeroed = slab->zeroed && slab->carved == 0;
     if (units > SLP_POCKET_UNITS || heap->pocketed + units > share(POCKET) ||
-        slp_arena_purge_delay() == 0) {
+        slp_arena_purge_delay() == 0 || slp_sums_limited(slab->class_id)) {
+        unclass(heap, slab);
         slp_arena_give(slab, !slab->zeroed);
         return;
     }
+    if (slab->capacity > 1)
+        uncarve(heap, slab);
     slp_slab_lay_by(slab, SLP_SPARE);
-    slab->head = NULL; /* of no class now */
-    slab->limit = 0;
-    SLP_HOT_SET(slab->carved, 0);
     slp_list_push(&heap->pocket[units - 1], slab);
     heap->pocketed += units;
     slp_arena_arm();
@@ -170,41 +210,28 @@ static bool stays_hot(struct slp_heap *heap, const struct slp_slab *slab)
 void slp_heap_event(struct slp_slab *slab)
 {
     struct slp_heap *heap = SLP_LOAD(slab->heap);
-    struct slp_bin *bin = &heap->bins[slab->class_id];
-    if (slab->state == SLP_FULL && slp_slab_live(slab) > 0 && slp_slab_frees(slab) < FOLD) {
-        slp_list_remove(&bin->full, slab);
-        slp_slab_enter(slab, SLP_PARTIAL);
-        slp_list_push(&bin->partial, slab);
-        return;
-    }
-    slp_heap_fold(heap, slab);
-    if (slab->state == SLP_CURRENT && (slab->capacity > 1 || stays_hot(heap, slab))) {
+    uint32_t k = slab->class_id;
+    struct slp_bin *bin = &heap->bins[k];
+    bool single = slab->capacity == 1;
+    if (SLP_UNLIKELY(slp_slab_frees(slab) >= FOLD))
+        slp_heap_fold(heap, slab);
+    if (slab->state == SLP_CURRENT && (!single || stays_hot(heap, slab))) {
         slp_slab_enter(slab, SLP_CURRENT);
         return;
     }
-    uint32_t k = slab->class_id;
-    bool single = slp_classes[k].capacity == 1;
     if (slab->state == SLP_CURRENT)
         slp_heap_install(heap, k, &slp_pagemap.none);
     else
         slp_list_remove(slab->state == SLP_FULL ? &bin->full : &bin->partial, slab);
-    if (slab->used == 0) {
-        if (single && heap->current[k] == &slp_pagemap.none && stays_hot(heap, slab)) {
-            slp_slab_enter(slab, SLP_CURRENT);
-            slp_heap_install(heap, k, slab);
-        } else if (!single && bin->spare == NULL && heap->spares < share(SPARES) &&
-                   slab->units == 1 && slp_arena_purge_delay() != 0) {
-            heap->spares++;
-            slp_arena_arm();
-            slp_slab_lay_by(slab, SLP_SPARE);
-            bin->spare = slab;
-        } else {
-            slp_heap_retire(heap, slab);
-        }
-        return;
+    if (slp_slab_live(slab) > 0) {
+        slp_slab_enter(slab, SLP_PARTIAL);
+        slp_list_push(&bin->partial, slab);
+    } else if (single && heap->current[k] == &slp_pagemap.none && stays_hot(heap, slab)) {
+        slp_slab_enter(slab, SLP_CURRENT);
+        slp_heap_install(heap, k, slab);
+    } else {
+        slp_heap_retire(heap, slab);
     }
-    slp_slab_enter(slab, SLP_PARTIAL);
-    slp_list_push(&bin->partial, slab);
 }
 
 /* ---- giving back ---- */
@@ -215,13 +242,7 @@ void slp_heap_collect(struct slp_heap *heap)
     if (SLP_LOAD(heap->inbox) != NULL)
         slp_heap_drain(heap);
     SLP_EACH_SEEN(heap, k) {
-        struct slp_slab *slab = heap->bins[k].spare;
-        if (slab != NULL) {
-            heap->bins[k].spare = NULL;
-            heap->spares--;
-            slp_heap_retire(heap, slab);
-        }
-        slab = heap->current[k];
+        struct slp_slab *slab = heap->current[k];
         if (slab == &slp_pagemap.none || slp_slab_live(slab) != 0)
             continue;
         slp_heap_fold(heap, slab);

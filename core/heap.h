@@ -5,7 +5,7 @@
  * Invariants  The thread's direct[i] leads to current[class of 16 * i]. A class without a current slab points to
  *             &slp_pagemap.none, whose list is empty, so the hit path needs no test.
  *             Every slab with heap == h is current[k], or in bins[k].partial or bins[k].full, or
- *             bins[k].spare.
+ *             the pocket, each with its class until another class needs it.
  *             hits (of the bins) + out (of the slabs) = all hits; likewise frees.
  * Ownership   All but inbox, state and next belong to the thread whose slp_thread points here. The
  *             shared heap, for threads past their end, belongs to the late lock's holder.
@@ -19,9 +19,10 @@
 #include "core/inspect.h"
 #include "core/thread.h"
 
-#define SLP_POSTS       32    /* destinations gathered for at once */
-#define SLP_POST_BLOCKS 64    /* a batch travels at this many blocks ... */
+#define SLP_POSTS       64    /* slabs gathered for at once */
+#define SLP_POST_BLOCKS 64    /* a parcel travels at this many blocks ... */
 #define SLP_POST_BYTES  32768 /* ... or bytes */
+#define SLP_POSTS_BYTES 131072 /* and all of them when they have so many together */
 
 #define SLP_POCKET_UNITS 4 /* slabs of up to so many units are kept for any class */
 
@@ -29,16 +30,14 @@ enum slp_heap_state { SLP_HEAP_IDLE, SLP_HEAP_ATTACHED, SLP_HEAP_ZOMBIE };
 
 struct slp_bin {
     struct slp_list partial, full;
-    struct slp_slab *spare; /* an empty slab, kept so that a class on the edge does not churn */
     _Atomic(uint64_t) hits, misses, frees, remote_frees, refills;
 };
 
-/* Blocks of one other heap on their way there; to == NULL: of slabs that had no owner. */
+/* Blocks of a slab that is not ours, gathered to be sent as one parcel; see remote.c. */
 struct slp_post {
-    struct slp_heap *to;
+    struct slp_slab *slab;
     void *first, *last;
-    uint32_t blocks;
-    size_t bytes;
+    uint32_t blocks; /* 0: nothing gathered */
 };
 
 struct slp_heap {
@@ -52,21 +51,40 @@ struct slp_heap {
     int64_t carved;    /* bytes carved less bytes let go */
     int64_t published; /* of these, in the process's sum */
     struct slp_heap *next_idle;
-    uint32_t spares; /* of the bins together */
-    struct slp_list pocket[SLP_POCKET_UNITS]; /* empty slabs for any class, by units less 1 */
+    struct slp_list pocket[SLP_POCKET_UNITS]; /* empty slabs, by units less 1, the last first */
     uint32_t pocketed;                        /* units in it */
     uint32_t turns;   /* how often slp_heap_turn may still serve */
-    bool gathered;    /* something may be in posts */
+    size_t gathered;  /* bytes in posts */
     bool counted;     /* the thread has allocated, and is in the process's number of threads */
     uint32_t resting; /* empty slabs kept over the thread's end, all of one unit */
     struct slp_post posts[SLP_POSTS];
     struct slp_bin bins[SLP_CLASSES];
-    _Alignas(SLP_LINE) _Atomic(void *) inbox; /* blocks freed by others; SLP_CLOSED: nobody home */
+    _Alignas(SLP_LINE) _Atomic(void *) inbox; /* parcels of others; SLP_CLOSED: nobody home */
     _Atomic(uint32_t) state;                  /* enum slp_heap_state */
     struct slp_heap *next;                    /* all heaps there ever were */
 };
 
 #define SLP_CLOSED ((void *)1)
+
+/* A parcel: blocks of one slab, linked from first to last; the last is linked to the next parcel's
+ * first, or NULL. How many there are and which is the last is in the first one's second word. */
+struct slp_parcel {
+    void *first, *last;
+    uint32_t blocks;
+};
+
+SLP_INLINE void slp_parcel_close(const struct slp_parcel *parcel)
+{
+    uintptr_t word = (uintptr_t)parcel->last | (uintptr_t)parcel->blocks << SLP_VA_BITS;
+    slp_link_set((char *)parcel->first + sizeof(void *), (void *)word);
+}
+
+SLP_INLINE struct slp_parcel slp_parcel_open(void *first)
+{
+    uintptr_t word = (uintptr_t)slp_link_get((char *)first + sizeof(void *));
+    void *last = (void *)(word & (((uintptr_t)1 << SLP_VA_BITS) - 1));
+    return (struct slp_parcel){first, last, (uint32_t)(word >> SLP_VA_BITS)};
+}
 
 /* Called when a thread first allocates, so that its end can be noticed. */
 extern SLP_HIDDEN void (*slp_heap_on_attach)(void);
@@ -103,11 +121,14 @@ void slp_heap_free_far(struct slp_heap *heap, struct slp_slab *slab, void *p, co
 /* Takes in what others freed. */
 void slp_heap_drain(struct slp_heap *heap);
 
-/* Brings a chain of freed and counted blocks home, wherever that is. */
+/* Brings a chain of parcels, freed and counted blocks, home, wherever that is. */
 void slp_heap_deliver(struct slp_heap *heap, void *chain);
 
-/* An empty slab of class k, of the heap's pocket or the arena's, owned by the heap and in no list; or
- * NULL, and then *reason says why. */
+/* An empty slab that was of class k before, out of the heap's pocket; or NULL. */
+struct slp_slab *slp_heap_pocketed(struct slp_heap *heap, uint32_t k);
+
+/* An empty slab of class k, of what was another's in the pocket or of the arena's, owned by the heap
+ * and in no list; or NULL, and then *reason says why. */
 struct slp_slab *slp_heap_slab(struct slp_heap *heap, uint32_t k, enum slp_fallback_reason *reason);
 
 /* Class k has had a slab here. */
@@ -122,7 +143,7 @@ void slp_heap_fold(struct slp_heap *heap, struct slp_slab *slab);
 /* Sends what is gathered for others. */
 void slp_heap_flush(struct slp_heap *heap);
 
-/* Gives what is kept for any class to the arena. */
+/* Gives the empty slabs in the pocket to the arena. */
 void slp_heap_empty_pocket(struct slp_heap *heap);
 
 /* Gives empty slabs to the arena, current ones too. */
@@ -144,7 +165,7 @@ void slp_heap_own(struct slp_heap *heap, struct slp_slab *slab);
  * empty; used is right. */
 void slp_heap_adopt(struct slp_heap *heap, struct slp_slab *slab);
 
-/* An empty slab, in no list, is kept for any class or goes back to the arena. */
+/* An empty slab, in no list, goes into the pocket or back to the arena. */
 void slp_heap_retire(struct slp_heap *heap, struct slp_slab *slab);
 
 /* The next class at or after k that ever had a slab here, or SLP_CLASSES. */

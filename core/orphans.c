@@ -37,15 +37,15 @@ static void unlist_locked(struct slp_slab *slab)
     SLP_BUMP(listed[slab->class_id], (uint32_t)-1);
 }
 
-/* A block comes back to an orphan. False when that needs another look. */
-static bool take_in_locked(struct slp_slab *slab, void *p)
+/* Blocks come back to an orphan. False when that needs another look. */
+static bool take_in_locked(struct slp_slab *slab, const struct slp_parcel *parcel)
 {
     if (SLP_LOAD_ACQ(slab->heap) != NULL || SLP_HOT_READ(slab->state) != SLP_ORPHAN ||
-        slab->epoch != epoch || slab->head == p)
+        slab->epoch != epoch || slab->head == parcel->first)
         return false;
-    slp_link_set(p, slab->head);
-    slab->head = p;
-    SLP_HOT_SET(slab->used, slab->used - 1);
+    slp_link_set(parcel->last, slab->head);
+    slab->head = parcel->first;
+    SLP_HOT_SET(slab->used, slab->used - parcel->blocks);
     if (is_listed(slab))
         unlist_locked(slab);
     if (slab->used > 0) {
@@ -60,12 +60,12 @@ void *slp_orphans_home(void *chain, struct slp_heap *heap, struct slp_list *empt
     void *rest = NULL;
     slp_lock(&lock);
     while (chain != NULL) {
-        void *p = chain;
-        struct slp_slab *slab = slp_pagemap_find(p);
-        chain = slp_link_get(p);
-        if (!take_in_locked(slab, p)) {
-            slp_link_set(p, rest);
-            rest = p;
+        struct slp_parcel parcel = slp_parcel_open(chain);
+        struct slp_slab *slab = slp_pagemap_find(chain);
+        chain = slp_link_get(parcel.last);
+        if (!take_in_locked(slab, &parcel)) {
+            slp_link_set(parcel.last, rest);
+            rest = parcel.first;
         } else if (slab->used == 0) {
             slp_heap_own(heap, slab);
             slp_list_push(empty, slab);

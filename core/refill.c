@@ -1,7 +1,7 @@
 /* refill.c: where the next block comes from when a class's list is empty.
  *
  * Purpose     Of the heap's own: the partial slabs, what is not carved yet, full slabs to which
- *             blocks came back, the spare; then orphans, then the arena.
+ *             blocks came back, empty ones; then orphans, then the arena.
  * Invariants  A slab leaves the list of its state before it becomes the current one, and what was
  *             the current one enters one: see heap.h.
  *             Most visits are turns, from one slab of the heap's to another, with nothing else
@@ -36,15 +36,6 @@ static struct slp_slab *full_with_room(struct slp_bin *bin)
     return NULL;
 }
 
-static struct slp_slab *take_spare(struct slp_heap *heap, uint32_t k)
-{
-    struct slp_slab *slab = heap->bins[k].spare;
-    heap->bins[k].spare = NULL;
-    heap->spares--;
-    SLP_HOT_SET(slab->owner, heap->token);
-    return slab;
-}
-
 static struct slp_slab *next_slab(struct slp_heap *heap, uint32_t k,
                                   enum slp_fallback_reason *reason)
 {
@@ -57,8 +48,9 @@ static struct slp_slab *next_slab(struct slp_heap *heap, uint32_t k,
     slab = full_with_room(bin);
     if (slab != NULL)
         return slab;
-    if (bin->spare != NULL)
-        return take_spare(heap, k);
+    slab = slp_heap_pocketed(heap, k);
+    if (slab != NULL)
+        return slab;
     slab = slp_orphans_take(k, heap);
     if (slab != NULL) {
         SLP_BUMP(bin->refills, 1);
@@ -90,7 +82,7 @@ void *slp_heap_squeeze(struct slp_heap *heap, uint32_t k, enum slp_fallback_reas
     for (k++; k < SLP_CLASSES && slp_classes[k].size <= most && block == NULL; k++) {
         const struct slp_bin *bin = &heap->bins[k];
         bool zeroed;
-        if (has_room(heap->current[k]) || bin->partial.first != NULL || bin->spare != NULL)
+        if (has_room(heap->current[k]) || bin->partial.first != NULL)
             block = slp_heap_refill(heap, k, &zeroed, reason);
     }
     return block;
@@ -104,7 +96,9 @@ static void *refill_single(struct slp_heap *heap, uint32_t k, bool *zeroed,
     struct slp_bin *bin = &heap->bins[k];
     struct slp_slab *slab = heap->current[k];
     if (slab->head == NULL) {
-        slab = bin->spare != NULL ? take_spare(heap, k) : slp_heap_slab(heap, k, reason);
+        slab = slp_heap_pocketed(heap, k);
+        if (slab == NULL)
+            slab = slp_heap_slab(heap, k, reason);
         if (slab == NULL)
             return NULL;
         slp_list_push(&bin->full, slab);
@@ -120,9 +114,9 @@ static void *refill_single(struct slp_heap *heap, uint32_t k, bool *zeroed,
     slab->head = NULL;
     SLP_UNPOISON(block, slab->size);
     SLP_HOT_SET(slab->used, slab->used + 1);
+    SLP_BUMP(bin->misses, 1);
     if (!hot)
         slp_slab_enter(slab, SLP_FULL);
-    SLP_BUMP(bin->misses, 1);
     return block;
 }
 
@@ -164,10 +158,13 @@ void *slp_heap_turn(struct slp_heap *heap, uint32_t k)
     struct slp_bin *bin = &heap->bins[k];
     struct slp_slab *slab = heap->current[k];
     struct slp_slab *next = bin->partial.first;
+    enum slp_fallback_reason reason;
     bool zeroed;
     if (SLP_UNLIKELY(heap->turns == 0 || SLP_LOAD(heap->inbox) != NULL))
         return NULL;
     heap->turns--;
+    if (slp_classes[k].capacity == 1)
+        return refill_single(heap, k, &zeroed, &reason);
     if (next != NULL && next->head != NULL) {
         slp_list_remove(&bin->partial, next);
         lay_aside(bin, slab);

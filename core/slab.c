@@ -2,14 +2,18 @@
 
 #include "core/class.h"
 
-/* Slabs of small blocks begin at different places of their first page, or the hot blocks of all
- * classes would share a few sets of the cache. */
-static uint32_t blocks_skipped(const struct slp_slab *slab, uint32_t k)
+/* Slabs begin at different places of their first units, or the hot blocks of all classes would
+ * share a few sets of the cache. Of small blocks some are left out; others lie somewhere in the room
+ * that they leave, at multiples of what their size is a multiple of. */
+static uint32_t bytes_skipped(const struct slp_slab *slab, uint32_t k)
 {
-    if (slab->size > 1024)
-        return 0;
-    uint32_t place = (uint32_t)(((uintptr_t)slab->base >> SLP_UNIT_SHIFT) * 5 + k * 11) & 15;
-    return place * 256 / slab->size;
+    uint32_t unit = (uint32_t)((uintptr_t)slab->base >> SLP_UNIT_SHIFT);
+    if (slab->size <= 1024)
+        return ((unit * 5 + k * 11) & 15) * 256 / slab->size * slab->size;
+    const struct slp_class *c = &slp_classes[k];
+    uint32_t step = c->size & (0 - c->size);
+    uint32_t places = (c->units * (uint32_t)SLP_UNIT - c->capacity * c->size) / step + 1;
+    return unit * 5 % places * step;
 }
 
 void slp_slab_format(struct slp_slab *slab, uint32_t k, uint32_t capacity)
@@ -29,10 +33,11 @@ void slp_slab_format(struct slp_slab *slab, uint32_t k, uint32_t capacity)
     SLP_HOT_SET(slab->carved, 0);
     slab->base -= (uintptr_t)slab->base & (SLP_UNIT - 1);
     SLP_POISON(slab->base, (size_t)slab->units << SLP_UNIT_SHIFT);
-    uint32_t skipped = blocks_skipped(slab, k);
-    slab->base += (size_t)skipped * c->size;
-    if (capacity > c->capacity - skipped)
-        slab->capacity = c->capacity - skipped;
+    uint32_t skipped = bytes_skipped(slab, k);
+    slab->base += skipped;
+    uint32_t room = slp_classes[k].units * (uint32_t)SLP_UNIT - skipped;
+    if (capacity > room / c->size)
+        slab->capacity = room / c->size;
 }
 
 void slp_slab_fold(struct slp_slab *slab, uint64_t *hits, uint64_t *frees)

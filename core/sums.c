@@ -44,8 +44,7 @@ struct capacity {
 static void add_capacity(struct slp_slab *slab, void *context)
 {
     struct capacity *sum = context;
-    bool pocketed = slab->state == SLP_SPARE && slab->carved == 0; /* of no class */
-    if (slab->class_id == sum->k && !pocketed)
+    if (slab->class_id == sum->k)
         sum->blocks += slab->capacity;
 }
 
@@ -55,6 +54,11 @@ void slp_sums_limit(uint32_t k, size_t blocks)
     slp_arena_each(add_capacity, &sum);
     SLP_STORE(sums.allotted[k], sum.blocks);
     SLP_STORE(sums.limit[k], blocks == 0 ? 1 : blocks);
+}
+
+bool slp_sums_limited(uint32_t k)
+{
+    return SLP_LOAD(sums.limit[k]) != 0;
 }
 
 uint32_t slp_sums_allot(uint32_t k, uint32_t want)

@@ -20,6 +20,7 @@ void slp_sums_slabs(uint32_t k, uint64_t *slabs, uint64_t *peak);
 
 /* At most so many blocks of class k in slabs at once, from now on. */
 void slp_sums_limit(uint32_t k, size_t blocks);
+bool slp_sums_limited(uint32_t k);
 /* Blocks that class k may still have in slabs, at most `want`; they are then allotted. */
 uint32_t slp_sums_allot(uint32_t k, uint32_t want);
 void slp_sums_unallot(uint32_t k, uint32_t blocks);

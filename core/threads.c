@@ -94,9 +94,7 @@ static void bind(struct slp_heap *heap, bool to_free)
     SLP_EACH_SEEN(heap, k) {
         struct slp_slab *slab = heap->current[k];
         if (to_free && !heap->counted && slab != &slp_pagemap.none) {
-            slp_slab_lay_by(slab, SLP_SPARE);
-            heap->bins[k].spare = slab;
-            heap->spares++;
+            slp_heap_retire(heap, slab);
             slab = &slp_pagemap.none;
         }
         slp_heap_install(heap, k, slab);
@@ -236,11 +234,6 @@ static uint32_t let_go_of_all(struct slp_heap *heap, uint32_t keep)
                 slp_heap_install(heap, k, &slp_pagemap.none);
                 slp_heap_adopt(heap, slab);
             }
-        }
-        if (bin->spare != NULL) {
-            slp_heap_retire(heap, bin->spare);
-            bin->spare = NULL;
-            heap->spares--;
         }
         let_go(heap, &bin->full);
         let_go(heap, &bin->partial);

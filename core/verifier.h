@@ -18,7 +18,6 @@ struct slp_verify_item {
     uint64_t *bits;     /* one for each block: found free, or on its way home */
     uint32_t in_flight; /* blocks on their way home */
     bool placed;        /* found in the tables or lists of a heap */
-    bool pocketed;      /* of no class now */
 };
 
 struct slp_verify_sums {

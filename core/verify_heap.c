@@ -55,15 +55,37 @@ static uint32_t check_chain(struct slp_verifier *v, const void *p, size_t *bytes
 }
 
 static void check_post(struct slp_verifier *v, const struct slp_heap *heap,
-                       const struct slp_post *post)
+                       const struct slp_post *post, size_t *bytes)
 {
-    size_t bytes = 0;
     const void *last = NULL;
-    SLP_MUST(post->to != heap || post->first == NULL, "a heap gathers blocks for itself", heap);
-    uint32_t n = check_chain(v, post->first, &bytes, &last);
-    SLP_MUST(n == post->blocks && bytes == post->bytes, "a post does not hold what it counts",
-             post->first);
+    if (post->blocks == 0)
+        return;
+    SLP_MUST(SLP_LOAD(post->slab->heap) != heap || slp_slab_serves(post->slab),
+             "blocks are gathered for a slab that serves none", heap);
+    uint32_t n = check_chain(v, post->first, bytes, &last);
+    SLP_MUST(n == post->blocks, "a post does not hold what it counts", post->first);
     SLP_MUST(last == post->last, "a post does not end where it says", post->first);
+    for (const void *p = post->first; p != NULL; p = slp_verify_link(p))
+        SLP_MUST(slp_pagemap_find(p) == post->slab, "a post holds blocks of two slabs", p);
+}
+
+/* Every parcel of an inbox is of one slab and ends where it says. */
+static void check_inbox(struct slp_verifier *v, void *inbox)
+{
+    const void *last = NULL;
+    size_t bytes = 0;
+    (void)check_chain(v, inbox, &bytes, &last);
+    while (inbox != NULL && v->what == NULL) {
+        struct slp_parcel parcel = slp_parcel_open(inbox);
+        const struct slp_slab *slab = slp_pagemap_find(inbox);
+        const void *p = inbox;
+        uint32_t n = 1;
+        for (; p != parcel.last && p != NULL && slp_pagemap_find(p) == slab; n++)
+            p = slp_verify_link(p);
+        SLP_MUST(p == parcel.last && n == parcel.blocks && slp_pagemap_find(p) == slab,
+                 "a parcel is not what it says", inbox);
+        inbox = slp_verify_link(parcel.last);
+    }
 }
 
 /* Empty slabs that wait for whatever class needs one. */
@@ -78,7 +100,6 @@ static void check_pocket(struct slp_verifier *v, const struct slp_heap *heap)
             place(v, heap, slab, slab->class_id, SLP_SPARE);
             if (v->what != NULL)
                 return;
-            slp_verify_item(v, slab)->pocketed = true;
             units += slab->units;
             before = slab;
         }
@@ -90,15 +111,15 @@ static void check_pocket(struct slp_verifier *v, const struct slp_heap *heap)
 static void check_heap(struct slp_verifier *v, const struct slp_heap *heap)
 {
     bool attached = SLP_LOAD(heap->state) == SLP_HEAP_ATTACHED;
-    const void *inbox = SLP_LOAD(heap->inbox);
+    void *inbox = SLP_LOAD(heap->inbox);
     size_t bytes = 0;
-    const void *last = NULL;
     SLP_MUST((inbox != SLP_CLOSED) == attached, "an inbox is open and nobody home, or closed",
              heap);
     if (attached)
-        (void)check_chain(v, inbox, &bytes, &last);
-    for (uint32_t i = 0; i < SLP_POSTS; i++)
-        check_post(v, heap, &heap->posts[i]);
+        check_inbox(v, inbox);
+    for (uint32_t i = 0; i < SLP_POSTS && v->what == NULL; i++)
+        check_post(v, heap, &heap->posts[i], &bytes);
+    SLP_MUST(bytes == heap->gathered, "a heap has not gathered what it counts", heap);
     for (size_t i = 0; i < SLP_DIRECT && heap->direct != NULL; i++)
         SLP_MUST(heap->direct[i] ==
                      (char *)heap->current[slp_class_direct[i]] - (char *)&slp_pagemap,
@@ -110,8 +131,6 @@ static void check_heap(struct slp_verifier *v, const struct slp_heap *heap)
         SLP_MUST(current != NULL, "a class has no current slab, not even `none`", heap);
         if (current != &slp_pagemap.none)
             place(v, heap, current, k, attached ? SLP_CURRENT : SLP_RESTING);
-        if (bin->spare != NULL)
-            place(v, heap, bin->spare, k, SLP_SPARE);
         check_list(v, heap, &bin->partial, k, SLP_PARTIAL);
         check_list(v, heap, &bin->full, k, SLP_FULL);
     }

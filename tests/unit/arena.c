@@ -1,4 +1,5 @@
-/* arena.c: taking and giving, the limit, zeroed memory, purging by delay, threads. */
+/* arena.c: taking and giving, the limit, zeroed memory, purging by delay, threads. What goes back
+ * without waiting is in idle.c. */
 #include "tests/unit/unit.h"
 
 TestSuite(arena, .init = slp_class_init, .timeout = UNIT_TIMEOUT);
@@ -167,19 +168,6 @@ Test(arena, purge_after_the_delay)
     cr_assert(slp_os_now() - start >= 90, "purged after %d ms", (int)(slp_os_now() - start));
     cr_assert_eq(stats().purged_bytes, 6 * SLP_UNIT);
     cr_assert_not(tick(), "nothing is idle");
-}
-
-/* An idle process is not left with more than a quarter. */
-Test(arena, much_idle_memory_goes_back_without_waiting)
-{
-    slp_arena_set_purge_delay(3600 * 1000);
-    struct slp_slab *slabs[1000];
-    for (int i = 0; i < 1000; i++)
-        soil(slabs[i] = take(1));
-    for (int i = 0; i < 1000; i++)
-        slp_arena_give(slabs[i], true);
-    cr_assert(stats().purged_bytes >= 700 * SLP_UNIT, "%zu units purged",
-              (size_t)stats().purged_bytes / SLP_UNIT);
 }
 
 Test(arena, limit)

@@ -181,6 +181,43 @@ Test(slab, enter_says_when_to_look)
     }
 }
 
+/* Entering a state needs no fold before it: the hit path's counts stay what they are, also across
+ * several states, and the owner looks after as many frees as ever. */
+Test(slab, enter_keeps_counts_that_are_not_folded)
+{
+    uint32_t k = slp_class_of(512), n = slp_classes[k].capacity;
+    struct slp_slab slab = make(k, n);
+    uint64_t hits, frees;
+    slab.used = 7;
+    slab.carved = slab.capacity;
+    slp_slab_enter(&slab, SLP_CURRENT);
+    slab.out = 50;
+    slab.left -= 30;
+    const enum slp_state states[] = {SLP_FULL, SLP_PARTIAL, SLP_CURRENT, SLP_PARTIAL, SLP_FULL};
+    const uint32_t left[] = {slp_classes[k].patience, 27, SLP_LEFT_MANY, 27,
+                             slp_classes[k].patience};
+    cr_assert(slp_classes[k].patience < 27);
+    for (int i = 0; i < 5; i++) {
+        slp_slab_enter(&slab, states[i]);
+        cr_assert_eq(slab.state, states[i]);
+        cr_assert_eq(slab.left, left[i]);
+        cr_assert_eq(slab.out, 50);
+        cr_assert_eq(slp_slab_frees(&slab), 30);
+        cr_assert_eq(slp_slab_live(&slab), 27);
+    }
+    slab.left -= 2;
+    slp_slab_enter(&slab, SLP_PARTIAL);
+    cr_assert_eq(slab.left, 25);
+    cr_assert_eq(slp_slab_frees(&slab), 32);
+    slp_slab_fold(&slab, &hits, &frees);
+    cr_assert_eq(hits, 50);
+    cr_assert_eq(frees, 32);
+    cr_assert_eq(slab.used, 25);
+    cr_assert_eq(slab.left, 25, "a fold changes when to look");
+    cr_assert_eq(slp_slab_frees(&slab), 0);
+    cr_assert_eq(slab.out, 0);
+}
+
 /* A full slab must make its owner look no later than when it is empty. */
 Test(slab, full_slab_of_few_blocks_is_looked_at)
 {

@@ -138,12 +138,14 @@ def throughput(scaling, columns):
               f"set xrange [0.8:{scaling['threads'][-1] * 1.25}]", "set xlabel 'threads'",
               "set ylabel 'million operations a second'", "set yrange [0:*]",
               "set grid lc rgb '#dddddd'",
-              "set key outside bottom center horizontal samplen 1.5"]
+              "set key outside bottom center horizontal samplen 1.5",
+              "set bmargin 7"]
     for n, name in enumerate(names):
-        data, plots = rate_plots(n, scaling["rates"][name], columns)
+        shown = columns[:1] if name == "scale_compute" else columns
+        data, plots = rate_plots(n, scaling["rates"][name], shown)
         script += [*data, f"set title {quoted(name)}", "plot " + ", \\\n  ".join(plots)]
     draw("throughput_by_threads", "\n".join(script + ["unset multiplot"]), 1000,
-         60 + 360 * math.ceil(len(names) / 2))
+         60 + 390 * math.ceil(len(names) / 2))
 
 
 def all_pictures(workloads, series, scaling, columns):

@@ -1,5 +1,5 @@
 """tables - Markdown from the figures: a short table for the README, and one for every figure."""
-from measure.figures import CLOSE, geometric
+from measure.figures import CLOSE, NOISE, geometric
 
 UNITS = {"us": ("Time", "ms", 1000), "cpu_us": ("CPU time, user and system", "ms", 1000),
          "kib": ("Peak resident memory of the largest process", "MiB", 1024),
@@ -79,8 +79,10 @@ def versus(results, figure, miss):
     """`1.20 times tcmalloc's (1.10–1.30)`."""
     name, value = results[miss]
     share = median(results, figure, "ours")
-    return (f"{value['median']:.2f} times {name}'s ({value['q1']:.2f}–{value['q3']:.2f}), "
-            f"{times(share)} times glibc's")
+    limit = CLOSE if figure == "us" else NOISE
+    return (f"{value['median']:.2f} times {name}'s ({value['q1']:.2f}–{value['q3']:.2f})" +
+            (f", {times(share)} times glibc's" if name != "glibc" else "") +
+            (", not in all quartiles" if value["q1"] <= limit else ""))
 
 
 def misses(workloads):
@@ -95,7 +97,8 @@ def misses(workloads):
     if not lines:
         return ["No workload misses."]
     return [f"\\* Misses: time more than {CLOSE} of the best other column, glibc among them, or "
-            "memory above mimalloc2.0's (medians of pairs of one round, quartiles in brackets):",
+            "memory above mimalloc2.0's (medians of pairs of one round, quartiles in brackets; "
+            "`not in all quartiles`: the lower one is no miss):",
             "", *lines]
 
 
@@ -169,7 +172,11 @@ def scaling_words(scaling):
         said = [f"{label} {with_spread(found[key])}" for key, label in
                 (("two_threads", "two threads reach, of what pure computation gains,"),
                  ("many_threads", "64 threads reach, of the rate of two,")) if key in found]
-        lines.append(f"- {c}: " + "; ".join(said))
+        if said:
+            free = f"{found['rounds']} rounds of {found['of_rounds']}" if found["rounds"] else \
+                "no round with both cores free: says nothing"
+            lines.append(f"- {c}: {'; '.join(said)}; {free}, computing gained "
+                         f"{times(found['compute_gain']['median'])}")
     return [*lines, ""]
 
 
