@@ -4,7 +4,8 @@
 #include "core/sums.h"
 
 #define HOT        8  /* units of empty slabs of one block that stay current */
-#define POCKET 16 /* units of empty slabs that a heap keeps */
+#define POCKET 32 /* units of empty slabs that a heap keeps at most ... */
+#define LEAST  4  /* ... and at least */
 #define POCKET_LOOKS 8
 #define FOLD       (1u << 30) /* frees that a slab counts by itself */
 #define SLACK      ((int64_t)256 << 10) /* bytes that a heap publishes ahead */
@@ -59,12 +60,14 @@ void slp_heap_settle(struct slp_heap *heap)
 
 /* ---- slabs in and out ---- */
 
-/* What a heap may keep for itself when one alone may keep `most`: with more than four threads all
- * together keep what four would. */
-static uint32_t share(uint32_t most)
+/* Units that a heap may keep empty: an eighth of what it has carved, between `least` and `most`. With
+ * more than four threads all together keep what four would. */
+static uint32_t may_keep(const struct slp_heap *heap, uint32_t least, uint32_t most)
 {
+    int64_t part = heap->carved >> (SLP_UNIT_SHIFT + 3);
     uint32_t threads = slp_heap_attached();
-    return threads <= 4 ? most : most * 4 / threads;
+    uint32_t keep = part < least ? least : part > most ? most : (uint32_t)part;
+    return threads <= 4 ? keep : keep * 4 / threads;
 }
 
 void slp_heap_own(struct slp_heap *heap, struct slp_slab *slab)
@@ -167,7 +170,7 @@ void slp_heap_retire(struct slp_heap *heap, struct slp_slab *slab)
 {
     SLP_ASSERT(slp_slab_live(slab) == 0);
     uint32_t units = slab->units;
-    if (units > SLP_POCKET_UNITS || heap->pocketed + units > share(POCKET) ||
+    if (units > SLP_POCKET_UNITS || heap->pocketed + units > may_keep(heap, LEAST, POCKET) ||
         slp_arena_purge_delay() == 0 || slp_sums_limited(slab->class_id)) {
         unclass(heap, slab);
         slp_arena_give(slab, !slab->zeroed);
@@ -199,7 +202,7 @@ static bool stays_hot(struct slp_heap *heap, const struct slp_slab *slab)
     uint64_t bit = (uint64_t)1 << (k % 64);
     if ((heap->hot[k / 64] & bit) != 0)
         return true;
-    if (heap->hot_units + slab->units > share(HOT) || slp_arena_purge_delay() == 0)
+    if (heap->hot_units + slab->units > may_keep(heap, LEAST, HOT) || slp_arena_purge_delay() == 0)
         return false;
     heap->hot[k / 64] |= bit;
     heap->hot_units += slab->units;
