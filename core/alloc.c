@@ -145,6 +145,15 @@ static enum owner owner_of(const void *p, struct slp_slab **found)
     return OWNER_SLAB;
 }
 
+void slp_alloc_event(struct slp_slab *slab)
+{
+    bool current = slab->state == SLP_CURRENT;
+    slp_heap_event(slab);
+    struct slp_heap *heap = slp_thread_heap();
+    if (current && slp_thread_owns(heap))
+        tick(heap);
+}
+
 static void free_slab(struct slp_slab *slab, void *p, const char *call)
 {
     struct slp_heap *heap = slp_heap_enter_to_free();
@@ -162,7 +171,7 @@ static void free_slab(struct slp_slab *slab, void *p, const char *call)
         slab->head = p;
         SLP_HOT_ADD(slab->left, (uint32_t)-1);
         if (slab->left == 0)
-            slp_heap_event(slab);
+            slp_alloc_event(slab);
     } else {
         slp_heap_free_far(heap, slab, p, call);
     }
@@ -189,7 +198,10 @@ void slp_alloc_free_slow(void *p, const char *call)
         break;
     case OWNER_LARGE: {
         struct slp_heap *heap = slp_heap_enter_to_free(); /* so that a fork sees us in here */
+        bool watched = slp_mapping_waits();
         bool freed = slp_large_free(slab, p);
+        if (!watched && heap != NULL && slp_mapping_waits())
+            slp_heap_watch(heap);
         slp_heap_leave(heap);
         if (!freed)
             slp_error_pointer(call, slab, p);

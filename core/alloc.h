@@ -25,6 +25,10 @@ size_t slp_alloc_usable(const void *p, const char *call);
 /* Every free not served by fast.h; NULL too. */
 void slp_alloc_free_slow(void *p, const char *call);
 
+struct slp_slab;
+/* A local free of a block of slab made its left 0. */
+void slp_alloc_event(struct slp_slab *slab);
+
 /* Returns idle memory to the kernel. Bytes returned. */
 size_t slp_alloc_trim(void);
 

@@ -11,6 +11,7 @@
 #define IDLE_FLOOR   64 /* units that may always lie idle until the delay has passed */
 #define AGAIN_MS     1000
 #define AGAIN_LEAST  512 /* units: what a smaller process gives back comes again for little */
+#define AGAIN_TIMES  2   /* so often was all of it wanted again before more may stay */
 
 #define IDLE_ONE ((uint64_t)1 << 32)
 
@@ -23,9 +24,8 @@ static struct {
     _Atomic(size_t) limit;    /* bytes */
     _Atomic(uint64_t) units;  /* taken, and idle (free and dirty) times IDLE_ONE */
     _Atomic(uint64_t) recent; /* where units were given last: range and word */
-    _Atomic(size_t) again;  /* units purged and soon wanted back: as many may lie idle */
-    _Atomic(size_t) lately; /* units purged at frees of late; again is at most that */
-    _Atomic(size_t) most;   /* units taken and idle together, at most, since all was purged */
+    _Atomic(size_t) again; /* units purged at frees and soon wanted again */
+    _Atomic(size_t) most;  /* units taken and idle together, at most, since all was purged */
     _Atomic(int64_t) delay, purge_at, purged_at;
     _Atomic(uint64_t) reserved, committed, purged;
 } arena = {
@@ -132,33 +132,30 @@ static int commit(struct slp_range *r, uint32_t units)
 /* Units that went back to the kernel a moment ago are wanted again. */
 static void note_again(uint32_t units)
 {
-    size_t again = SLP_LOAD(arena.again) + units;
-    size_t lately = SLP_LOAD(arena.lately);
-    size_t most = SLP_LOAD(arena.most);
-    size_t half = most < AGAIN_LEAST ? 0 : most / 2;
-    size_t cap = lately < half ? lately : half;
-    SLP_STORE(arena.again, again < cap ? again : cap);
+    size_t cap = SLP_LOAD(arena.most) * 4 * AGAIN_TIMES;
+    if (SLP_LOAD(arena.again) < cap)
+        SLP_BUMP(arena.again, units);
 }
 
 /* How many units may lie idle. Nobody wakes an idle process, so what exceeds a part of what it had
- * at most goes back at once; unless what went back was soon wanted again. */
+ * at most goes back at once; unless that was wanted again, time after time, within a second. */
 static size_t idle_allowed(size_t now)
 {
     size_t most = SLP_LOAD(arena.most);
     if (now > most)
         SLP_STORE(arena.most, most = now);
     size_t part = most * 3 / 16; /* the heaps keep a little too: a quarter in all */
-    return (part > IDLE_FLOOR ? part : IDLE_FLOOR) + SLP_LOAD(arena.again);
+    if (most >= AGAIN_LEAST && SLP_LOAD(arena.again) > most * AGAIN_TIMES)
+        part += most / 2;
+    return part > IDLE_FLOOR ? part : IDLE_FLOOR;
 }
 
 static void purge_at_free(size_t keep_units)
 {
-    uint64_t before = SLP_LOAD(arena.purged);
     int64_t time = slp_os_now();
     purge_idle(keep_units);
-    size_t units = (size_t)(SLP_LOAD(arena.purged) - before) >> SLP_UNIT_SHIFT;
-    bool late = time - SLP_LOAD(arena.purged_at) < AGAIN_MS;
-    SLP_STORE(arena.lately, units + (late ? SLP_LOAD(arena.lately) : 0));
+    if (time - SLP_LOAD(arena.purged_at) >= AGAIN_MS)
+        SLP_STORE(arena.again, 0);
     SLP_STORE(arena.purged_at, time);
 }
 
@@ -175,7 +172,7 @@ static struct slp_slab *take_claimed(uint32_t number, uint32_t index, uint32_t u
     }
     slab->units = units;
     SLP_UNPOISON(slab->base, (size_t)units << SLP_UNIT_SHIFT);
-    slab->range = number;
+    slab->range = (uint16_t)number;
     SLP_HOT_SET(slab->state, (uint8_t)SLP_FREE);
     uint32_t dirty = slp_range_dirty(r, index, units);
     if (dirty != 0)
@@ -300,15 +297,20 @@ bool slp_arena_due(void)
     if (SLP_LIKELY(at == 0) || slp_os_now() < at)
         return false;
     SLP_STORE(arena.purge_at, 0);
-    SLP_STORE(arena.again, 0);
+    SLP_STORE(arena.again, SLP_LOAD(arena.again) / 2);
     SLP_STORE(arena.most, 0);
     return true;
+}
+
+bool slp_arena_armed(void)
+{
+    return SLP_LOAD(arena.purge_at) != 0;
 }
 
 void slp_arena_arm(void)
 {
     int64_t delay = SLP_LOAD(arena.delay);
-    if (delay > 0 && SLP_LOAD(arena.purge_at) == 0)
+    if (delay > 0 && !slp_arena_armed())
         SLP_STORE(arena.purge_at, slp_os_now() + delay);
 }
 

@@ -34,6 +34,7 @@ bool slp_arena_due(void);
 
 /* Something of the caller's lies idle: slp_arena_due will be true after the delay. */
 void slp_arena_arm(void);
+bool slp_arena_armed(void);
 
 /* Returns all idle memory now. Bytes returned. */
 size_t slp_arena_purge(void);

@@ -57,7 +57,7 @@ SLP_INLINE void slp_fast_free(void *p, const char *call)
     slab->head = p;
     SLP_HOT_ADD(slab->left, (uint32_t)-1);
     if (SLP_UNLIKELY(slab->left == 0))
-        slp_heap_event(slab);
+        slp_alloc_event(slab);
 }
 
 /* A block of n zero bytes; the class's rounding up to 16 is zeroed too. */

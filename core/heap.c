@@ -7,6 +7,8 @@
 #define POCKET 32 /* units of empty slabs that a heap keeps at most ... */
 #define LEAST  4  /* ... and at least */
 #define POCKET_LOOKS 8
+#define LOOK_FIRST 16   /* frees until a current slab is looked at while something lies idle; */
+#define LOOK_LAST  1024 /* doubled each time, up to this */
 #define FOLD       (1u << 30) /* frees that a slab counts by itself */
 #define SLACK      ((int64_t)256 << 10) /* bytes that a heap publishes ahead */
 
@@ -166,10 +168,30 @@ struct slp_slab *slp_heap_slab(struct slp_heap *heap, uint32_t k, enum slp_fallb
     return slab;
 }
 
+void slp_heap_watch_slab(struct slp_slab *slab)
+{
+    if (slab->capacity <= 1)
+        return;
+    slab->look = LOOK_FIRST;
+    slp_slab_look_after(slab, LOOK_FIRST);
+}
+
+void slp_heap_watch(struct slp_heap *heap)
+{
+    SLP_EACH_SEEN(heap, k)
+        slp_heap_watch_slab(heap->current[k]);
+}
+
 void slp_heap_retire(struct slp_heap *heap, struct slp_slab *slab)
 {
     SLP_ASSERT(slp_slab_live(slab) == 0);
     uint32_t units = slab->units;
+    const struct slp_bin *bin = &heap->bins[slab->class_id];
+    if (!slp_arena_armed())
+        slp_heap_watch(heap);
+    else if (bin->partial.first == NULL && bin->full.first == NULL)
+        slp_heap_watch_slab(heap->current[slab->class_id]);
+    slp_arena_arm();
     if (units > SLP_POCKET_UNITS || heap->pocketed + units > may_keep(heap, LEAST, POCKET) ||
         slp_arena_purge_delay() == 0 || slp_sums_limited(slab->class_id)) {
         unclass(heap, slab);
@@ -181,7 +203,6 @@ void slp_heap_retire(struct slp_heap *heap, struct slp_slab *slab)
     slp_slab_lay_by(slab, SLP_SPARE);
     slp_list_push(&heap->pocket[units - 1], slab);
     heap->pocketed += units;
-    slp_arena_arm();
 }
 
 void slp_heap_adopt(struct slp_heap *heap, struct slp_slab *slab)
@@ -220,6 +241,10 @@ void slp_heap_event(struct slp_slab *slab)
         slp_heap_fold(heap, slab);
     if (slab->state == SLP_CURRENT && (!single || stays_hot(heap, slab))) {
         slp_slab_enter(slab, SLP_CURRENT);
+        if (!single && slp_arena_armed() && slab->look < LOOK_LAST)
+            slab->look = (uint16_t)(2 * slab->look);
+        if (!single && slp_arena_armed())
+            slp_slab_look_after(slab, slab->look);
         return;
     }
     if (slab->state == SLP_CURRENT)

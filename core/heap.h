@@ -112,6 +112,11 @@ void *slp_heap_refill(struct slp_heap *heap, uint32_t k, bool *zeroed,
  * slab that the heap has; NULL. Aligned to 16 only. */
 void *slp_heap_squeeze(struct slp_heap *heap, uint32_t k, enum slp_fallback_reason *reason);
 
+/* Memory lies idle, and nothing but a call tells the time: frees to a current slab, or to any of the
+ * heap's, will soon make the owner look, also if the program goes on with what they have. */
+void slp_heap_watch_slab(struct slp_slab *slab);
+void slp_heap_watch(struct slp_heap *heap);
+
 /* A free made the owner look: left is 0. */
 void slp_heap_event(struct slp_slab *slab);
 

@@ -287,6 +287,11 @@ void slp_mapping_drop(const struct slp_mapping *room)
     unmap(room->base, room->bytes);
 }
 
+bool slp_mapping_waits(void)
+{
+    return SLP_LOAD(cache.tick_at) != 0;
+}
+
 size_t slp_mapping_tick(bool all)
 {
     int64_t at = SLP_LOAD(cache.tick_at);

@@ -1,6 +1,6 @@
 /* refill.c: where the next block comes from when a class's list is empty.
  *
- * Purpose     Of the heap's own: the partial slabs, what is not carved yet, full slabs to which
+ * Purpose     Of the heap's own: what is not carved yet, the partial slabs, full slabs to which
  *             blocks came back, empty ones; then orphans, then the arena.
  * Invariants  A slab leaves the list of its state before it becomes the current one, and what was
  *             the current one enters one: see heap.h.
@@ -165,6 +165,8 @@ void *slp_heap_turn(struct slp_heap *heap, uint32_t k)
     heap->turns--;
     if (slp_classes[k].capacity == 1)
         return refill_single(heap, k, &zeroed, &reason);
+    if (slab->carved < slab->capacity)
+        return take(heap, slab, &zeroed);
     if (next != NULL && next->head != NULL) {
         slp_list_remove(&bin->partial, next);
         lay_aside(bin, slab);
@@ -172,7 +174,7 @@ void *slp_heap_turn(struct slp_heap *heap, uint32_t k)
         slp_heap_install(heap, k, next);
         return take(heap, next, &zeroed);
     }
-    return slab->carved < slab->capacity ? take(heap, slab, &zeroed) : NULL;
+    return NULL;
 }
 
 void *slp_heap_refill(struct slp_heap *heap, uint32_t k, bool *zeroed,

@@ -52,9 +52,22 @@ void slp_slab_fold(struct slp_slab *slab, uint64_t *hits, uint64_t *frees)
     SLP_ASSERT(slab->used <= slab->carved);
 }
 
+static void set_left(struct slp_slab *slab, uint32_t left)
+{
+    uint32_t base = left + slp_slab_frees(slab);
+    SLP_HOT_SET(slab->lefts, __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+                                 ? (uint64_t)base << 32 | left
+                                 : (uint64_t)left << 32 | base);
+}
+
+void slp_slab_look_after(struct slp_slab *slab, uint32_t n)
+{
+    if (slab->left > n)
+        set_left(slab, n);
+}
+
 void slp_slab_enter(struct slp_slab *slab, enum slp_state state)
 {
-    uint32_t frees = slp_slab_frees(slab);
     uint32_t live = slp_slab_live(slab);
     uint32_t left = SLP_LEFT_MANY;
     if (state == SLP_FULL)
@@ -67,9 +80,7 @@ void slp_slab_enter(struct slp_slab *slab, enum slp_state state)
         left = 1;
     SLP_ASSERT(left > 0);
     SLP_HOT_SET(slab->state, (uint8_t)state);
-    SLP_HOT_SET(slab->lefts, __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-                                 ? (uint64_t)(left + frees) << 32 | left
-                                 : (uint64_t)left << 32 | (left + frees));
+    set_left(slab, left);
 }
 
 void *slp_slab_carve(struct slp_slab *slab, uint32_t batch)

@@ -72,7 +72,8 @@ struct slp_slab {
     uint16_t class_id;
     uint8_t state; /* enum slp_state */
     bool zeroed;   /* blocks not carved yet read as zero */
-    uint32_t range;   /* the arena's number for where it lies */
+    uint16_t range;   /* the arena's number for where it lies */
+    uint16_t look;    /* current: frees until it is looked at next, while memory lies idle */
     uint32_t epoch;   /* of the process image that last let it go; see fork.c */
     size_t bytes;     /* large: usable bytes from base */
     size_t map_bytes; /* large: its length */
@@ -182,6 +183,9 @@ void slp_slab_fold(struct slp_slab *slab, uint64_t *hits, uint64_t *frees);
 
 /* Enters a state, and sets when a free makes the owner look. */
 void slp_slab_enter(struct slp_slab *slab, enum slp_state state);
+
+/* The owner looks after at most n more frees. */
+void slp_slab_look_after(struct slp_slab *slab, uint32_t n);
 
 /* Carves up to `batch` blocks: the first is returned, not counted as used, and the others are
  * put on the free list. The list must be empty and carved < capacity. */

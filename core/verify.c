@@ -86,7 +86,8 @@ static void enrol(struct slp_slab *slab, void *context)
              "a slab's start test is not its class's", slab->base);
     size_t skipped = (uintptr_t)slab->base & (SLP_UNIT - 1);
     const char *first = slab->base - skipped;
-    SLP_MUST(skipped % slab->size == 0 &&
+    size_t step = slab->size <= 1024 ? slab->size : slab->size & (0 - slab->size);
+    SLP_MUST(skipped % step == 0 &&
                  skipped + (size_t)slab->capacity * slab->size <= slab->units * SLP_UNIT,
              "a slab's blocks do not lie in its units", slab->base);
     for (size_t u = 0; u < slab->units; u++)

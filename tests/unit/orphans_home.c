@@ -207,21 +207,26 @@ Test(orphans_home, emptied_it_goes_to_the_arena)
     cr_assert_eq(unit_class(k).live, n - 1);
 }
 
-/* With a delay the heap may keep it for any class; asked back, it goes. */
-Test(orphans_home, emptied_it_is_of_no_class)
+/* With a delay it waits in the pocket of who freed the last block; asked back, it goes. */
+Test(orphans_home, emptied_it_waits_in_a_pocket)
 {
+    struct slp_heap *heap = slp_heap_enter();
     leave(3 * n);
     unit_free(left.p[0]);
     for (uint32_t i = 1; i < 3; i++) {
         free_slab_but_one(i);
         unit_free(left.p[i * n]);
     }
-    slp_heap_flush(slp_heap_enter());
-    cr_assert_not(slp_slab_serves(slab(1)));
-    cr_assert_not(slp_slab_serves(slab(2)));
-    cr_assert_eq(unit_class(k).slabs, 1);
+    slp_heap_flush(heap);
+    for (uint32_t i = 1; i < 3; i++) {
+        cr_assert_eq(slab(i)->state, SLP_SPARE);
+        cr_assert_eq(slab(i)->owner, 0);
+        cr_assert_eq(slab(i)->carved, 0, "it is handed out from its start again");
+    }
+    cr_assert_eq(heap->pocketed, 2);
     UNIT_VERIFY();
     slp_alloc_trim();
+    cr_assert_eq(unit_class(k).slabs, 1);
     cr_assert_eq(slab(1)->state, SLP_FREE);
     cr_assert_eq(slab(2)->state, SLP_FREE);
     UNIT_VERIFY();

@@ -126,19 +126,20 @@ Test(verify, places)
     slp_list_remove(&bin[1].partial, partial);
     slp_list_push(&bin->partial, partial);
     UNIT_VERIFY();
-    bin->spare = current;
+    heap->current[k + 1] = current;
     FINDS("a slab is in two places");
-    bin->spare = NULL;
+    heap->current[k + 1] = &slp_pagemap.none;
     UNIT_VERIFY();
 }
 
-/* Two slabs are emptied: one is the class's spare, the other in the pocket. */
+/* Two slabs are emptied, and both in the pocket. */
 Test(verify, empty_slabs)
 {
     for (uint32_t i = n / 2; i < 2 * n; i++)
         unit_free(p[i]);
     UNIT_VERIFY();
-    struct slp_slab *spare = bin->spare, *pocketed = heap->pocket[0].first;
+    struct slp_slab *spare = heap->pocket[0].last, *pocketed = heap->pocket[0].first;
+    cr_assert_neq(spare, pocketed);
     cr_assert_not_null(spare);
     cr_assert_not_null(pocketed);
     heap->pocketed++;
@@ -155,9 +156,11 @@ Test(verify, empty_slabs)
     spare->owner = heap->token;
     FINDS("a slab's owner is not its heap's");
     spare->owner = 0;
-    bin->spare = NULL;
+    slp_list_remove(&heap->pocket[0], spare);
+    heap->pocketed--;
     FINDS("a slab is in no table or list of its heap");
-    bin->spare = spare;
+    slp_list_append(&heap->pocket[0], spare);
+    heap->pocketed++;
     UNIT_VERIFY();
 }
 
@@ -256,17 +259,23 @@ Test(verify, slab_and_class)
 Test(verify, posts)
 {
     struct slp_post *post = &heap->posts[3];
-    static struct slp_heap other;
-    *post = (struct slp_post){&other, p[n], p[n], 1, SIZE};
+    *post = (struct slp_post){full, p[n], p[n], 1};
+    heap->gathered = SIZE;
     unit_set_link(p[n], NULL);
     /* A block on its way that nobody freed: the sums are wrong, nothing else. */
     FINDS("live blocks are not those that slabs have in use");
+    heap->gathered += SIZE;
+    FINDS("a heap has not gathered what it counts");
+    heap->gathered -= SIZE;
     post->blocks = 2;
     FINDS("a post does not hold what it counts");
     post->blocks = 1;
     post->last = p[0];
     FINDS("a post does not end where it says");
     post->last = p[n];
+    post->slab = partial;
+    FINDS("a post holds blocks of two slabs");
+    post->slab = full;
     unit_set_link(p[n], p[n]);
     FINDS("what is on its way home is no carved block, or is there twice");
     unit_set_link(p[n], NULL);
@@ -274,16 +283,33 @@ Test(verify, posts)
     FINDS("what is on its way home is no carved block, or is there twice");
     post->first = post->last = heap;
     FINDS("what is on its way home has no slab");
+    post->slab = partial;
     post->first = post->last = partial->head;
     unit_set_link(partial->head, NULL);
     FINDS("a free list holds what is no carved block or was met before");
 }
 
+/* Two blocks of a full slab that nobody freed, as one parcel. */
 Test(verify, inbox)
 {
-    unit_set_link(p[n], NULL);
+    struct slp_parcel parcel = {p[n], p[n + 1], 2};
+    unit_set_link(p[n], p[n + 1]);
+    unit_set_link(p[n + 1], NULL);
+    slp_parcel_close(&parcel);
     SLP_STORE(heap->inbox, p[n]);
     FINDS("live blocks are not those that slabs have in use");
+    parcel.blocks = 1;
+    slp_parcel_close(&parcel);
+    FINDS("a parcel is not what it says");
+    parcel.blocks = 2;
+    parcel.last = p[n + 2];
+    slp_parcel_close(&parcel);
+    FINDS("a parcel is not what it says");
+    parcel.last = p[2 * n]; /* of another slab */
+    unit_set_link(p[n], p[2 * n]);
+    unit_set_link(p[2 * n], NULL);
+    slp_parcel_close(&parcel);
+    FINDS("a parcel is not what it says");
     SLP_STORE(heap->inbox, SLP_CLOSED);
     FINDS("an inbox is open and nobody home, or closed");
 }
