@@ -231,6 +231,16 @@ static bool stays_hot(struct slp_heap *heap, const struct slp_slab *slab)
     return true;
 }
 
+/* While memory lies idle a current slab is looked at again, ever more seldom. */
+static void look_again(struct slp_slab *slab)
+{
+    if (!slp_arena_armed())
+        return;
+    if (slab->look < LOOK_LAST) /* 0 when it was not watched before */
+        slab->look = (uint16_t)(slab->look < LOOK_FIRST ? LOOK_FIRST : 2 * slab->look);
+    slp_slab_look_after(slab, slab->look);
+}
+
 void slp_heap_event(struct slp_slab *slab)
 {
     struct slp_heap *heap = SLP_LOAD(slab->heap);
@@ -241,10 +251,8 @@ void slp_heap_event(struct slp_slab *slab)
         slp_heap_fold(heap, slab);
     if (slab->state == SLP_CURRENT && (!single || stays_hot(heap, slab))) {
         slp_slab_enter(slab, SLP_CURRENT);
-        if (!single && slp_arena_armed() && slab->look < LOOK_LAST)
-            slab->look = (uint16_t)(2 * slab->look);
-        if (!single && slp_arena_armed())
-            slp_slab_look_after(slab, slab->look);
+        if (!single)
+            look_again(slab);
         return;
     }
     if (slab->state == SLP_CURRENT)
