@@ -4,10 +4,12 @@
 #include "core/thread.h"
 
 static struct {
-    _Atomic(int64_t) slabs[SLP_CLASSES], peak_slabs[SLP_CLASSES];
-    _Atomic(uint64_t) allotted[SLP_CLASSES];
-    _Atomic(uint64_t) limit[SLP_CLASSES]; /* 0: none */
-    _Atomic(int64_t) carved, peak_carved;
+    struct {
+        _Atomic(int64_t) slabs, peak;
+        _Atomic(uint64_t) allotted, limit; /* blocks; limit 0: none */
+    } of[SLP_CLASSES];                     /* together: threads change different classes */
+    _Alignas(SLP_LINE) _Atomic(int64_t) carved;
+    _Atomic(int64_t) peak_carved;
 } sums;
 
 /* Adds to a sum and raises its peak. */
@@ -27,13 +29,13 @@ static void add(_Atomic(int64_t) *sum, _Atomic(int64_t) *peak, int64_t change)
 
 void slp_sums_slab(uint32_t k, int64_t change)
 {
-    add(&sums.slabs[k], &sums.peak_slabs[k], change);
+    add(&sums.of[k].slabs, &sums.of[k].peak, change);
 }
 
 void slp_sums_slabs(uint32_t k, uint64_t *slabs, uint64_t *peak)
 {
-    *slabs = (uint64_t)SLP_LOAD(sums.slabs[k]);
-    *peak = (uint64_t)SLP_LOAD(sums.peak_slabs[k]);
+    *slabs = (uint64_t)SLP_LOAD(sums.of[k].slabs);
+    *peak = (uint64_t)SLP_LOAD(sums.of[k].peak);
 }
 
 struct capacity {
@@ -52,32 +54,32 @@ void slp_sums_limit(uint32_t k, size_t blocks)
 {
     struct capacity sum = {k, 0};
     slp_arena_each(add_capacity, &sum);
-    SLP_STORE(sums.allotted[k], sum.blocks);
-    SLP_STORE(sums.limit[k], blocks == 0 ? 1 : blocks);
+    SLP_STORE(sums.of[k].allotted, sum.blocks);
+    SLP_STORE(sums.of[k].limit, blocks == 0 ? 1 : blocks);
 }
 
 bool slp_sums_limited(uint32_t k)
 {
-    return SLP_LOAD(sums.limit[k]) != 0;
+    return SLP_LOAD(sums.of[k].limit) != 0;
 }
 
 uint32_t slp_sums_allot(uint32_t k, uint32_t want)
 {
-    uint64_t limit = SLP_LOAD(sums.limit[k]);
+    uint64_t limit = SLP_LOAD(sums.of[k].limit);
     if (SLP_LIKELY(limit == 0))
         return want;
-    uint64_t before = SLP_ADD(sums.allotted[k], want);
+    uint64_t before = SLP_ADD(sums.of[k].allotted, want);
     if (before + want <= limit)
         return want;
     uint32_t room = before < limit ? (uint32_t)(limit - before) : 0;
-    SLP_SUB(sums.allotted[k], want - room);
+    SLP_SUB(sums.of[k].allotted, want - room);
     return room;
 }
 
 void slp_sums_unallot(uint32_t k, uint32_t blocks)
 {
-    if (SLP_UNLIKELY(SLP_LOAD(sums.limit[k]) != 0))
-        SLP_SUB(sums.allotted[k], blocks);
+    if (SLP_UNLIKELY(SLP_LOAD(sums.of[k].limit) != 0))
+        SLP_SUB(sums.of[k].allotted, blocks);
 }
 
 void slp_sums_carved(int64_t bytes)
