@@ -15,6 +15,8 @@ struct slp_foreign slp_alloc_foreign;
 
 static void tick(struct slp_heap *heap)
 {
+    if (heap->watched)
+        slp_arena_arm(); /* another thread may have purged what was its own */
     if (SLP_UNLIKELY(slp_arena_due())) {
         slp_heap_collect(heap);
         slp_heap_collect_idle();
@@ -202,9 +204,9 @@ void slp_alloc_free_slow(void *p, const char *call)
         break;
     case OWNER_LARGE: {
         struct slp_heap *heap = slp_heap_enter_to_free(); /* so that a fork sees us in here */
-        bool watched = slp_mapping_waits();
+        bool waited = slp_mapping_waits();
         bool freed = slp_large_free(slab, p);
-        if (!watched && heap != NULL && slp_mapping_waits())
+        if (heap != NULL && (!waited || !heap->watched))
             slp_heap_watch(heap);
         slp_heap_leave(heap);
         if (!freed)

@@ -69,7 +69,7 @@ static void put_slab(struct line *l, const struct slp_slab *slab, const void *p)
         if (slp_slab_serves(slab) && slp_slab_index(slab, slab->base + index * slab->size) < 0)
             put(l, ", never allocated");
     } else {
-        put(l, ", behind the last block");
+        put(l, p < (const void *)slab->base ? ", before the first block" : ", behind the last block");
     }
 }
 
@@ -92,7 +92,8 @@ void slp_error_pointer(const char *call, const struct slp_slab *slab, const void
         put_large(&l, large, p);
     } else if (slab != NULL && slab->size != 0) {
         bool block = (size_t)((const char *)p - slab->base) / slab->size < slab->capacity;
-        if (!slp_slab_serves(slab) && (size_t)((const char *)p - slab->base) % slab->size == 0) {
+        if (!slp_slab_serves(slab) && p >= (const void *)slab->base &&
+            (size_t)((const char *)p - slab->base) % slab->size == 0) {
             slp_error_double_free(call, slab, p);
             return;
         }

@@ -9,7 +9,6 @@
 #define POCKET_LOOKS 8
 #define LOOK_FIRST 16   /* frees until a current slab is looked at while something lies idle; */
 #define LOOK_LAST  1024 /* doubled each time, up to this */
-#define FOLD       (1u << 30) /* frees that a slab counts by itself */
 #define SLACK      ((int64_t)256 << 10) /* bytes that a heap publishes ahead */
 
 /* ---- installing ---- */
@@ -78,24 +77,14 @@ void slp_heap_own(struct slp_heap *heap, struct slp_slab *slab)
     SLP_STORE_REL(slab->heap, heap); /* ↔ the acquire of those who free */
 }
 
-/* An empty slab is handed out from its start again: in the order of addresses, not in that of the
- * frees, and no farther than it is needed. */
-static void uncarve(struct slp_heap *heap, struct slp_slab *slab)
-{
-    slp_heap_note_carved(heap, -(int64_t)slab->carved * slab->size);
-    slab->zeroed = slab->zeroed && slab->carved == 0;
-    slab->head = NULL;
-    slab->limit = 0;
-    SLP_HOT_SET(slab->carved, 0);
-}
-
 /* An empty slab leaves its class. */
 static void unclass(struct slp_heap *heap, struct slp_slab *slab)
 {
     slp_heap_fold(heap, slab);
     slp_sums_slab(slab->class_id, -1);
     slp_sums_unallot(slab->class_id, slab->capacity);
-    uncarve(heap, slab);
+    slp_heap_note_carved(heap, -(int64_t)slab->carved * slab->size);
+    slab->zeroed = slab->zeroed && slab->carved == 0;
 }
 
 static struct slp_slab *pocket_take(struct slp_heap *heap, struct slp_slab *slab)
@@ -168,18 +157,28 @@ struct slp_slab *slp_heap_slab(struct slp_heap *heap, uint32_t k, enum slp_fallb
     return slab;
 }
 
-void slp_heap_watch_slab(struct slp_slab *slab)
+static void watch_slab(struct slp_slab *slab, uint32_t frees)
 {
     if (slab->capacity <= 1)
         return;
-    slab->look = LOOK_FIRST;
-    slp_slab_look_after(slab, LOOK_FIRST);
+    slab->look = (uint16_t)frees;
+    slp_slab_look_after(slab, frees);
 }
 
 void slp_heap_watch(struct slp_heap *heap)
 {
+    if (slp_arena_purge_delay() <= 0)
+        return;
+    heap->watched = true;
+    slp_arena_arm();
     SLP_EACH_SEEN(heap, k)
-        slp_heap_watch_slab(heap->current[k]);
+        watch_slab(heap->current[k], LOOK_FIRST);
+}
+
+void slp_heap_watch_late(const struct slp_heap *heap, struct slp_slab *slab)
+{
+    if (heap->watched)
+        watch_slab(slab, LOOK_LAST);
 }
 
 void slp_heap_retire(struct slp_heap *heap, struct slp_slab *slab)
@@ -187,19 +186,16 @@ void slp_heap_retire(struct slp_heap *heap, struct slp_slab *slab)
     SLP_ASSERT(slp_slab_live(slab) == 0);
     uint32_t units = slab->units;
     const struct slp_bin *bin = &heap->bins[slab->class_id];
-    if (!slp_arena_armed())
+    if (!heap->watched)
         slp_heap_watch(heap);
     else if (bin->partial.first == NULL && bin->full.first == NULL)
-        slp_heap_watch_slab(heap->current[slab->class_id]);
-    slp_arena_arm();
+        watch_slab(heap->current[slab->class_id], LOOK_FIRST);
     if (units > SLP_POCKET_UNITS || heap->pocketed + units > may_keep(heap, LEAST, POCKET) ||
         slp_arena_purge_delay() == 0 || slp_sums_limited(slab->class_id)) {
         unclass(heap, slab);
         slp_arena_give(slab, !slab->zeroed);
         return;
     }
-    if (slab->capacity > 1)
-        uncarve(heap, slab);
     slp_slab_lay_by(slab, SLP_SPARE);
     slp_list_push(&heap->pocket[units - 1], slab);
     heap->pocketed += units;
@@ -227,18 +223,17 @@ static bool stays_hot(struct slp_heap *heap, const struct slp_slab *slab)
         return false;
     heap->hot[k / 64] |= bit;
     heap->hot_units += slab->units;
-    slp_arena_arm();
+    if (!heap->watched)
+        slp_heap_watch(heap);
     return true;
 }
 
 /* While memory lies idle a current slab is looked at again, ever more seldom. */
-static void look_again(struct slp_slab *slab)
+static void look_again(const struct slp_heap *heap, struct slp_slab *slab)
 {
-    if (!slp_arena_armed())
-        return;
-    if (slab->look < LOOK_LAST) /* 0 when it was not watched before */
-        slab->look = (uint16_t)(slab->look < LOOK_FIRST ? LOOK_FIRST : 2 * slab->look);
-    slp_slab_look_after(slab, slab->look);
+    if (heap->watched)
+        watch_slab(slab, slab->look < LOOK_FIRST ? LOOK_FIRST
+                                                 : slab->look < LOOK_LAST ? 2u * slab->look : LOOK_LAST);
 }
 
 void slp_heap_event(struct slp_slab *slab)
@@ -247,12 +242,12 @@ void slp_heap_event(struct slp_slab *slab)
     uint32_t k = slab->class_id;
     struct slp_bin *bin = &heap->bins[k];
     bool single = slab->capacity == 1;
-    if (SLP_UNLIKELY(slp_slab_frees(slab) >= FOLD))
+    if (SLP_UNLIKELY(slp_slab_frees(slab) >= SLP_FOLD))
         slp_heap_fold(heap, slab);
     if (slab->state == SLP_CURRENT && (!single || stays_hot(heap, slab))) {
         slp_slab_enter(slab, SLP_CURRENT);
         if (!single)
-            look_again(slab);
+            look_again(heap, slab);
         return;
     }
     if (slab->state == SLP_CURRENT)
@@ -262,7 +257,8 @@ void slp_heap_event(struct slp_slab *slab)
     if (slp_slab_live(slab) > 0) {
         slp_slab_enter(slab, SLP_PARTIAL);
         slp_list_push(&bin->partial, slab);
-    } else if (single && heap->current[k] == &slp_pagemap.none && stays_hot(heap, slab)) {
+    } else if (slp_classes[k].capacity == 1 && heap->current[k] == &slp_pagemap.none &&
+               stays_hot(heap, slab)) {
         slp_slab_enter(slab, SLP_CURRENT);
         slp_heap_install(heap, k, slab);
     } else {
@@ -286,6 +282,7 @@ void slp_heap_collect(struct slp_heap *heap)
         slp_heap_retire(heap, slab);
     }
     slp_heap_empty_pocket(heap);
+    heap->watched = false;
 }
 
 void slp_heap_disarm(struct slp_heap *heap)

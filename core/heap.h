@@ -20,7 +20,8 @@
 #include "core/thread.h"
 
 #define SLP_POSTS       64    /* slabs gathered for at once */
-#define SLP_POST_BLOCKS 64    /* a parcel travels at this many blocks ... */
+#define SLP_BUNDLES     16    /* and heaps */
+#define SLP_POST_BLOCKS 64    /* a parcel is closed, a bundle sent, at this many blocks ... */
 #define SLP_POST_BYTES  32768 /* ... or bytes */
 #define SLP_POSTS_BYTES 131072 /* and all of them when they have so many together */
 
@@ -40,6 +41,14 @@ struct slp_post {
     uint32_t blocks; /* 0: nothing gathered */
 };
 
+/* Parcels for one heap, in a chain; to == NULL: for slabs that had no owner. */
+struct slp_bundle {
+    struct slp_heap *to;
+    void *first, *last; /* first == NULL: none */
+    uint32_t blocks;
+    size_t bytes;
+};
+
 struct slp_heap {
     intptr_t *direct; /* the owner's table in its thread; NULL when it has none we may touch */
     struct slp_slab *current[SLP_CLASSES];
@@ -54,10 +63,12 @@ struct slp_heap {
     struct slp_list pocket[SLP_POCKET_UNITS]; /* empty slabs, by units less 1, the last first */
     uint32_t pocketed;                        /* units in it */
     uint32_t turns;   /* how often slp_heap_turn may still serve */
-    size_t gathered;  /* bytes in posts */
+    size_t gathered;  /* bytes in posts and bundles */
+    bool watched;     /* something of the heap's lies idle, and its slabs know */
     bool counted;     /* the thread has allocated, and is in the process's number of threads */
     uint32_t resting; /* empty slabs kept over the thread's end, all of one unit */
     struct slp_post posts[SLP_POSTS];
+    struct slp_bundle bundles[SLP_BUNDLES];
     struct slp_bin bins[SLP_CLASSES];
     _Alignas(SLP_LINE) _Atomic(void *) inbox; /* parcels of others; SLP_CLOSED: nobody home */
     _Atomic(uint32_t) state;                  /* enum slp_heap_state */
@@ -112,10 +123,11 @@ void *slp_heap_refill(struct slp_heap *heap, uint32_t k, bool *zeroed,
  * slab that the heap has; NULL. Aligned to 16 only. */
 void *slp_heap_squeeze(struct slp_heap *heap, uint32_t k, enum slp_fallback_reason *reason);
 
-/* Memory lies idle, and nothing but a call tells the time: frees to a current slab, or to any of the
- * heap's, will soon make the owner look, also if the program goes on with what they have. */
-void slp_heap_watch_slab(struct slp_slab *slab);
+/* Memory of the heap's begins to lie idle, and nothing but a call tells the time: frees to its current
+ * slabs will soon make the owner look, also if the program goes on with what they have. */
 void slp_heap_watch(struct slp_heap *heap);
+/* The same for a slab that becomes a current one meanwhile; it can wait longer. */
+void slp_heap_watch_late(const struct slp_heap *heap, struct slp_slab *slab);
 
 /* A free made the owner look: left is 0. */
 void slp_heap_event(struct slp_slab *slab);

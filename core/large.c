@@ -54,10 +54,16 @@ static void struct_give_locked(struct slp_slab *slab)
 static void count_bytes(const struct slp_slab *slab, int64_t bytes)
 {
     if (slab->class_id < SLP_REASONS) {
-        SLP_ADD(count.stand_in_bytes, bytes);
+        SLP_COUNT(count.stand_in_bytes, bytes);
         return;
     }
-    int64_t now = SLP_ADD(count.bytes, bytes) + bytes;
+    int64_t now = bytes;
+    if (slp_thread_alone()) {
+        SLP_BUMP(count.bytes, bytes);
+        now = SLP_LOAD(count.bytes);
+    } else {
+        now += SLP_ADD(count.bytes, bytes);
+    }
     int64_t peak = SLP_LOAD(count.peak);
     while (now > peak && !atomic_compare_exchange_weak(&count.peak, &peak, now))
         ;
@@ -103,11 +109,11 @@ void *slp_large_alloc(size_t n, size_t align, bool zero, enum slp_fallback_reaso
     slab->class_id = (uint16_t)reason;
     SLP_HOT_SET(slab->state, (uint8_t)SLP_LARGE);
     if (reason < SLP_REASONS) {
-        SLP_ADD(count.stand_ins, 1);
-        SLP_ADD(count.reasons[reason], 1);
+        SLP_COUNT(count.stand_ins, 1);
+        SLP_COUNT(count.reasons[reason], 1);
     } else {
-        SLP_ADD(count.allocs, 1);
-        SLP_ADD(count.histogram[bucket_of(n)], 1);
+        SLP_COUNT(count.allocs, 1);
+        SLP_COUNT(count.histogram[bucket_of(n)], 1);
     }
     count_bytes(slab, (int64_t)bytes);
     return m.base;
@@ -126,9 +132,9 @@ bool slp_large_free(struct slp_slab *slab, void *p)
     size_t bytes = slab->map_bytes;
     if (ok) {
         if (slab->class_id < SLP_REASONS)
-            SLP_ADD(count.stand_in_frees, 1);
+            SLP_COUNT(count.stand_in_frees, 1);
         else
-            SLP_ADD(count.frees, 1);
+            SLP_COUNT(count.frees, 1);
         count_bytes(slab, -(int64_t)slab->bytes);
         slp_pagemap_clear(p);
         remember_locked(p);
@@ -156,7 +162,9 @@ static void *move(struct slp_slab *slab, size_t bytes)
     }
     slp_pagemap_clear(old);
     if (slp_mapping_move(old, slab->map_bytes, &room) != 0) {
-        slp_pagemap_clear(room.base); /* not dropped: it may be somebody else's by now */
+        slp_pagemap_clear(room.base);
+        if (slp_os_moves_many())
+            slp_mapping_drop(&room); /* earlier kernels have unmapped it: it may be another's by now */
         SLP_CHECK(slp_pagemap_set(old, 1, slab) == 0);
         return NULL;
     }
@@ -177,13 +185,17 @@ void *slp_large_resize(struct slp_slab *slab, size_t n)
         return p;
     if (bytes < old || bytes > slab->map_bytes) {
         bool movable;
-        size_t stretched = slp_mapping_stretch(p, slab->map_bytes, bytes, &movable);
+        size_t stretched = slp_mapping_stretch(p, slab->map_bytes, bytes, false, &movable);
+        if (stretched == 0 && bytes < old)
+            return p; /* it stays as large as it is */
+        if (stretched == 0 && (!movable || (p = move(slab, bytes)) == NULL)) {
+            p = slab->base; /* where address space is short, there may be room for just this */
+            stretched = slp_mapping_stretch(p, slab->map_bytes, bytes, true, &movable);
+            if (stretched == 0)
+                return NULL;
+        }
         if (stretched != 0)
             slab->map_bytes = stretched;
-        else if (bytes < old)
-            return p; /* it stays as large as it is */
-        else if (!movable || (p = move(slab, bytes)) == NULL)
-            return NULL;
     }
     slab->bytes = bytes;
     SLP_UNPOISON(p, bytes);

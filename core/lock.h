@@ -6,6 +6,8 @@
  *             lock is never held while waiting for a lock of the C library.
  * Ranks       A thread takes locks in rising rank only; see enum slp_rank. Checked in
  *             debug builds.
+ *             In a process of one thread it is held without a locked instruction: no other thread
+ *             can begin while its holder is in core.
  * Memory      unlock's release ↔ lock's acquire.
  * fork        No lock is taken in a prepare handler. The child of a process with
  *             threads forgets what locks guarded and starts them anew (fork.c).
@@ -15,6 +17,7 @@
 
 #include "core/base.h"
 #include "core/os.h"
+#include "core/thread.h"
 
 enum slp_rank { SLP_RANK_LATE = 1, SLP_RANK_HEAPS, SLP_RANK_ORPHANS, SLP_RANK_LARGE,
                 SLP_RANK_MAPPING, SLP_RANK_ARENA };
@@ -42,7 +45,9 @@ SLP_INLINE void slp_pause(void)
 SLP_INLINE void slp_lock(struct slp_lock *lock)
 {
     uint32_t seen = 0;
-    if (SLP_UNLIKELY(!atomic_compare_exchange_strong_explicit(
+    if (slp_thread_alone()) {
+        SLP_STORE(lock->word, 1);
+    } else if (SLP_UNLIKELY(!atomic_compare_exchange_strong_explicit(
             &lock->word, &seen, 1, memory_order_acquire, memory_order_relaxed))) {
         for (int spin = 0; spin < 64 && SLP_LOAD(lock->word) != 0; spin++)
             slp_pause();
@@ -60,7 +65,9 @@ SLP_INLINE void slp_unlock(struct slp_lock *lock)
 #if SLP_DEBUG
     slp_lock_ranks &= ~(1u << lock->rank);
 #endif
-    if (atomic_exchange_explicit(&lock->word, 0, memory_order_release) == 2)
+    if (slp_thread_alone())
+        SLP_STORE(lock->word, 0);
+    else if (atomic_exchange_explicit(&lock->word, 0, memory_order_release) == 2)
         slp_os_futex_wake(&lock->word);
 }
 

@@ -3,13 +3,14 @@
 #include "core/arena.h"
 #include "core/lock.h"
 #include "core/os.h"
+#include "core/thread.h"
 
 #define SLOTS    32
 #define FLOOR    ((size_t)1 << 20)
 #define SHARE    2                   /* cached: half of all at most, and the floor */
 #define LEAST    ((size_t)256 << 10) /* less is not worth an entry of its own */
 #define AGAIN_MS 1000
-#define AGAIN    ((size_t)32 << 20) /* what may stay because as much was soon wanted again */
+#define AGAIN    ((size_t)16 << 20) /* of what was soon wanted again: twice as much may stay */
 
 struct cached {
     char *base;
@@ -38,7 +39,7 @@ static struct {
 static void unmap(char *base, size_t bytes)
 {
     slp_os_unmap(base, bytes);
-    SLP_ADD(count.munmaps, 1);
+    SLP_COUNT(count.munmaps, 1);
     SLP_STORE(below, (uintptr_t)base + slp_align_up(bytes, SLP_UNIT));
 }
 
@@ -48,7 +49,7 @@ static char *map(size_t bytes, size_t align)
 {
     size_t room = slp_align_up(bytes, SLP_UNIT);
     uintptr_t end = SLP_LOAD(below);
-    SLP_ADD(count.mmaps, 1);
+    SLP_COUNT(count.mmaps, 1);
     if (end > room && align <= SLP_UNIT) {
         char *p = slp_os_map((void *)(end - room), bytes);
         if (p != NULL && ((uintptr_t)p & (SLP_UNIT - 1)) == 0) {
@@ -93,6 +94,17 @@ static size_t allowed_locked(void)
     return FLOOR + (SLP_LOAD(in_use) + cache.bytes) / SHARE + cache.again;
 }
 
+/* Takes `bytes` and more out of *c: a part of a large one, else all of it. */
+static struct cached too_much_locked(struct cached *c, size_t bytes)
+{
+    size_t part = slp_align_up(bytes > c->bytes / 4 ? bytes : c->bytes / 4, SLP_UNIT);
+    if (c->bytes < 2 * part || c->bytes < part + LEAST)
+        return remove_locked(c);
+    c->bytes -= part;
+    cache.bytes -= part;
+    return (struct cached){c->base + c->bytes, part, c->since};
+}
+
 static void note_too_much_locked(size_t bytes, int64_t now)
 {
     cache.lately = bytes + (now - cache.lately_at < AGAIN_MS ? cache.lately : 0);
@@ -113,6 +125,8 @@ static void join_locked(struct cached *in)
         struct cached *c = &cache.slot[i];
         if (c->base == NULL || (c->base + c->bytes != in->base && in->base + in->bytes != c->base))
             continue;
+        if (c->bytes > in->bytes)
+            in->since = c->since; /* it is as old as its larger part */
         in->base = c->base < in->base ? c->base : in->base;
         in->bytes += c->bytes;
         (void)remove_locked(c);
@@ -139,17 +153,18 @@ static void exchange_locked(struct cached *c)
         cache.bytes += in.bytes;
     }
     if (c->base == NULL && cache.bytes > allowed_locked())
-        *c = remove_locked(oldest_locked());
+        /* What goes no longer counts in what is allowed: twice as much must go. */
+        *c = too_much_locked(oldest_locked(), SHARE * (cache.bytes - allowed_locked()));
 }
 
 /* ---- mappings ---- */
 
-/* Puts a mapping into the cache, and gives the kernel what is then too much. */
-static void keep(char *base, size_t bytes)
+/* Puts a mapping that is idle since then into the cache, and gives the kernel what is too much. */
+static void keep(char *base, size_t bytes, int64_t since)
 {
     int64_t now = slp_os_now();
     int64_t delay = slp_arena_purge_delay();
-    struct cached c = {base, bytes, now};
+    struct cached c = {base, bytes, since};
     do {
         slp_lock(&cache.lock);
         exchange_locked(&c);
@@ -166,12 +181,12 @@ static void keep(char *base, size_t bytes)
 }
 
 /* Cuts off what is much too long for `bytes`. */
-static size_t cut(char *base, size_t have, size_t bytes)
+static size_t cut(struct cached c, size_t bytes)
 {
     size_t part = slp_align_up(bytes, SLP_UNIT);
-    if (have < part + LEAST || have - bytes <= bytes / 16)
-        return have;
-    keep(base + part, have - part);
+    if (c.bytes < part + LEAST || c.bytes - bytes <= bytes / 16)
+        return c.bytes;
+    keep(c.base + part, c.bytes - part, c.since);
     return part;
 }
 
@@ -197,7 +212,7 @@ static struct slp_mapping fit(struct cached c, size_t bytes)
 {
     struct slp_mapping m = {c.base, bytes, true};
     if (c.bytes >= bytes) {
-        m.bytes = cut(c.base, c.bytes, bytes);
+        m.bytes = cut(c, bytes);
         return m;
     }
     int grown = slp_os_resize(c.base, c.bytes, bytes);
@@ -233,32 +248,32 @@ struct slp_mapping slp_mapping_take(size_t bytes, size_t align, bool reuse)
     if (c.base != NULL)
         m = fit(c, bytes);
     if (m.base != NULL) {
-        SLP_ADD(count.hits, 1);
+        SLP_COUNT(count.hits, 1);
     } else {
         m = (struct slp_mapping){map(bytes, align), bytes, false};
         if (m.base == NULL && slp_mapping_tick(true) > 0) /* the cache held the room */
             m.base = map(bytes, align);
     }
     if (m.base != NULL)
-        SLP_ADD(in_use, m.bytes);
+        SLP_COUNT(in_use, m.bytes);
     return m;
 }
 
 void slp_mapping_give(char *base, size_t bytes)
 {
-    SLP_SUB(in_use, bytes);
-    keep(base, bytes);
+    SLP_COUNT(in_use, 0 - bytes);
+    keep(base, bytes, slp_os_now());
 }
 
-size_t slp_mapping_stretch(char *base, size_t from, size_t to, bool *movable)
+size_t slp_mapping_stretch(char *base, size_t from, size_t to, bool exactly, bool *movable)
 {
-    size_t more = to > from ? slp_align_up(to + to / 2, SLP_UNIT) : to;
+    size_t more = to > from && !exactly ? slp_align_up(to + to / 2, SLP_UNIT) : to;
     int done = slp_os_resize(base, from, more);
     *movable = done > 0;
     if (done != 0)
         return 0;
-    SLP_ADD(count.mremaps, 1);
-    SLP_ADD(in_use, more - from);
+    SLP_COUNT(count.mremaps, 1);
+    SLP_COUNT(in_use, more - from);
     return more;
 }
 
@@ -277,8 +292,8 @@ int slp_mapping_move(char *base, size_t from, const struct slp_mapping *room)
 {
     if (slp_os_move(base, from, room->base, room->bytes) != 0)
         return -1;
-    SLP_ADD(count.mremaps, 1);
-    SLP_ADD(in_use, room->bytes - from);
+    SLP_COUNT(count.mremaps, 1);
+    SLP_COUNT(in_use, room->bytes - from);
     return 0;
 }
 

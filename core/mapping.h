@@ -2,7 +2,7 @@
  *
  * Purpose     Maps memory at multiples of SLP_UNIT, keeps what is given back for a while, and
  *             returns it to the kernel with time or when it is too much.
- * Invariants  cached <= 1 MiB + half of (in use + cached), and up to 32 MiB
+ * Invariants  cached <= 1 MiB + half of (in use + cached), and up to 16 MiB
  *             that were given back and soon wanted again;
  *             nothing stays cached for longer than the purge delay once the program calls us.
  * Ownership   A cached mapping is the cache's; what slp_mapping_take returns is the caller's.
@@ -27,9 +27,9 @@ struct slp_mapping slp_mapping_take(size_t bytes, size_t align, bool reuse);
 /* Gives a mapping back. */
 void slp_mapping_give(char *base, size_t bytes);
 
-/* Grows or shrinks a mapping where it lies, with room to grow further if there is any. Its new
+/* Grows or shrinks a mapping where it lies, if not exactly then with room to grow further. Its new
  * bytes; or 0, and then *movable says whether its pages can be moved elsewhere. */
-size_t slp_mapping_stretch(char *base, size_t from, size_t to, bool *movable);
+size_t slp_mapping_stretch(char *base, size_t from, size_t to, bool exactly, bool *movable);
 
 /* A place for `bytes`, with half as much again where there is room, so that a block that grows
  * in small steps moves seldom; then the pages of a mapping moved there: 0, or -1 and the mapping is

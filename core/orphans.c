@@ -41,7 +41,7 @@ static void unlist_locked(struct slp_slab *slab)
 static bool take_in_locked(struct slp_slab *slab, const struct slp_parcel *parcel)
 {
     if (SLP_LOAD_ACQ(slab->heap) != NULL || SLP_HOT_READ(slab->state) != SLP_ORPHAN ||
-        slab->epoch != epoch || slab->head == parcel->first)
+        slab->epoch != epoch || slab->head == parcel->first || parcel->blocks > slab->used)
         return false;
     slp_link_set(parcel->last, slab->head);
     slab->head = parcel->first;

@@ -139,18 +139,22 @@ static void *take(struct slp_heap *heap, struct slp_slab *slab, bool *zeroed)
     return block;
 }
 
-/* The current slab, whose list is empty, makes room for another. */
-static void lay_aside(struct slp_bin *bin, struct slp_slab *slab)
+/* The current slab, of which nothing is left, makes room for another. */
+static void lay_aside(struct slp_heap *heap, struct slp_slab *slab)
 {
     if (slab == &slp_pagemap.none)
         return;
-    if (slab->carved < slab->capacity && slp_slab_live(slab) > 0) {
-        slp_slab_enter(slab, SLP_PARTIAL);
-        slp_list_append(&bin->partial, slab);
-    } else {
-        slp_slab_enter(slab, SLP_FULL);
-        slp_list_push(&bin->full, slab);
-    }
+    if (SLP_UNLIKELY(slp_slab_frees(slab) >= SLP_FOLD))
+        slp_heap_fold(heap, slab);
+    slp_slab_enter(slab, SLP_FULL);
+    slp_list_push(&heap->bins[slab->class_id].full, slab);
+}
+
+static void make_current(struct slp_heap *heap, uint32_t k, struct slp_slab *slab)
+{
+    slp_slab_enter(slab, SLP_CURRENT);
+    slp_heap_watch_late(heap, slab);
+    slp_heap_install(heap, k, slab);
 }
 
 void *slp_heap_turn(struct slp_heap *heap, uint32_t k)
@@ -169,9 +173,8 @@ void *slp_heap_turn(struct slp_heap *heap, uint32_t k)
         return take(heap, slab, &zeroed);
     if (next != NULL && next->head != NULL) {
         slp_list_remove(&bin->partial, next);
-        lay_aside(bin, slab);
-        slp_slab_enter(next, SLP_CURRENT);
-        slp_heap_install(heap, k, next);
+        lay_aside(heap, slab);
+        make_current(heap, k, next);
         return take(heap, next, &zeroed);
     }
     return NULL;
@@ -187,13 +190,12 @@ void *slp_heap_refill(struct slp_heap *heap, uint32_t k, bool *zeroed,
         return refill_single(heap, k, zeroed, reason);
     struct slp_slab *slab = heap->current[k];
     while (!has_room(slab)) {
-        lay_aside(&heap->bins[k], slab);
+        lay_aside(heap, slab);
         slp_heap_install(heap, k, &slp_pagemap.none);
         slab = next_slab(heap, k, reason);
         if (slab == NULL)
             return NULL;
-        slp_slab_enter(slab, SLP_CURRENT);
-        slp_heap_install(heap, k, slab);
+        make_current(heap, k, slab);
     }
     return take(heap, slab, zeroed);
 }

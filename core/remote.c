@@ -1,8 +1,8 @@
 /* remote.c: blocks that one thread frees and another owns.
  *
- * Purpose     Gathers such blocks by the slab they belong to and sends them as parcels: one
- *             compare-and-swap carries up to SLP_POST_BLOCKS of them, and the owner puts them on the
- *             slab's list as a whole, without a look at each.
+ * Purpose     Gathers such blocks by the slab they belong to, as parcels, and these by owner, as
+ *             bundles: one compare-and-swap carries SLP_POST_BLOCKS blocks and more, and the owner
+ *             puts each parcel on its slab's list as a whole, without a look at each block.
  * Invariants  A gathered block is linked through its first word and is in nobody's free list.
  *             An inbox is a chain of parcels, or SLP_CLOSED when no thread will read it; then a
  *             sender looks anew for whom the slab belongs to. An ending thread first lets go
@@ -15,39 +15,38 @@
 #include "core/orphans.h"
 #include "core/os.h"
 
-/* Sends a parcel. False when nobody is home; its last block's link is of no meaning then. */
-static bool send(struct slp_heap *to, const struct slp_parcel *parcel)
+/* Sends a chain of closed parcels. False when nobody is home; its last link is of no meaning then. */
+static bool send(struct slp_heap *to, void *first, void *last)
 {
     void *old = SLP_LOAD(to->inbox);
-    slp_parcel_close(parcel);
     do {
         if (old == SLP_CLOSED)
             return false;
-        slp_link_set(parcel->last, old);
-    } while (!atomic_compare_exchange_weak_explicit(&to->inbox, &old, parcel->first,
-                                                    memory_order_release, memory_order_relaxed));
+        slp_link_set(last, old);
+    } while (!atomic_compare_exchange_weak_explicit(&to->inbox, &old, first, memory_order_release,
+                                                    memory_order_relaxed));
     return true;
 }
 
 /* Blocks of a slab of ours that another thread freed and counted. */
 static void home(struct slp_slab *slab, const struct slp_parcel *parcel)
 {
-    uint32_t n = parcel->blocks;
-    if (SLP_UNLIKELY(slab->head == parcel->first)) {
-        slp_error_double_free("free", slab, parcel->first);
-        return;
+    struct slp_parcel rest = *parcel;
+    if (SLP_UNLIKELY(slab->head == rest.first || rest.blocks > slp_slab_live(slab))) {
+        slp_error_double_free("free", slab, rest.first);
+        if (--rest.blocks == 0 || rest.blocks > slp_slab_live(slab))
+            return;
+        rest.first = slp_link_get(rest.first);
     }
-    slp_link_set(parcel->last, slab->head);
-    slab->head = parcel->first;
-    bool look = slab->left <= n;
-    SLP_HOT_SET(slab->used, slab->used - n);
-    SLP_HOT_SET(slab->left_base, slab->left_base - n);
-    SLP_HOT_SET(slab->left, slab->left - n);
+    slp_link_set(rest.last, slab->head);
+    slab->head = rest.first;
+    bool look = slab->left <= rest.blocks;
+    slp_slab_come_back(slab, rest.blocks);
     if (look)
         slp_heap_event(slab);
 }
 
-/* Brings a parcel to whoever owns its slab by now, one of us if nobody does. */
+/* Brings a closed parcel to whoever owns its slab by now, one of us if nobody does. */
 static void deliver(struct slp_heap *heap, struct slp_slab *slab, const struct slp_parcel *parcel)
 {
     for (;;) {
@@ -56,7 +55,7 @@ static void deliver(struct slp_heap *heap, struct slp_slab *slab, const struct s
             home(slab, parcel);
             return;
         }
-        if (owner != NULL && send(owner, parcel))
+        if (owner != NULL && send(owner, parcel->first, parcel->last))
             return;
         if (slp_orphans_claim(slab, heap)) {
             slp_heap_adopt(heap, slab);
@@ -88,30 +87,11 @@ void slp_heap_drain(struct slp_heap *heap)
     slp_heap_deliver(heap, atomic_exchange_explicit(&heap->inbox, NULL, memory_order_acquire));
 }
 
-/* Sends a post's blocks; those whose slab has no owner are added to *orphaned instead. */
-static void post_send(struct slp_heap *heap, struct slp_post *post, void **orphaned)
-{
-    struct slp_parcel parcel = {post->first, post->last, post->blocks};
-    if (parcel.blocks == 0)
-        return;
-    heap->gathered -= (size_t)parcel.blocks * post->slab->size;
-    post->blocks = 0;
-    if (SLP_LOAD_ACQ(post->slab->heap) != NULL) {
-        deliver(heap, post->slab, &parcel);
-        return;
-    }
-    slp_parcel_close(&parcel);
-    slp_link_set(parcel.last, *orphaned);
-    *orphaned = parcel.first;
-}
-
 /* Blocks of slabs that had no owner. They stay where they are: a thread that only frees would
  * otherwise end up with all that others could use. */
 static void send_to_orphans(struct slp_heap *heap, void *chain)
 {
     struct slp_list empty = {NULL, NULL};
-    if (chain == NULL)
-        return;
     chain = slp_orphans_home(chain, heap, &empty);
     while (empty.first != NULL) {
         struct slp_slab *slab = empty.first;
@@ -121,12 +101,53 @@ static void send_to_orphans(struct slp_heap *heap, void *chain)
     slp_heap_deliver(heap, chain);
 }
 
+static void bundle_send(struct slp_heap *heap, struct slp_bundle *bundle)
+{
+    struct slp_bundle b = *bundle;
+    if (b.first == NULL)
+        return;
+    *bundle = (struct slp_bundle){b.to, NULL, NULL, 0, 0};
+    heap->gathered -= b.bytes;
+    if (b.to != NULL && b.to != heap && send(b.to, b.first, b.last))
+        return;
+    slp_link_set(b.last, NULL); /* send may have linked it to what was in the inbox */
+    if (b.to == NULL)
+        send_to_orphans(heap, b.first);
+    else
+        slp_heap_deliver(heap, b.first);
+}
+
+/* Closes a post's parcel and adds it to the bundle of the slab's owner. */
+static void post_close(struct slp_heap *heap, struct slp_post *post)
+{
+    struct slp_parcel parcel = {post->first, post->last, post->blocks};
+    if (parcel.blocks == 0)
+        return;
+    post->blocks = 0;
+    struct slp_heap *to = SLP_LOAD_ACQ(post->slab->heap);
+    uintptr_t mix = (uintptr_t)to / SLP_LINE;
+    struct slp_bundle *bundle = &heap->bundles[(mix ^ mix >> 7) % SLP_BUNDLES];
+    if (bundle->to != to) {
+        bundle_send(heap, bundle);
+        bundle->to = to;
+    }
+    slp_parcel_close(&parcel);
+    slp_link_set(parcel.last, bundle->first);
+    if (bundle->first == NULL)
+        bundle->last = parcel.last;
+    bundle->first = parcel.first;
+    bundle->blocks += parcel.blocks;
+    bundle->bytes += (size_t)parcel.blocks * post->slab->size;
+    if (bundle->blocks >= SLP_POST_BLOCKS || bundle->bytes >= SLP_POST_BYTES)
+        bundle_send(heap, bundle);
+}
+
 void slp_heap_flush(struct slp_heap *heap)
 {
-    void *orphaned = NULL;
-    for (uint32_t i = 0; i < SLP_POSTS && heap->gathered > 0; i++)
-        post_send(heap, &heap->posts[i], &orphaned);
-    send_to_orphans(heap, orphaned);
+    for (uint32_t i = 0; i < SLP_POSTS; i++)
+        post_close(heap, &heap->posts[i]);
+    for (uint32_t i = 0; i < SLP_BUNDLES; i++)
+        bundle_send(heap, &heap->bundles[i]);
 }
 
 /* Would the heap allocate from an orphan of class k soon? */
@@ -141,12 +162,11 @@ static bool post_begin(struct slp_heap *heap, struct slp_post *post, struct slp_
     struct slp_heap *to = SLP_LOAD_ACQ(slab->heap);
     if (to == NULL ? wants(heap, slab->class_id) : SLP_LOAD(to->inbox) == SLP_CLOSED) {
         struct slp_parcel parcel = {p, p, 1};
+        slp_parcel_close(&parcel);
         deliver(heap, slab, &parcel);
         return false;
     }
-    void *orphaned = NULL;
-    post_send(heap, post, &orphaned);
-    send_to_orphans(heap, orphaned);
+    post_close(heap, post);
     *post = (struct slp_post){slab, NULL, p, 0};
     return true;
 }
@@ -168,12 +188,9 @@ void slp_heap_free_far(struct slp_heap *heap, struct slp_slab *slab, void *p, co
     post->first = p;
     post->blocks++;
     heap->gathered += slab->size;
-    if (SLP_UNLIKELY(heap->gathered >= SLP_POSTS_BYTES)) {
+    if (SLP_UNLIKELY(post->blocks >= SLP_POST_BLOCKS ||
+                     (size_t)post->blocks * slab->size >= SLP_POST_BYTES))
+        post_close(heap, post);
+    if (SLP_UNLIKELY(heap->gathered >= SLP_POSTS_BYTES))
         slp_heap_flush(heap);
-    } else if (SLP_UNLIKELY(post->blocks >= SLP_POST_BLOCKS ||
-                            (size_t)post->blocks * slab->size >= SLP_POST_BYTES)) {
-        void *orphaned = NULL;
-        post_send(heap, post, &orphaned);
-        send_to_orphans(heap, orphaned);
-    }
 }

@@ -60,6 +60,12 @@ static void set_left(struct slp_slab *slab, uint32_t left)
                                  : (uint64_t)left << 32 | base);
 }
 
+void slp_slab_come_back(struct slp_slab *slab, uint32_t n)
+{
+    SLP_HOT_SET(slab->used, slab->used - n);
+    set_left(slab, slab->left - n);
+}
+
 void slp_slab_look_after(struct slp_slab *slab, uint32_t n)
 {
     if (slab->left > n)

@@ -42,6 +42,7 @@ enum slp_state {
     SLP_LARGE
 };
 
+#define SLP_FOLD (1u << 30) /* frees that a slab counts by itself, at most about */
 #if SLP_DEBUG
 #define SLP_LEFT_MANY 1000u
 #else
@@ -65,7 +66,7 @@ struct slp_slab {
     _Atomic(struct slp_heap *) heap; /* the owner's heap; NULL without an owner */
 
     struct slp_slab *next, *prev; /* in one of the owner's lists, or the orphans' */
-    uint32_t used;                /* handed out at the last fold */
+    uint32_t used;                /* handed out at the last fold, and misses since; less what others freed */
     uint32_t carved, capacity;
     uint32_t size; /* bytes of a block; large: 0 */
     uint32_t units;
@@ -183,6 +184,9 @@ void slp_slab_fold(struct slp_slab *slab, uint64_t *hits, uint64_t *frees);
 
 /* Enters a state, and sets when a free makes the owner look. */
 void slp_slab_enter(struct slp_slab *slab, enum slp_state state);
+
+/* n blocks came back that others freed and counted. */
+void slp_slab_come_back(struct slp_slab *slab, uint32_t n);
 
 /* The owner looks after at most n more frees. */
 void slp_slab_look_after(struct slp_slab *slab, uint32_t n);

@@ -72,6 +72,15 @@ bool slp_thread_ready(void);
  * the thread that creates the second, before that runs. */
 bool slp_thread_alone(void);
 
+/* Adds to a counter that several threads write. */
+#define SLP_COUNT(x, v)                                                                            \
+    do {                                                                                           \
+        if (slp_thread_alone())                                                                    \
+            SLP_BUMP(x, v);                                                                        \
+        else                                                                                       \
+            SLP_ADD(x, v);                                                                         \
+    } while (0)
+
 /* Zeroes and copies that are allowed before relocation too. */
 void slp_thread_zero(void *to, size_t n);
 void slp_thread_copy(void *to, const void *from, size_t n);

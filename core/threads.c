@@ -64,6 +64,7 @@ static void prepare(struct slp_heap *heap, uintptr_t token)
     heap->direct = NULL;
     heap->counted = false;
     heap->turns = 0;
+    heap->watched = false;
     SLP_EACH_SEEN(heap, k) {
         if (heap->current[k] != &slp_pagemap.none)
             rouse(heap, heap->current[k]);

@@ -69,12 +69,11 @@ static void check_post(struct slp_verifier *v, const struct slp_heap *heap,
         SLP_MUST(slp_pagemap_find(p) == post->slab, "a post holds blocks of two slabs", p);
 }
 
-/* Every parcel of an inbox is of one slab and ends where it says. */
-static void check_inbox(struct slp_verifier *v, void *inbox)
+/* Every parcel of a chain is of one slab and ends where it says; how many blocks. */
+static void check_parcels(struct slp_verifier *v, void *inbox, uint32_t *blocks, size_t *bytes)
 {
     const void *last = NULL;
-    size_t bytes = 0;
-    (void)check_chain(v, inbox, &bytes, &last);
+    *blocks += check_chain(v, inbox, bytes, &last);
     while (inbox != NULL && v->what == NULL) {
         struct slp_parcel parcel = slp_parcel_open(inbox);
         const struct slp_slab *slab = slp_pagemap_find(inbox);
@@ -86,6 +85,19 @@ static void check_inbox(struct slp_verifier *v, void *inbox)
                  "a parcel is not what it says", inbox);
         inbox = slp_verify_link(parcel.last);
     }
+}
+
+static void check_bundle(struct slp_verifier *v, const struct slp_bundle *bundle, size_t *gathered)
+{
+    uint32_t blocks = 0;
+    size_t bytes = 0;
+    if (bundle->first != NULL)
+        check_parcels(v, bundle->first, &blocks, &bytes);
+    SLP_MUST(blocks == bundle->blocks && bytes == bundle->bytes,
+             "a bundle does not hold what it counts", bundle->first);
+    SLP_MUST(bundle->first == NULL || slp_verify_link(bundle->last) == NULL,
+             "a bundle does not end where it says", bundle->first);
+    *gathered += bytes;
 }
 
 /* Empty slabs that wait for whatever class needs one. */
@@ -112,13 +124,16 @@ static void check_heap(struct slp_verifier *v, const struct slp_heap *heap)
 {
     bool attached = SLP_LOAD(heap->state) == SLP_HEAP_ATTACHED;
     void *inbox = SLP_LOAD(heap->inbox);
-    size_t bytes = 0;
+    size_t bytes = 0, received = 0;
+    uint32_t blocks = 0;
     SLP_MUST((inbox != SLP_CLOSED) == attached, "an inbox is open and nobody home, or closed",
              heap);
     if (attached)
-        check_inbox(v, inbox);
+        check_parcels(v, inbox, &blocks, &received);
     for (uint32_t i = 0; i < SLP_POSTS && v->what == NULL; i++)
         check_post(v, heap, &heap->posts[i], &bytes);
+    for (uint32_t i = 0; i < SLP_BUNDLES && v->what == NULL; i++)
+        check_bundle(v, &heap->bundles[i], &bytes);
     SLP_MUST(bytes == heap->gathered, "a heap has not gathered what it counts", heap);
     for (size_t i = 0; i < SLP_DIRECT && heap->direct != NULL; i++)
         SLP_MUST(heap->direct[i] ==

@@ -119,10 +119,10 @@ Test(mapping, stretch)
     bool movable;
     struct slp_mapping m = take(MIB);
     memset(m.base, 0x42, MIB);
-    size_t less = slp_mapping_stretch(m.base, m.bytes, MIB / 2, &movable);
+    size_t less = slp_mapping_stretch(m.base, m.bytes, MIB / 2, false, &movable);
     cr_assert_eq(less, MIB / 2);
     cr_assert_not(mapped(m.base + MIB / 2));
-    size_t more = slp_mapping_stretch(m.base, less, MIB / 2 + page, &movable);
+    size_t more = slp_mapping_stretch(m.base, less, MIB / 2 + page, false, &movable);
     cr_assert(more != 0 || movable);
     if (more != 0) {
         cr_assert(more >= MIB / 2 + page && more % page == 0);
