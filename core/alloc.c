@@ -17,12 +17,14 @@ static void tick(struct slp_heap *heap)
 {
     if (heap->watched)
         slp_arena_arm(); /* another thread may have purged what was its own */
-    if (SLP_UNLIKELY(slp_arena_due())) {
+    if (SLP_UNLIKELY(slp_arena_due() || slp_heap_watched_long(heap))) {
         slp_heap_collect(heap);
         slp_heap_collect_idle();
         (void)slp_arena_purge();
     }
     slp_mapping_tick(false);
+    if (!heap->watched && slp_mapping_waits())
+        slp_heap_watch(heap);
 }
 
 static void *from_slab(struct slp_heap *heap, size_t n, size_t align, bool zero, uint32_t k)

@@ -1,6 +1,7 @@
 #include "core/heap.h"
 
 #include "core/arena.h"
+#include "core/os.h"
 #include "core/sums.h"
 
 #define HOT        8  /* units of empty slabs of one block that stay current */
@@ -169,10 +170,17 @@ void slp_heap_watch(struct slp_heap *heap)
 {
     if (slp_arena_purge_delay() <= 0)
         return;
+    if (!heap->watched)
+        heap->watched_at = slp_os_now();
     heap->watched = true;
     slp_arena_arm();
     SLP_EACH_SEEN(heap, k)
         watch_slab(heap->current[k], LOOK_FIRST);
+}
+
+bool slp_heap_watched_long(const struct slp_heap *heap)
+{
+    return heap->watched && slp_os_now() - heap->watched_at >= 2 * slp_arena_purge_delay();
 }
 
 void slp_heap_watch_late(const struct slp_heap *heap, struct slp_slab *slab)

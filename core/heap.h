@@ -65,6 +65,7 @@ struct slp_heap {
     uint32_t turns;   /* how often slp_heap_turn may still serve */
     size_t gathered;  /* bytes in posts and bundles */
     bool watched;     /* something of the heap's lies idle, and its slabs know */
+    int64_t watched_at; /* since then */
     bool counted;     /* the thread has allocated, and is in the process's number of threads */
     uint32_t resting; /* empty slabs kept over the thread's end, all of one unit */
     struct slp_post posts[SLP_POSTS];
@@ -126,6 +127,8 @@ void *slp_heap_squeeze(struct slp_heap *heap, uint32_t k, enum slp_fallback_reas
 /* Memory of the heap's begins to lie idle, and nothing but a call tells the time: frees to its current
  * slabs will soon make the owner look, also if the program goes on with what they have. */
 void slp_heap_watch(struct slp_heap *heap);
+/* Has something lain idle for twice the delay, as another thread always found a purge due first? */
+bool slp_heap_watched_long(const struct slp_heap *heap);
 /* The same for a slab that becomes a current one meanwhile; it can wait longer. */
 void slp_heap_watch_late(const struct slp_heap *heap, struct slp_slab *slab);
 

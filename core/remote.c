@@ -28,20 +28,38 @@ static bool send(struct slp_heap *to, void *first, void *last)
     return true;
 }
 
+/* A block was freed by us and by another thread, which overwrote its link: the list behind it is
+ * lost. What is lost counts as handed out, and `twice` blocks of the parcel as never freed. */
+static void lose(struct slp_slab *slab, const struct slp_parcel *parcel, uint32_t lost,
+                 uint32_t twice)
+{
+    slp_error_double_free("free", slab, parcel->first);
+    struct slp_bin *bin = &SLP_LOAD(slab->heap)->bins[slab->class_id];
+    SLP_BUMP(bin->remote_frees, 0 - (uint64_t)twice);
+    SLP_BUMP(bin->misses, lost);
+    SLP_HOT_SET(slab->used, slab->used + lost);
+    if (slab->state == SLP_PARTIAL)
+        slp_slab_enter(slab, SLP_PARTIAL);
+}
+
 /* Blocks of a slab of ours that another thread freed and counted. */
 static void home(struct slp_slab *slab, const struct slp_parcel *parcel)
 {
-    struct slp_parcel rest = *parcel;
-    if (SLP_UNLIKELY(slab->head == rest.first || rest.blocks > slp_slab_live(slab))) {
-        slp_error_double_free("free", slab, rest.first);
-        if (--rest.blocks == 0 || rest.blocks > slp_slab_live(slab))
-            return;
-        rest.first = slp_link_get(rest.first);
+    uint32_t n = parcel->blocks, live = slp_slab_live(slab);
+    if (SLP_UNLIKELY(slab->head == parcel->first && n - 1 <= live)) {
+        slp_link_set(parcel->last, NULL); /* the others are linked behind it */
+        lose(slab, parcel, slab->carved - live - 1, 1);
+        n--;
+    } else if (SLP_UNLIKELY(n > live)) {
+        slab->head = NULL; /* nobody knows which they are */
+        lose(slab, parcel, slab->carved - live, n);
+        return;
+    } else {
+        slp_link_set(parcel->last, slab->head);
+        slab->head = parcel->first;
     }
-    slp_link_set(rest.last, slab->head);
-    slab->head = rest.first;
-    bool look = slab->left <= rest.blocks;
-    slp_slab_come_back(slab, rest.blocks);
+    bool look = slab->left <= n;
+    slp_slab_come_back(slab, n);
     if (look)
         slp_heap_event(slab);
 }

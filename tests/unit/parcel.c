@@ -1,0 +1,185 @@
+/* parcel.c: parcels that hold what the owner has freed itself: with SLABPOOL_ON_ERROR=report the
+ * rest of them comes home, and counts stay what they are. The owner is the test's thread; another
+ * one frees and ends, so that what it freed lies in the owner's inbox. */
+#include "tests/unit/unit.h"
+
+#include "core/error.h"
+
+#define SIZE 1280 /* 51 blocks in a slab of one unit */
+#define MANY 51
+
+static uint32_t k, n;
+static struct slp_heap *heap;
+static struct slp_slab *slab;
+static void *p[MANY];
+static int ends[2]; /* what is said on descriptor 2 */
+
+/* `count` blocks of one slab. */
+static void set_up(uint32_t count)
+{
+    slp_class_init();
+    slp_error_policy = SLP_ON_ERROR_REPORT;
+    k = slp_class_of(SIZE);
+    n = slp_classes[k].capacity;
+    for (uint32_t i = 0; i < count; i++) {
+        p[i] = slp_fast_alloc(SIZE);
+        cr_assert_eq(slp_pagemap_find(p[i]), slp_pagemap_find(p[0]));
+    }
+    slab = slp_pagemap_find(p[0]);
+    heap = slp_heap_enter();
+    cr_assert_eq(pipe(ends), 0);
+    dup2(ends[1], 2);
+    UNIT_VERIFY();
+}
+
+TestSuite(parcel, .init = slp_class_init, .timeout = UNIT_TIMEOUT);
+
+/* Just one line was said, and it was of a block that was freed twice. */
+static void said_double_free_of(const void *block)
+{
+    char said[1000] = "", want[100];
+    cr_assert_eq(write(2, "end", 3), 3);
+    ssize_t got = read(ends[0], said, sizeof said - 1);
+    cr_assert(got > 3);
+    snprintf(want, sizeof want, "slabpool: free: double free: %p in class %d,", block, SIZE);
+    cr_assert_eq(strncmp(said, want, strlen(want)), 0, "said: %s", said);
+    cr_assert_eq(strcmp(strchr(said, '\n'), "\nend"), 0, "said: %s", said);
+}
+
+static void said_nothing(void)
+{
+    char said[1000] = "";
+    cr_assert_eq(write(2, "end", 3), 3);
+    cr_assert(read(ends[0], said, sizeof said - 1) > 0);
+    cr_assert_eq(strcmp(said, "end"), 0, "said: %s", said);
+}
+
+/* Blocks of p that another thread frees, by number, the last first in its parcel. */
+struct parcel {
+    uint32_t count, which[MANY];
+};
+
+static void free_them(void *argument)
+{
+    const struct parcel *parcel = argument;
+    for (uint32_t i = 0; i < parcel->count; i++)
+        unit_free(p[parcel->which[i]]);
+}
+
+static void receive(struct parcel parcel)
+{
+    unit_in_thread(free_them, &parcel);
+    cr_assert_eq(slp_parcel_open(SLP_LOAD(heap->inbox)).blocks, parcel.count);
+    slp_heap_drain(heap);
+    cr_assert_null(SLP_LOAD(heap->inbox));
+}
+
+/* Nothing is left in the slab's list; how many blocks were. */
+static uint32_t use_up(void)
+{
+    uint32_t more = 0;
+    for (; slab->head != NULL; more++)
+        cr_assert_eq(slp_pagemap_find(slp_fast_alloc(SIZE)), slab);
+    return more;
+}
+
+/* ---- the slab's head is freed twice ---- */
+
+Test(parcel, only_the_block_that_was_freed_twice_does_not_count)
+{
+    set_up(8);
+    uint32_t more = use_up();
+    unit_free(p[5]);
+    cr_assert_eq(slab->head, p[5]);
+    receive((struct parcel){3, {0, 1, 5}});
+    said_double_free_of(p[5]);
+    cr_assert_eq(slp_slab_live(slab), 5 + more, "%u blocks are live", slp_slab_live(slab));
+    cr_assert(slp_slab_lists(slab, p[0]) && slp_slab_lists(slab, p[1]));
+}
+
+Test(parcel, a_parcel_of_nothing_else)
+{
+    set_up(8);
+    uint32_t more = use_up();
+    unit_free(p[5]);
+    receive((struct parcel){1, {5}});
+    said_double_free_of(p[5]);
+    cr_assert_eq(slp_slab_live(slab), 7 + more, "%u blocks are live", slp_slab_live(slab));
+}
+
+/* What comes home makes the owner look, at the right time. */
+Test(parcel, a_full_slab_is_looked_at)
+{
+    set_up(MANY);
+    cr_assert_eq(n, MANY);
+    (void)slp_fast_alloc(SIZE);
+    cr_assert_eq(slab->state, SLP_FULL);
+    unit_free(p[5]);
+    struct parcel parcel = {slp_classes[k].patience, {0}};
+    for (uint32_t i = 0; i < parcel.count; i++)
+        parcel.which[i] = 6 + i;
+    parcel.which[parcel.count - 1] = 5;
+    receive(parcel);
+    said_double_free_of(p[5]);
+    cr_assert_eq(slab->state, SLP_PARTIAL);
+    cr_assert_eq(slp_slab_live(slab), MANY - slp_classes[k].patience);
+    cr_assert_eq(slab->left, slp_slab_live(slab));
+}
+
+/* ---- more blocks than there are ---- */
+
+/* It cannot be known which were freed twice: none is taken for one more that came back. */
+Test(parcel, more_blocks_than_are_live)
+{
+    set_up(8);
+    unit_free(p[0]);
+    unit_free(p[1]);
+    receive((struct parcel){8, {0, 1, 2, 3, 4, 5, 6, 7}});
+    said_double_free_of(p[7]);
+    cr_assert(slp_slab_live(slab) >= 6 && slp_slab_live(slab) <= slab->carved, "%u blocks are live",
+              slp_slab_live(slab));
+}
+
+Test(parcel, one_block_more_than_is_live)
+{
+    set_up(8);
+    unit_free(p[0]);
+    unit_free(p[1]);
+    receive((struct parcel){7, {0, 2, 3, 4, 5, 6, 7}});
+    said_double_free_of(p[7]);
+    cr_assert(slp_slab_live(slab) <= slab->carved, "%u blocks are live", slp_slab_live(slab));
+}
+
+/* As many as are live are none too many: the slab is empty. */
+Test(parcel, all_that_are_live)
+{
+    set_up(8);
+    unit_free(p[0]);
+    unit_free(p[1]);
+    receive((struct parcel){6, {2, 3, 4, 5, 6, 7}});
+    said_nothing();
+    cr_assert_eq(slp_slab_live(slab), 0);
+    UNIT_VERIFY();
+    for (uint32_t i = 0; i < n; i++)
+        cr_assert_eq(slp_pagemap_find(slp_fast_alloc(SIZE)), slab);
+    UNIT_VERIFY();
+}
+
+/* ---- counts ---- */
+
+/* What the owner freed itself, and has not folded yet, stays counted. */
+Test(parcel, coming_home_keeps_the_owners_counts)
+{
+    set_up(40);
+    for (uint32_t i = 0; i < 9; i++)
+        unit_free(p[i]);
+    uint32_t left = slab->left, base = slab->left_base;
+    uint64_t out = slab->out;
+    cr_assert_eq(slp_slab_frees(slab), 9);
+    slp_slab_come_back(slab, 5);
+    cr_assert_eq(slab->left, left - 5);
+    cr_assert_eq(slab->left_base, base - 5);
+    cr_assert_eq(slp_slab_frees(slab), 9);
+    cr_assert_eq(slab->out, out);
+    cr_assert_eq(slp_slab_live(slab), 40 - 9 - 5);
+}

@@ -1,0 +1,113 @@
+/* watch_late.c: what is cached later than the burst outlives the heap's watch. */
+#include "tests/unit/unit.h"
+
+#include "core/mapping.h"
+
+#define DELAY 100
+#define PAIRS 3000
+#define TRIES 20
+#define SIZE  64
+#define MIB   ((size_t)1 << 20)
+
+static struct slp_heap *heap;
+
+static void set_up(void)
+{
+    slp_class_init();
+    slp_arena_set_purge_delay(DELAY);
+    cr_assert_not_null(slp_fast_alloc(SIZE));
+    heap = slp_heap_enter();
+}
+
+TestSuite(watch_late, .init = set_up, .timeout = UNIT_TIMEOUT);
+
+static void pass(int64_t ms)
+{
+    int64_t start = slp_os_now();
+    while (slp_os_now() - start <= ms)
+        usleep(2000);
+}
+
+static void pairs(int n)
+{
+    uint64_t misses = unit_class(slp_class_of(SIZE)).misses;
+    for (int i = 0; i < n; i++) {
+        char *p = slp_fast_alloc(SIZE);
+        p[0] = 1;
+        unit_free(p);
+    }
+    cr_assert_eq(unit_class(slp_class_of(SIZE)).misses, misses, "the pairs do not hit");
+}
+
+/* Two large blocks are freed, one after the other: when the first one goes, the second one still
+ * has to wait, and must not be forgotten. */
+static void second_goes_too(void (*first)(void))
+{
+    bool seen = false;
+    for (int try = 0; try < TRIES && !seen; try++) {
+        char *p = slp_fast_alloc(MIB);
+        memset(p, 1, MIB);
+        first();
+        pass(DELAY / 2);
+        unit_free(p);
+        int64_t late = slp_os_now();
+        pass(DELAY / 2 + 5);
+        pairs(PAIRS);
+        bool waits = slp_mapping_waits();
+        seen = waits && slp_os_now() - late < DELAY;
+        pass(DELAY);
+        pairs(100 * PAIRS);
+        cr_assert_not(slp_mapping_waits(), "a mapping stays for ever (waited %d)", waits);
+    }
+    cr_assert(seen, "the machine is too slow to tell");
+}
+
+static char *early;
+
+static void free_large(void)
+{
+    unit_free(early);
+    early = slp_fast_alloc(MIB);
+}
+
+Test(watch_late, a_second_large_block)
+{
+    early = slp_fast_alloc(MIB);
+    second_goes_too(free_large);
+}
+
+static void free_slabs(void)
+{
+    static void *p[2000];
+    for (int i = 0; i < 2000; i++)
+        p[i] = slp_fast_alloc(1280);
+    for (int i = 0; i < 2000; i++)
+        unit_free(p[i]);
+}
+
+Test(watch_late, a_large_block_after_a_burst)
+{
+    second_goes_too(free_slabs);
+}
+
+/* ---- starved ---- */
+
+static void allocate_for_good(void *p)
+{
+    *(void **)p = slp_fast_alloc(SIZE);
+}
+
+/* Another thread looks at the clock more often, and each time is the first to see that a purge is
+ * due: this heap's own slabs must go all the same, some time. */
+Test(watch_late, another_thread_is_always_first)
+{
+    free_slabs();
+    cr_assert(heap->pocketed > 0);
+    for (int delays = 0; delays < 10; delays++) {
+        void *p;
+        pass(DELAY);
+        unit_in_thread(allocate_for_good, &p);
+        pairs(PAIRS);
+    }
+    cr_assert_eq(heap->pocketed, 0, "%u units lie idle after ten delays", heap->pocketed);
+}
