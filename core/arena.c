@@ -11,6 +11,7 @@
 #define IDLE_FLOOR   64 /* units that may always lie idle until the delay has passed */
 #define AGAIN_MS     1000
 #define AGAIN_LEAST  512 /* units: what a smaller process gives back comes again for little */
+#define AGAIN_TIMES  8   /* so often was all of it wanted again before more may stay */
 
 #define IDLE_ONE ((uint64_t)1 << 32)
 
@@ -131,20 +132,20 @@ static int commit(struct slp_range *r, uint32_t units)
 /* Units that went back to the kernel a moment ago are wanted again. */
 static void note_again(uint32_t units)
 {
-    size_t cap = SLP_LOAD(arena.most) * 4;
+    size_t cap = SLP_LOAD(arena.most) * 4 * AGAIN_TIMES;
     if (SLP_LOAD(arena.again) < cap)
         SLP_BUMP(arena.again, units);
 }
 
 /* How many units may lie idle. Nobody wakes an idle process, so what exceeds a part of what it had
- * at most goes back at once; unless half as much as that was wanted again within a second. */
+ * at most goes back at once; unless that was wanted again, time after time, within a second. */
 static size_t idle_allowed(size_t now)
 {
     size_t most = SLP_LOAD(arena.most);
     if (now > most)
         SLP_STORE(arena.most, most = now);
     size_t part = most * 3 / 16; /* the heaps keep a little too: a quarter in all */
-    if (most >= AGAIN_LEAST && SLP_LOAD(arena.again) > most / 2)
+    if (most >= AGAIN_LEAST && SLP_LOAD(arena.again) > most * AGAIN_TIMES)
         part += most / 2;
     return part > IDLE_FLOOR ? part : IDLE_FLOOR;
 }

@@ -1,4 +1,5 @@
-# multiprocessing, by fork while threads run and by spawn, with pools, queues and shared memory.
+# multiprocessing, by fork while threads run and by spawn, with pools, queues and shared memory. Each
+# line is flushed at once: what waits in a buffer is written by every child that is forked meanwhile.
 set -euo pipefail
 cat > m.py <<'PY'
 import hashlib, multiprocessing as mp, sys, threading
@@ -21,19 +22,19 @@ def main():
         for t in ts: t.start()
         with ctx.Pool(3, maxtasksperchild=8) as pool:
             for n, h in pool.map(work, range(40), chunksize=2):
-                if n % 13 == 0: print(how, n, h)
+                if n % 13 == 0: print(how, n, h, flush=True)
         a, b = ctx.Queue(), ctx.Queue()
         p = ctx.Process(target=echo, args=(a, b)); p.start()
         for i in range(50): a.put((i, b"q" * i * 3000))
         a.put(None)
-        print(how, sum(x[1] for x in iter(b.get, None)))
+        print(how, sum(x[1] for x in iter(b.get, None)), flush=True)
         p.join(); stop.set()
         for t in ts: t.join()
         v = ctx.Array("i", 1000)
         ps = [ctx.Process(target=fill, args=(v, k)) for k in range(3)]
         for p in ps: p.start()
         for p in ps: p.join()
-        print(how, sum(v), [p.exitcode for p in ps])
+        print(how, sum(v), [p.exitcode for p in ps], flush=True)
 def fill(v, k):
     for i in range(k, 1000, 3):
         v[i] = i * k
