@@ -2,50 +2,9 @@
  * SLABPOOL_ON_ERROR=report: the slab's list must not be trusted, as the second free has overwritten
  * the link of a block in it. The owner is the test's thread; another one frees and ends, so that
  * what it freed lies in the owner's inbox. */
-#include "tests/unit/unit.h"
-
-#include "core/error.h"
-
-#define SIZE 1280 /* 51 blocks in a slab of one unit */
-#define MANY 51
-
-static uint32_t k, n;
-static struct slp_heap *heap;
-static struct slp_slab *slab;
-static void *p[MANY];
-static int ends[2]; /* what is said on descriptor 2 */
-
-/* `count` blocks of one slab. */
-static void set_up(uint32_t count)
-{
-    slp_class_init();
-    slp_error_policy = SLP_ON_ERROR_REPORT;
-    k = slp_class_of(SIZE);
-    n = slp_classes[k].capacity;
-    for (uint32_t i = 0; i < count; i++) {
-        p[i] = slp_fast_alloc(SIZE);
-        cr_assert_eq(slp_pagemap_find(p[i]), slp_pagemap_find(p[0]));
-    }
-    slab = slp_pagemap_find(p[0]);
-    heap = slp_heap_enter();
-    cr_assert_eq(pipe(ends), 0);
-    dup2(ends[1], 2);
-    UNIT_VERIFY();
-}
+#include "tests/unit/parcel.h"
 
 TestSuite(parcel_twice, .init = slp_class_init, .timeout = UNIT_TIMEOUT);
-
-/* Just one line was said, and it was of a block that was freed twice. */
-static void said_double_free_of(const void *block)
-{
-    char said[1000] = "", want[100];
-    cr_assert_eq(write(2, "end", 3), 3);
-    ssize_t got = read(ends[0], said, sizeof said - 1);
-    cr_assert(got > 3);
-    snprintf(want, sizeof want, "slabpool: free: double free: %p in class %d,", block, SIZE);
-    cr_assert_eq(strncmp(said, want, strlen(want)), 0, "said: %s", said);
-    cr_assert_eq(strcmp(strchr(said, '\n'), "\nend"), 0, "said: %s", said);
-}
 
 /* Blocks of p that another thread frees, by number, the last first in its parcel. */
 struct parcel {
