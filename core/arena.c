@@ -38,16 +38,6 @@ static _Atomic(struct slp_range *) table[RANGES];
 
 static void purge_idle(size_t keep_units);
 
-/* Changes what is taken and idle; the new value. */
-static uint64_t units_add(uint64_t change)
-{
-    if (SLP_LIKELY(slp_thread_alone())) {
-        SLP_BUMP(arena.units, change);
-        return SLP_LOAD(arena.units);
-    }
-    return SLP_ADD(arena.units, change) + change;
-}
-
 static size_t idle_units(void)
 {
     return (size_t)(SLP_LOAD(arena.units) / IDLE_ONE);
@@ -176,7 +166,7 @@ static struct slp_slab *take_claimed(uint32_t number, uint32_t index, uint32_t u
     SLP_HOT_SET(slab->state, (uint8_t)SLP_FREE);
     uint32_t dirty = slp_range_dirty(r, index, units);
     if (dirty != 0)
-        (void)units_add(0 - dirty * IDLE_ONE);
+        SLP_COUNT(arena.units, 0 - dirty * IDLE_ONE);
     slab->zeroed = dirty == 0;
     if (slab->zeroed && !fresh && SLP_LOAD(arena.purged_at) != 0 &&
         slp_os_now() - SLP_LOAD(arena.purged_at) < AGAIN_MS)
@@ -215,9 +205,9 @@ static int64_t claim(uint32_t units, uint32_t *number)
 
 struct slp_slab *slp_arena_take(uint32_t units, enum slp_fallback_reason *reason)
 {
-    uint64_t now = units_add(units);
+    uint64_t now = SLP_SUM(arena.units, units);
     if ((size_t)(uint32_t)now << SLP_UNIT_SHIFT > SLP_LOAD(arena.limit)) {
-        (void)units_add(0 - (uint64_t)units);
+        SLP_COUNT(arena.units, 0 - (uint64_t)units);
         *reason = SLP_REASON_ARENA_LIMIT;
         return NULL;
     }
@@ -233,7 +223,7 @@ struct slp_slab *slp_arena_take(uint32_t units, enum slp_fallback_reason *reason
         int grown = index >= 0 ? -1 : range_add_locked(units);
         slp_unlock(&arena.lock);
         if (grown != 0) {
-            (void)units_add(0 - (uint64_t)units);
+            SLP_COUNT(arena.units, 0 - (uint64_t)units);
             return NULL;
         }
     }
@@ -253,7 +243,7 @@ void slp_arena_give(struct slp_slab *slab, bool touched)
     if (touched)
         (void)slp_range_soil(r, index, units);
     uint32_t dirty = slp_range_dirty(r, index, units);
-    uint64_t now = units_add(dirty * IDLE_ONE - units);
+    uint64_t now = SLP_SUM(arena.units, dirty * IDLE_ONE - units);
     slp_range_release(r, index, units);
     SLP_STORE(arena.recent, (uint64_t)number * SLP_RANGE_WORDS + index / SLP_WORD_UNITS);
     if (SLP_LOAD(arena.search) > number)

@@ -69,7 +69,8 @@ static void put_slab(struct line *l, const struct slp_slab *slab, const void *p)
         if (slp_slab_serves(slab) && slp_slab_index(slab, slab->base + index * slab->size) < 0)
             put(l, ", never allocated");
     } else {
-        put(l, p < (const void *)slab->base ? ", before the first block" : ", behind the last block");
+        bool before = p < (const void *)slab->base;
+        put(l, before ? ", before the first block" : ", behind the last block");
     }
 }
 

@@ -4,13 +4,13 @@
 #include "core/os.h"
 #include "core/sums.h"
 
-#define HOT        8  /* units of empty slabs of one block that stay current */
-#define POCKET 32 /* units of empty slabs that a heap keeps at most ... */
-#define LEAST  4  /* ... and at least */
-#define POCKET_LOOKS 8
-#define LOOK_FIRST 16   /* frees until a current slab is looked at while something lies idle; */
-#define LOOK_LAST  1024 /* doubled each time, up to this */
-#define SLACK      ((int64_t)256 << 10) /* bytes that a heap publishes ahead */
+#define HOT          8    /* units of empty slabs of one block that stay current, at most */
+#define POCKET       32   /* units of empty slabs that a heap keeps, at most */
+#define KEEP_LEAST   4    /* and at least, of both */
+#define POCKET_LOOKS 8    /* slabs of the pocket looked at for one of the class */
+#define LOOK_FIRST   16   /* frees until a current slab is looked at while something lies idle; */
+#define LOOK_LAST    1024 /* doubled each time, up to this */
+#define SLACK        ((int64_t)256 << 10) /* bytes that a heap publishes ahead */
 
 /* ---- installing ---- */
 
@@ -62,13 +62,13 @@ void slp_heap_settle(struct slp_heap *heap)
 
 /* ---- slabs in and out ---- */
 
-/* Units that a heap may keep empty: an eighth of what it has carved, between `least` and `most`. With
- * more than four threads all together keep what four would. */
-static uint32_t may_keep(const struct slp_heap *heap, uint32_t least, uint32_t most)
+/* Units that a heap may keep empty: an eighth of what it has carved, from KEEP_LEAST to `most`.
+ * With more than four threads all together keep what four would. */
+static uint32_t may_keep(const struct slp_heap *heap, uint32_t most)
 {
     int64_t part = heap->carved >> (SLP_UNIT_SHIFT + 3);
     uint32_t threads = slp_heap_attached();
-    uint32_t keep = part < least ? least : part > most ? most : (uint32_t)part;
+    uint32_t keep = part < KEEP_LEAST ? KEEP_LEAST : part > most ? most : (uint32_t)part;
     return threads <= 4 ? keep : keep * 4 / threads;
 }
 
@@ -198,7 +198,7 @@ void slp_heap_retire(struct slp_heap *heap, struct slp_slab *slab)
         slp_heap_watch(heap);
     else if (bin->partial.first == NULL && bin->full.first == NULL)
         watch_slab(heap->current[slab->class_id], LOOK_FIRST);
-    if (units > SLP_POCKET_UNITS || heap->pocketed + units > may_keep(heap, LEAST, POCKET) ||
+    if (units > SLP_POCKET_UNITS || heap->pocketed + units > may_keep(heap, POCKET) ||
         slp_arena_purge_delay() == 0 || slp_sums_limited(slab->class_id)) {
         unclass(heap, slab);
         slp_arena_give(slab, !slab->zeroed);
@@ -227,7 +227,7 @@ static bool stays_hot(struct slp_heap *heap, const struct slp_slab *slab)
     uint64_t bit = (uint64_t)1 << (k % 64);
     if ((heap->hot[k / 64] & bit) != 0)
         return true;
-    if (heap->hot_units + slab->units > may_keep(heap, LEAST, HOT) || slp_arena_purge_delay() == 0)
+    if (heap->hot_units + slab->units > may_keep(heap, HOT) || slp_arena_purge_delay() == 0)
         return false;
     heap->hot[k / 64] |= bit;
     heap->hot_units += slab->units;
@@ -239,9 +239,9 @@ static bool stays_hot(struct slp_heap *heap, const struct slp_slab *slab)
 /* While memory lies idle a current slab is looked at again, ever more seldom. */
 static void look_again(const struct slp_heap *heap, struct slp_slab *slab)
 {
+    uint32_t next = 2u * slab->look;
     if (heap->watched)
-        watch_slab(slab, slab->look < LOOK_FIRST ? LOOK_FIRST
-                                                 : slab->look < LOOK_LAST ? 2u * slab->look : LOOK_LAST);
+        watch_slab(slab, next < LOOK_FIRST ? LOOK_FIRST : next < LOOK_LAST ? next : LOOK_LAST);
 }
 
 void slp_heap_event(struct slp_slab *slab)
@@ -249,13 +249,11 @@ void slp_heap_event(struct slp_slab *slab)
     struct slp_heap *heap = SLP_LOAD(slab->heap);
     uint32_t k = slab->class_id;
     struct slp_bin *bin = &heap->bins[k];
-    bool single = slab->capacity == 1;
     if (SLP_UNLIKELY(slp_slab_frees(slab) >= SLP_FOLD))
         slp_heap_fold(heap, slab);
-    if (slab->state == SLP_CURRENT && (!single || stays_hot(heap, slab))) {
+    if (slab->state == SLP_CURRENT && (slab->capacity > 1 || stays_hot(heap, slab))) {
         slp_slab_enter(slab, SLP_CURRENT);
-        if (!single)
-            look_again(heap, slab);
+        look_again(heap, slab);
         return;
     }
     if (slab->state == SLP_CURRENT)

@@ -124,8 +124,8 @@ void *slp_heap_refill(struct slp_heap *heap, uint32_t k, bool *zeroed,
  * slab that the heap has; NULL. Aligned to 16 only. */
 void *slp_heap_squeeze(struct slp_heap *heap, uint32_t k, enum slp_fallback_reason *reason);
 
-/* Memory of the heap's begins to lie idle, and nothing but a call tells the time: frees to its current
- * slabs will soon make the owner look, also if the program goes on with what they have. */
+/* Memory of the heap's begins to lie idle, and nothing but a call tells the time: frees to its
+ * current slabs will soon make the owner look, also if the program goes on with what they have. */
 void slp_heap_watch(struct slp_heap *heap);
 /* Has something lain idle for twice the delay, as another thread always found a purge due first? */
 bool slp_heap_watched_long(const struct slp_heap *heap);
@@ -147,8 +147,8 @@ void slp_heap_deliver(struct slp_heap *heap, void *chain);
 /* An empty slab that was of class k before, out of the heap's pocket; or NULL. */
 struct slp_slab *slp_heap_pocketed(struct slp_heap *heap, uint32_t k);
 
-/* An empty slab of class k, of what was another's in the pocket or of the arena's, owned by the heap
- * and in no list; or NULL, and then *reason says why. */
+/* An empty slab of class k, of what was another's in the pocket or of the arena's, owned by the
+ * heap and in no list; or NULL, and then *reason says why. */
 struct slp_slab *slp_heap_slab(struct slp_heap *heap, uint32_t k, enum slp_fallback_reason *reason);
 
 /* Class k has had a slab here. */

@@ -12,9 +12,7 @@ static void add_slab(struct slp_slab *slab, void *context)
     struct slp_inspection *out = context;
     struct slp_class_stats *c = &out->classes[SLP_HOT_READ(slab->class_id)];
     c->hits += SLP_HOT_READ(slab->out);
-    uint64_t lefts = SLP_HOT_READ(slab->lefts); /* left_base in one half, left in the other */
-    uint32_t frees = (uint32_t)(lefts >> 32) - (uint32_t)lefts;
-    c->frees += __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? frees : 0u - frees;
+    c->frees += slp_lefts_frees(SLP_HOT_READ(slab->lefts));
     c->cached += SLP_HOT_READ(slab->carved);
     out->peak_live_bytes += (uint64_t)SLP_HOT_READ(slab->carved) * SLP_HOT_READ(slab->size);
 }

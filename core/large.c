@@ -3,6 +3,7 @@
 #include "core/lock.h"
 #include "core/mapping.h"
 #include "core/os.h"
+#include "core/sums.h"
 #include "core/thread.h"
 
 #define CHUNK       ((size_t)16 << 10)
@@ -53,20 +54,10 @@ static void struct_give_locked(struct slp_slab *slab)
 
 static void count_bytes(const struct slp_slab *slab, int64_t bytes)
 {
-    if (slab->class_id < SLP_REASONS) {
+    if (slab->class_id < SLP_REASONS)
         SLP_COUNT(count.stand_in_bytes, bytes);
-        return;
-    }
-    int64_t now = bytes;
-    if (slp_thread_alone()) {
-        SLP_BUMP(count.bytes, bytes);
-        now = SLP_LOAD(count.bytes);
-    } else {
-        now += SLP_ADD(count.bytes, bytes);
-    }
-    int64_t peak = SLP_LOAD(count.peak);
-    while (now > peak && !atomic_compare_exchange_weak(&count.peak, &peak, now))
-        ;
+    else
+        slp_sums_add(&count.bytes, &count.peak, bytes);
 }
 
 static uint32_t bucket_of(size_t n)
@@ -163,8 +154,8 @@ static void *move(struct slp_slab *slab, size_t bytes)
     slp_pagemap_clear(old);
     if (slp_mapping_move(old, slab->map_bytes, &room) != 0) {
         slp_pagemap_clear(room.base);
-        if (slp_os_moves_many())
-            slp_mapping_drop(&room); /* earlier kernels have unmapped it: it may be another's by now */
+        if (slp_os_moves_many()) /* else it is unmapped, and may be another's by now */
+            slp_mapping_drop(&room);
         SLP_CHECK(slp_pagemap_set(old, 1, slab) == 0);
         return NULL;
     }

@@ -162,14 +162,13 @@ static void exchange_locked(struct cached *c)
 /* Puts a mapping that is idle since then into the cache, and gives the kernel what is too much. */
 static void keep(char *base, size_t bytes, int64_t since)
 {
-    int64_t now = slp_os_now();
     int64_t delay = slp_arena_purge_delay();
     struct cached c = {base, bytes, since};
     do {
         slp_lock(&cache.lock);
         exchange_locked(&c);
         if (c.base != NULL)
-            note_too_much_locked(c.bytes, now);
+            note_too_much_locked(c.bytes, slp_os_now());
         slp_unlock(&cache.lock);
         base = c.base;
         if (base != NULL)
@@ -177,7 +176,7 @@ static void keep(char *base, size_t bytes, int64_t since)
         c.base = NULL;
     } while (base != NULL);
     if (delay > 0 && SLP_LOAD(cache.tick_at) == 0)
-        SLP_STORE(cache.tick_at, now + delay);
+        SLP_STORE(cache.tick_at, slp_os_now() + delay);
 }
 
 /* Cuts off what is much too long for `bytes`. */

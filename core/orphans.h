@@ -23,8 +23,8 @@ void slp_orphans_put(struct slp_slab *slab);
 struct slp_slab *slp_orphans_take(uint32_t k, struct slp_heap *heap);
 
 /* Puts a chain of parcels into the orphans they belong to; orphans that are empty then are the
- * heap's, in *empty. The rest of the chain is returned: their slabs have an owner by now, or must be
- * claimed. */
+ * heap's, in *empty. The rest of the chain is returned: their slabs have an owner by now, or must
+ * be claimed. */
 void *slp_orphans_home(void *chain, struct slp_heap *heap, struct slp_list *empty);
 
 /* Makes the slab of a live block the caller's if it has no living owner. */

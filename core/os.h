@@ -40,9 +40,9 @@ void slp_os_unmap(void *at, size_t bytes);
 /* Does the kernel move a range that several mappings make up? Since 6.17, at its old size. */
 bool slp_os_moves_many(void);
 
-/* Grows or shrinks a range where it lies. 0; 1 when it does not grow there but can be moved; -1 when
- * the kernel refuses that too: before 6.17, where several mappings make up the range (because advice
- * or protection differs, or because they lie side by side by chance). */
+/* Grows or shrinks a range where it lies. 0; 1 when it does not grow there but can be moved; -1
+ * when the kernel refuses that too: before 6.17, where several mappings make up the range (because
+ * advice or protection differs, or because they lie side by side by chance). */
 int slp_os_resize(void *at, size_t from, size_t to);
 
 /* Moves the pages of a range to `target`, a mapping of `to` >= from bytes. 0; or -1, and then the

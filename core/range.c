@@ -5,11 +5,13 @@
 #include "core/thread.h"
 
 #define STEP_UNITS 8 /* first commit; doubles with what is committed */
+/* Each struct begins a pair of lines: processors fetch lines in pairs. */
+#define SLABS_AT slp_align_up(sizeof(struct slp_range), sizeof(struct slp_slab))
 #define STEP_MAX   512
 
 static size_t table_bytes(uint32_t units)
 {
-    return slp_align_up(sizeof(struct slp_range), sizeof(struct slp_slab)) + units * sizeof(struct slp_slab);
+    return SLABS_AT + units * sizeof(struct slp_slab);
 }
 
 /* Reserves `bytes` at a multiple of SLP_UNIT (of 2 MiB with huge pages). */
@@ -50,7 +52,7 @@ struct slp_range *slp_range_make(uint32_t units, bool huge)
     struct slp_range *r = (struct slp_range *)meta;
     r->base = base;
     r->units = units;
-    r->slabs = (struct slp_slab *)(meta + slp_align_up(sizeof *r, sizeof(struct slp_slab)));
+    r->slabs = (struct slp_slab *)(meta + SLABS_AT);
     for (uint32_t w = 0; w < SLP_RANGE_WORDS; w++)
         r->taken[w] = outside(units, w);
     slp_os_name(base, bytes, "slabpool: slabs");

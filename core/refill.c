@@ -56,8 +56,7 @@ static struct slp_slab *next_slab(struct slp_heap *heap, uint32_t k,
         SLP_BUMP(bin->refills, 1);
         return slab;
     }
-    if (heap->gathered)
-        slp_heap_flush(heap);
+    slp_heap_flush(heap);
     return slp_heap_slab(heap, k, reason);
 }
 
@@ -88,38 +87,6 @@ void *slp_heap_squeeze(struct slp_heap *heap, uint32_t k, enum slp_fallback_reas
     return block;
 }
 
-/* A class of one block to the slab: its slabs go from the arena to full and back, without being
- * current in between, but for the one that is kept hot. */
-static void *refill_single(struct slp_heap *heap, uint32_t k, bool *zeroed,
-                           enum slp_fallback_reason *reason)
-{
-    struct slp_bin *bin = &heap->bins[k];
-    struct slp_slab *slab = heap->current[k];
-    if (slab->head == NULL) {
-        slab = slp_heap_pocketed(heap, k);
-        if (slab == NULL)
-            slab = slp_heap_slab(heap, k, reason);
-        if (slab == NULL)
-            return NULL;
-        slp_list_push(&bin->full, slab);
-        slp_heap_mark(heap, k);
-    }
-    bool hot = slab == heap->current[k];
-    void *block = slab->head;
-    *zeroed = block == NULL && slab->zeroed;
-    if (block == NULL) {
-        block = slp_slab_carve(slab, 1);
-        slp_heap_note_carved(heap, slab->size);
-    }
-    slab->head = NULL;
-    SLP_UNPOISON(block, slab->size);
-    SLP_HOT_SET(slab->used, slab->used + 1);
-    SLP_BUMP(bin->misses, 1);
-    if (!hot)
-        slp_slab_enter(slab, SLP_FULL);
-    return block;
-}
-
 /* A block of slab, which has room: an old one or a new one. */
 static void *take(struct slp_heap *heap, struct slp_slab *slab, bool *zeroed)
 {
@@ -136,6 +103,28 @@ static void *take(struct slp_heap *heap, struct slp_slab *slab, bool *zeroed)
     SLP_UNPOISON(block, slab->size);
     SLP_HOT_SET(slab->used, slab->used + 1);
     SLP_BUMP(heap->bins[slab->class_id].misses, 1);
+    return block;
+}
+
+/* A class of one block to the slab: its slabs go from the arena to full and back, without being
+ * current in between, but for the one that is kept hot. */
+static void *refill_single(struct slp_heap *heap, uint32_t k, bool *zeroed,
+                           enum slp_fallback_reason *reason)
+{
+    struct slp_slab *slab = heap->current[k];
+    if (slab->head == NULL) {
+        slab = slp_heap_pocketed(heap, k);
+        if (slab == NULL)
+            slab = slp_heap_slab(heap, k, reason);
+        if (slab == NULL)
+            return NULL;
+        slp_list_push(&heap->bins[k].full, slab);
+        slp_heap_mark(heap, k);
+    }
+    bool hot = slab == heap->current[k];
+    void *block = take(heap, slab, zeroed);
+    if (!hot)
+        slp_slab_enter(slab, SLP_FULL);
     return block;
 }
 

@@ -15,7 +15,7 @@
 #include "core/orphans.h"
 #include "core/os.h"
 
-/* Sends a chain of closed parcels. False when nobody is home; its last link is of no meaning then. */
+/* Sends a chain of closed parcels. False when nobody is home; its last link means nothing then. */
 static bool send(struct slp_heap *to, void *first, void *last)
 {
     void *old = SLP_LOAD(to->inbox);
@@ -162,6 +162,8 @@ static void post_close(struct slp_heap *heap, struct slp_post *post)
 
 void slp_heap_flush(struct slp_heap *heap)
 {
+    if (heap->gathered == 0)
+        return;
     for (uint32_t i = 0; i < SLP_POSTS; i++)
         post_close(heap, &heap->posts[i]);
     for (uint32_t i = 0; i < SLP_BUNDLES; i++)

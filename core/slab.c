@@ -3,14 +3,13 @@
 #include "core/class.h"
 
 /* Slabs begin at different places of their first units, or the hot blocks of all classes would
- * share a few sets of the cache. Of small blocks some are left out; others lie somewhere in the room
- * that they leave, at multiples of what their size is a multiple of. */
-static uint32_t bytes_skipped(const struct slp_slab *slab, uint32_t k)
+ * share a few sets of the cache. Of small blocks some are left out; others lie somewhere in the
+ * room that they leave, at multiples of what their size is a multiple of. */
+static uint32_t bytes_skipped(const struct slp_slab *slab, const struct slp_class *c)
 {
     uint32_t unit = (uint32_t)((uintptr_t)slab->base >> SLP_UNIT_SHIFT);
-    if (slab->size <= 1024)
-        return ((unit * 5 + k * 11) & 15) * 256 / slab->size * slab->size;
-    const struct slp_class *c = &slp_classes[k];
+    if (c->size <= 1024)
+        return ((unit * 5 + slab->class_id * 11u) & 15) * 256 / c->size * c->size;
     uint32_t step = c->size & (0 - c->size);
     uint32_t places = (c->units * (uint32_t)SLP_UNIT - c->capacity * c->size) / step + 1;
     return unit * 5 % places * step;
@@ -33,9 +32,9 @@ void slp_slab_format(struct slp_slab *slab, uint32_t k, uint32_t capacity)
     SLP_HOT_SET(slab->carved, 0);
     slab->base -= (uintptr_t)slab->base & (SLP_UNIT - 1);
     SLP_POISON(slab->base, (size_t)slab->units << SLP_UNIT_SHIFT);
-    uint32_t skipped = bytes_skipped(slab, k);
+    uint32_t skipped = bytes_skipped(slab, c);
     slab->base += skipped;
-    uint32_t room = slp_classes[k].units * (uint32_t)SLP_UNIT - skipped;
+    uint32_t room = c->units * (uint32_t)SLP_UNIT - skipped;
     if (capacity > room / c->size)
         slab->capacity = room / c->size;
 }
@@ -54,10 +53,7 @@ void slp_slab_fold(struct slp_slab *slab, uint64_t *hits, uint64_t *frees)
 
 static void set_left(struct slp_slab *slab, uint32_t left)
 {
-    uint32_t base = left + slp_slab_frees(slab);
-    SLP_HOT_SET(slab->lefts, __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-                                 ? (uint64_t)base << 32 | left
-                                 : (uint64_t)left << 32 | base);
+    SLP_HOT_SET(slab->lefts, slp_lefts_of(left, left + slp_slab_frees(slab)));
 }
 
 void slp_slab_come_back(struct slp_slab *slab, uint32_t n)

@@ -66,7 +66,7 @@ struct slp_slab {
     _Atomic(struct slp_heap *) heap; /* the owner's heap; NULL without an owner */
 
     struct slp_slab *next, *prev; /* in one of the owner's lists, or the orphans' */
-    uint32_t used;                /* handed out at the last fold, and misses since; less what others freed */
+    uint32_t used; /* handed out at the last fold, and by misses since; less what others freed */
     uint32_t carved, capacity;
     uint32_t size; /* bytes of a block; large: 0 */
     uint32_t units;
@@ -82,6 +82,19 @@ struct slp_slab {
 
 _Static_assert(offsetof(struct slp_slab, next) == SLP_LINE, "the hit path stays in one line");
 _Static_assert(sizeof(struct slp_slab) <= 2 * SLP_LINE, "two lines for each slab");
+
+/* Of the two halves of lefts, which a reader in another thread must see together. */
+SLP_INLINE uint64_t slp_lefts_of(uint32_t left, uint32_t left_base)
+{
+    return __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? (uint64_t)left_base << 32 | left
+                                                     : (uint64_t)left << 32 | left_base;
+}
+
+SLP_INLINE uint32_t slp_lefts_frees(uint64_t lefts)
+{
+    uint32_t frees = (uint32_t)(lefts >> 32) - (uint32_t)lefts;
+    return __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? frees : 0u - frees;
+}
 
 /* A doubly linked list of slabs; zeroed memory is an empty one. */
 struct slp_list {

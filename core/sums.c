@@ -12,24 +12,19 @@ static struct {
     _Atomic(int64_t) peak_carved;
 } sums;
 
-/* Adds to a sum and raises its peak. */
-static void add(_Atomic(int64_t) *sum, _Atomic(int64_t) *peak, int64_t change)
+void slp_sums_add(_Atomic(int64_t) *sum, _Atomic(int64_t) *peak, int64_t change)
 {
-    if (SLP_LIKELY(slp_thread_alone())) {
-        SLP_BUMP(*sum, change);
-        if (SLP_LOAD(*sum) > SLP_LOAD(*peak))
-            SLP_STORE(*peak, SLP_LOAD(*sum));
-        return;
-    }
-    int64_t now = SLP_ADD(*sum, change) + change;
+    int64_t now = SLP_SUM(*sum, change);
     int64_t seen = SLP_LOAD(*peak);
+    if (slp_thread_alone() && now > seen)
+        SLP_STORE(*peak, seen = now);
     while (now > seen && !atomic_compare_exchange_weak(peak, &seen, now))
         ;
 }
 
 void slp_sums_slab(uint32_t k, int64_t change)
 {
-    add(&sums.of[k].slabs, &sums.of[k].peak, change);
+    slp_sums_add(&sums.of[k].slabs, &sums.of[k].peak, change);
 }
 
 void slp_sums_slabs(uint32_t k, uint64_t *slabs, uint64_t *peak)
@@ -84,7 +79,7 @@ void slp_sums_unallot(uint32_t k, uint32_t blocks)
 
 void slp_sums_carved(int64_t bytes)
 {
-    add(&sums.carved, &sums.peak_carved, bytes);
+    slp_sums_add(&sums.carved, &sums.peak_carved, bytes);
 }
 
 uint64_t slp_sums_peak(void)

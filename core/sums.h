@@ -13,6 +13,9 @@
 
 #include "core/base.h"
 
+/* Adds to a sum and raises its peak, which is then never below it. */
+void slp_sums_add(_Atomic(int64_t) *sum, _Atomic(int64_t) *peak, int64_t change);
+
 /* A slab becomes one of class k (1), or ceases to be (-1). */
 void slp_sums_slab(uint32_t k, int64_t change);
 /* Slabs of class k now, and the most there ever were at once. */

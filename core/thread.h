@@ -72,14 +72,10 @@ bool slp_thread_ready(void);
  * the thread that creates the second, before that runs. */
 bool slp_thread_alone(void);
 
-/* Adds to a counter that several threads write. */
-#define SLP_COUNT(x, v)                                                                            \
-    do {                                                                                           \
-        if (slp_thread_alone())                                                                    \
-            SLP_BUMP(x, v);                                                                        \
-        else                                                                                       \
-            SLP_ADD(x, v);                                                                         \
-    } while (0)
+/* Adds to a sum that several threads write; SLP_SUM: its new value. */
+#define SLP_SUM(x, v)                                                                              \
+    (slp_thread_alone() ? (SLP_BUMP(x, v), SLP_LOAD(x)) : SLP_ADD(x, v) + (v))
+#define SLP_COUNT(x, v) ((void)SLP_SUM(x, v))
 
 /* Zeroes and copies that are allowed before relocation too. */
 void slp_thread_zero(void *to, size_t n);

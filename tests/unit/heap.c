@@ -12,14 +12,6 @@ static void set_up(void)
 
 TestSuite(heap, .init = set_up, .timeout = UNIT_TIMEOUT);
 
-static void *block(uint32_t k)
-{
-    void *p = slp_fast_alloc(k == SLP_CLASSES - 1 ? SLP_SLAB_MAX : slp_classes[k].size);
-    cr_assert_not_null(p);
-    memset(p, 0x77, slp_classes[k].size);
-    return p;
-}
-
 Test(heap, nothing_before_the_first_block)
 {
     cr_assert_null(slp_heap_all());
@@ -39,7 +31,7 @@ Test(heap, every_class_is_served)
 {
     struct slp_heap *heap = slp_heap_enter();
     for (uint32_t k = 0; k < SLP_CLASSES; k++) {
-        char *p = block(k), *q = block(k);
+        char *p = unit_block(k), *q = unit_block(k);
         uint32_t slabs = slp_classes[k].capacity >= 2 ? 1 : 2;
         struct slp_slab *slab = slp_pagemap_find(q);
         cr_assert_eq(heap->current[k], slabs == 1 ? slab : &slp_pagemap.none);
@@ -62,9 +54,9 @@ Test(heap, a_full_slab_with_few_free_blocks_is_found)
     const uint32_t n = slp_classes[class_small].capacity;
     void *p[64 * 2];
     for (uint32_t i = 0; i < 2 * n; i++)
-        p[i] = block(class_small);
+        p[i] = unit_block(class_small);
     unit_free(p[3]); /* of a full slab, less than its patience */
-    void *again = block(class_small);
+    void *again = unit_block(class_small);
     cr_assert_eq(again, p[3]);
     cr_assert_eq(unit_class(class_small).slabs, 2);
     UNIT_VERIFY();
@@ -72,11 +64,11 @@ Test(heap, a_full_slab_with_few_free_blocks_is_found)
 
 Test(heap, last_in_first_out)
 {
-    void *a = block(class_small), *b = block(class_small);
+    void *a = unit_block(class_small), *b = unit_block(class_small);
     unit_free(a);
     unit_free(b);
-    cr_assert_eq(block(class_small), b);
-    cr_assert_eq(block(class_small), a);
+    cr_assert_eq(unit_block(class_small), b);
+    cr_assert_eq(unit_block(class_small), a);
 }
 
 Test(heap, counts_are_exact)
@@ -84,7 +76,7 @@ Test(heap, counts_are_exact)
     struct slp_class_stats before = unit_class(class_small);
     cr_assert_eq(before.allocs, 0);
     for (int i = 0; i < 1000; i++)
-        unit_free(block(class_small));
+        unit_free(unit_block(class_small));
     struct slp_class_stats c = unit_class(class_small);
     cr_assert_eq(c.allocs, 1000);
     cr_assert_eq(c.frees, 1000);
@@ -98,9 +90,9 @@ Test(heap, counts_are_exact)
 Test(heap, collect_gives_empty_slabs_back)
 {
     struct slp_heap *heap = slp_heap_enter();
-    void *kept = block(0);
+    void *kept = unit_block(0);
     for (uint32_t k = 1; k < SLP_CLASSES; k++)
-        unit_free(block(k));
+        unit_free(unit_block(k));
     slp_heap_collect(heap);
     UNIT_VERIFY();
     cr_assert_eq(heap->current[0], slp_pagemap_find(kept));
@@ -110,7 +102,7 @@ Test(heap, collect_gives_empty_slabs_back)
         cr_assert_eq(unit_class(k).allocs, 1);
         cr_assert_eq(unit_class(k).frees, 1);
     }
-    block(1);
+    unit_block(1);
     UNIT_VERIFY();
 }
 
@@ -143,8 +135,8 @@ Test(heap, zeroed_tells_the_truth)
 Test(heap, disarm_takes_slabs_out_of_the_hit_path)
 {
     struct slp_heap *heap = slp_heap_enter();
-    void *p = block(class_small);
-    unit_free(block(0));
+    void *p = unit_block(class_small);
+    unit_free(unit_block(0));
     slp_heap_disarm(heap);
     UNIT_VERIFY();
     for (uint32_t k = 0; k < SLP_CLASSES; k++)
@@ -208,7 +200,7 @@ Test(heap, peak_of_slabs)
     const uint32_t n = slp_classes[class_small].capacity;
     void *p[64 * 5];
     for (uint32_t i = 0; i < 5 * n; i++)
-        p[i] = block(class_small);
+        p[i] = unit_block(class_small);
     for (uint32_t i = 0; i < 5 * n; i++)
         unit_free(p[i]);
     struct slp_class_stats c = unit_class(class_small);
@@ -266,9 +258,9 @@ Test(heap, a_heap_is_used_again)
 
 Test(heap, past_its_end_a_thread_still_allocates)
 {
-    void *before = block(class_small);
+    void *before = unit_block(class_small);
     slp_heap_detach();
-    void *p = block(class_small), *q = block(class_small);
+    void *p = unit_block(class_small), *q = unit_block(class_small);
     UNIT_VERIFY();
     unit_free(before);
     unit_free(p);
@@ -284,7 +276,7 @@ Test(heap, past_its_end_a_thread_still_allocates)
 Test(heap, alone)
 {
     cr_assert(slp_heap_alone());
-    block(0);
+    unit_block(0);
     cr_assert(slp_heap_alone());
     unit_in_thread(one_block, NULL);
     cr_assert(slp_heap_alone());

@@ -345,21 +345,10 @@ static void exchange(void *argument)
     }
 }
 
-/* Address space of the process. */
-static size_t mapped_bytes(void)
-{
-    char text[64] = "";
-    FILE *f = fopen("/proc/self/statm", "r");
-    cr_assert_not_null(f);
-    cr_assert_not_null(fgets(text, sizeof text, f));
-    fclose(f);
-    return strtoull(text, NULL, 10) * page;
-}
-
 Test(large, threads)
 {
     struct unit_thread t[3];
-    size_t before = mapped_bytes();
+    size_t before = unit_mapped_bytes();
     uint64_t seed = unit_seed("large/threads");
     for (uint64_t i = 0; i < 3; i++)
         unit_start(&t[i], exchange, (void *)(uintptr_t)(seed + i));
@@ -374,7 +363,7 @@ Test(large, threads)
     cr_assert_eq(stats().live, 0);
     cr_assert_eq(stats().live_bytes, 0);
     slp_mapping_tick(true);
-    cr_assert(mapped_bytes() < before + 128 * MIB, "%zu MiB are still mapped",
-              (mapped_bytes() - before) / MIB);
+    cr_assert(unit_mapped_bytes() < before + 128 * MIB, "%zu MiB are still mapped",
+              (unit_mapped_bytes() - before) / MIB);
     UNIT_VERIFY();
 }

@@ -26,22 +26,11 @@ static void set_up(void)
 
 TestSuite(limit, .init = set_up, .timeout = UNIT_TIMEOUT);
 
-/* Address space of the process, as the kernel counts it. */
-static size_t mapped_bytes(void)
-{
-    char text[64] = "";
-    FILE *f = fopen("/proc/self/statm", "r");
-    cr_assert_not_null(f);
-    cr_assert_not_null(fgets(text, sizeof text, f));
-    fclose(f);
-    return strtoull(text, NULL, 10) * slp_os_page();
-}
-
 /* The process may map so many bytes more. */
 static void allow(size_t more)
 {
     struct rlimit now = before;
-    now.rlim_cur = mapped_bytes() + more;
+    now.rlim_cur = unit_mapped_bytes() + more;
     cr_assert_eq(setrlimit(RLIMIT_AS, &now), 0);
 }
 

@@ -13,26 +13,6 @@ static void said_nothing(void)
     cr_assert_eq(strcmp(said, "end"), 0, "said: %s", said);
 }
 
-/* Blocks of p that another thread frees, by number, the last first in its parcel. */
-struct parcel {
-    uint32_t count, which[MANY];
-};
-
-static void free_them(void *argument)
-{
-    const struct parcel *parcel = argument;
-    for (uint32_t i = 0; i < parcel->count; i++)
-        unit_free(p[parcel->which[i]]);
-}
-
-static void receive(struct parcel parcel)
-{
-    unit_in_thread(free_them, &parcel);
-    cr_assert_eq(slp_parcel_open(SLP_LOAD(heap->inbox)).blocks, parcel.count);
-    slp_heap_drain(heap);
-    cr_assert_null(SLP_LOAD(heap->inbox));
-}
-
 /* Nothing is left in the slab's list; how many blocks were. */
 static uint32_t use_up(void)
 {

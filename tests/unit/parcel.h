@@ -38,6 +38,26 @@ static inline void set_up(uint32_t count)
     UNIT_VERIFY();
 }
 
+/* Blocks of p that another thread frees, by number, the last first in its parcel. */
+struct parcel {
+    uint32_t count, which[MANY];
+};
+
+static void free_them(void *argument)
+{
+    const struct parcel *parcel = argument;
+    for (uint32_t i = 0; i < parcel->count; i++)
+        unit_free(p[parcel->which[i]]);
+}
+
+static inline void receive(struct parcel parcel)
+{
+    unit_in_thread(free_them, &parcel);
+    cr_assert_eq(slp_parcel_open(SLP_LOAD(heap->inbox)).blocks, parcel.count);
+    slp_heap_drain(heap);
+    cr_assert_null(SLP_LOAD(heap->inbox));
+}
+
 /* Just one line was said, and it was of a block that was freed twice. */
 static inline void said_double_free_of(const void *block)
 {

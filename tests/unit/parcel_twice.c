@@ -6,26 +6,6 @@
 
 TestSuite(parcel_twice, .init = slp_class_init, .timeout = UNIT_TIMEOUT);
 
-/* Blocks of p that another thread frees, by number, the last first in its parcel. */
-struct parcel {
-    uint32_t count, which[MANY];
-};
-
-static void free_them(void *argument)
-{
-    const struct parcel *parcel = argument;
-    for (uint32_t i = 0; i < parcel->count; i++)
-        unit_free(p[parcel->which[i]]);
-}
-
-static void receive(struct parcel parcel)
-{
-    unit_in_thread(free_them, &parcel);
-    cr_assert_eq(slp_parcel_open(SLP_LOAD(heap->inbox)).blocks, parcel.count);
-    slp_heap_drain(heap);
-    cr_assert_null(SLP_LOAD(heap->inbox));
-}
-
 /* Whatever is handed out now is handed out once, and is none of p that is in use: the others. */
 static void serves_each_once(uint32_t in_use, const bool *used)
 {

@@ -19,14 +19,6 @@ static uint32_t length(const struct slp_list *list)
     return n;
 }
 
-static void *block(uint32_t k)
-{
-    void *p = slp_fast_alloc(k == SLP_CLASSES - 1 ? SLP_SLAB_MAX : slp_classes[k].size);
-    cr_assert_not_null(p);
-    memset(p, 0x77, slp_classes[k].size);
-    return p;
-}
-
 /* A few slabs follow the documented states at each step. */
 Test(states, from_full_to_empty_and_back)
 {
@@ -36,7 +28,7 @@ Test(states, from_full_to_empty_and_back)
     const uint32_t n = slp_classes[class_small].capacity, all = SLABS * n;
     void *p[SLABS * 64];
     for (uint32_t i = 0; i < all; i++)
-        p[i] = block(class_small);
+        p[i] = unit_block(class_small);
     /* The last one is full too, but nobody has noticed yet. */
     cr_assert_eq(length(&bin->full), SLABS - 1);
     cr_assert_eq(length(&bin->partial), 0);
@@ -83,7 +75,7 @@ Test(states, from_full_to_empty_and_back)
     /* And the pocket serves before a new one is taken: what came last. */
     uint64_t refills = unit_class(class_small).refills;
     for (uint32_t i = 0; i < 3 * n; i++)
-        p[i] = block(class_small);
+        p[i] = unit_block(class_small);
     for (uint32_t i = 0; i < n; i++) {
         cr_assert_eq(slp_pagemap_find(p[n + i]), third);
         cr_assert_eq(slp_pagemap_find(p[2 * n + i]), second);
@@ -99,12 +91,12 @@ Test(states, the_pocket_serves_every_class)
     const uint32_t n = slp_classes[class_small].capacity;
     void *p[64 * 3];
     for (uint32_t i = 0; i < 2 * n + 1; i++)
-        p[i] = block(class_small);
+        p[i] = unit_block(class_small);
     for (uint32_t i = 0; i < 2 * n; i++)
         unit_free(p[i]);
     struct slp_slab *first = slp_pagemap_find(p[0]), *second = slp_pagemap_find(p[n]);
     cr_assert_eq(heap->pocketed, 2);
-    void *other = block(class_small + 1);
+    void *other = unit_block(class_small + 1);
     cr_assert_eq(slp_pagemap_find(other), first);
     cr_assert_eq(heap->pocket[0].first, second);
     cr_assert_eq(heap->pocketed, 1);

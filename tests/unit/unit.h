@@ -89,6 +89,26 @@ UNIT_UNUSED static uint64_t unit_seed(const char *test)
         cr_assert(slp_verify(&fault_) == 0, "%s", fault_);                                         \
     } while (0)
 
+/* A block of class k, all of it written. */
+UNIT_UNUSED static void *unit_block(uint32_t k)
+{
+    void *p = slp_fast_alloc(k == SLP_CLASSES - 1 ? SLP_SLAB_MAX : slp_classes[k].size);
+    cr_assert_not_null(p);
+    memset(p, 0x77, slp_classes[k].size);
+    return p;
+}
+
+/* Address space of the process, as the kernel counts it. */
+UNIT_UNUSED static size_t unit_mapped_bytes(void)
+{
+    char text[64] = "";
+    FILE *f = fopen("/proc/self/statm", "r");
+    cr_assert_not_null(f);
+    cr_assert_not_null(fgets(text, sizeof text, f));
+    fclose(f);
+    return strtoull(text, NULL, 10) * slp_os_page();
+}
+
 UNIT_UNUSED static void unit_free(void *p)
 {
     if (p == NULL)

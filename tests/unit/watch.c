@@ -3,66 +3,20 @@
  *
  * A machine that stands still can make a purge due earlier than the test means it; then it is tried
  * again, so that what is looked at has really lain idle until the pairs began. */
-#include "tests/unit/unit.h"
+#include "tests/unit/watch.h"
 
-#include "core/mapping.h"
+#define DELAY 60 /* ms */
 
-#define DELAY 60   /* ms */
-#define PAIRS 3000 /* after the delay, so many pairs bring all of it back */
-#define TRIES 20
-#define SIZE  64   /* of the pairs */
-#define BURST 2000 /* blocks ... */
-#define OTHER 1280 /* ... of so many bytes: 51 in a slab of one unit */
-#define MIB   ((size_t)1 << 20)
-
-static struct slp_heap *heap;
-
-/* The pairs' slab is the current one and has a block in use, as in a program that runs. */
 static void set_up(void)
 {
-    slp_class_init();
-    slp_arena_set_purge_delay(DELAY);
-    cr_assert_not_null(slp_fast_alloc(SIZE));
-    heap = slp_heap_enter();
-    cr_assert_not(heap->watched);
+    start(DELAY);
 }
 
 TestSuite(watch, .init = set_up, .timeout = UNIT_TIMEOUT);
 
-static void pass(int64_t ms)
-{
-    int64_t start = slp_os_now();
-    while (slp_os_now() - start <= ms)
-        usleep(2000);
-}
-
-/* A program that goes on with what it has. */
-static void pairs_of(size_t size, int n)
-{
-    uint64_t misses = unit_class(slp_class_of(size)).misses;
-    for (int i = 0; i < n; i++) {
-        char *p = slp_fast_alloc(size);
-        p[0] = 1;
-        unit_free(p);
-    }
-    cr_assert_eq(unit_class(slp_class_of(size)).misses, misses, "the pairs do not hit");
-}
-
 static void pairs(void)
 {
     pairs_of(SIZE, PAIRS);
-}
-
-/* Blocks of `size`, used and freed, so that their slabs are empty. */
-static void burst_of(size_t size)
-{
-    static char *p[BURST];
-    for (int i = 0; i < BURST; i++) {
-        p[i] = slp_fast_alloc(size);
-        p[i][0] = 1;
-    }
-    for (int i = 0; i < BURST; i++)
-        unit_free(p[i]);
 }
 
 /* Is something of a burst's still there? */

@@ -1,43 +1,14 @@
 /* watch_late.c: what is cached later than the burst outlives the heap's watch. */
-#include "tests/unit/unit.h"
+#include "tests/unit/watch.h"
 
-#include "core/mapping.h"
-
-#define DELAY 100
-#define PAIRS 3000
-#define TRIES 20
-#define SIZE  64
-#define MIB   ((size_t)1 << 20)
-
-static struct slp_heap *heap;
+#define DELAY 100 /* ms */
 
 static void set_up(void)
 {
-    slp_class_init();
-    slp_arena_set_purge_delay(DELAY);
-    cr_assert_not_null(slp_fast_alloc(SIZE));
-    heap = slp_heap_enter();
+    start(DELAY);
 }
 
 TestSuite(watch_late, .init = set_up, .timeout = UNIT_TIMEOUT);
-
-static void pass(int64_t ms)
-{
-    int64_t start = slp_os_now();
-    while (slp_os_now() - start <= ms)
-        usleep(2000);
-}
-
-static void pairs(int n)
-{
-    uint64_t misses = unit_class(slp_class_of(SIZE)).misses;
-    for (int i = 0; i < n; i++) {
-        char *p = slp_fast_alloc(SIZE);
-        p[0] = 1;
-        unit_free(p);
-    }
-    cr_assert_eq(unit_class(slp_class_of(SIZE)).misses, misses, "the pairs do not hit");
-}
 
 /* Two large blocks are freed, one after the other: when the first one goes, the second one still
  * has to wait, and must not be forgotten. */
@@ -52,11 +23,11 @@ static void second_goes_too(void (*first)(void))
         unit_free(p);
         int64_t late = slp_os_now();
         pass(DELAY / 2 + 5);
-        pairs(PAIRS);
+        pairs_of(SIZE, PAIRS);
         bool waits = slp_mapping_waits();
         seen = waits && slp_os_now() - late < DELAY;
         pass(DELAY);
-        pairs(100 * PAIRS);
+        pairs_of(SIZE, 100 * PAIRS);
         cr_assert_not(slp_mapping_waits(), "a mapping stays for ever (waited %d)", waits);
     }
     cr_assert(seen, "the machine is too slow to tell");
@@ -78,11 +49,7 @@ Test(watch_late, a_second_large_block)
 
 static void free_slabs(void)
 {
-    static void *p[2000];
-    for (int i = 0; i < 2000; i++)
-        p[i] = slp_fast_alloc(1280);
-    for (int i = 0; i < 2000; i++)
-        unit_free(p[i]);
+    burst_of(OTHER);
 }
 
 Test(watch_late, a_large_block_after_a_burst)
@@ -107,7 +74,7 @@ Test(watch_late, another_thread_is_always_first)
         void *p;
         pass(DELAY);
         unit_in_thread(allocate_for_good, &p);
-        pairs(PAIRS);
+        pairs_of(SIZE, PAIRS);
     }
     cr_assert_eq(heap->pocketed, 0, "%u units lie idle after ten delays", heap->pocketed);
 }
