@@ -138,7 +138,7 @@ asan tsan:
 	@$(MAKE) --no-print-directory MODE=$@ unit
 
 faults: $(call with,faults/run)
-	$(call run,tests/faults/run)
+	@status=0; tests/faults/run || status=1; tests/faults/score || status=1; exit $$status
 
 # make integration ALL=1 runs the heavy programs too.
 integration: $(call with,integration/run)
