@@ -224,6 +224,8 @@ static bool aligned(size_t size, long amount)
 {
     char *neighbour = aligned_alloc((size_t)amount, size);
     char *block = aligned_alloc((size_t)amount, size);
+    if (neighbour == NULL || block == NULL)
+        exit(2);
     drop(block);
     about(block, 1);
     if (bad)

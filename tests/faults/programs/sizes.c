@@ -46,7 +46,7 @@ static bool by_realloc(size_t size, long amount)
 static bool by_aligned(size_t size, long amount)
 {
     about(NULL, 0);
-    return given(aligned_alloc(bad ? (size_t)amount : 64, wash_size(bad ? size : 100)));
+    return given(aligned_alloc(bad ? (size_t)amount : 64, wash_size(bad ? size : 128)));
 }
 
 static bool by_posix_memalign(size_t size, long amount)
