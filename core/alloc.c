@@ -70,27 +70,12 @@ static bool give_back(struct slp_heap *heap, bool first_range, size_t *bytes)
     return slp_arena_release(first_range) > 0 || *bytes > 0;
 }
 
-/* From the hardened heap, whose blocks are zero. */
-static void *serve_hardened(size_t n, size_t align, bool zero, const struct slp_origin *from)
-{
-    enum slp_fallback_reason reason = n <= SLP_SLAB_MAX && align > SLP_UNIT ? SLP_REASON_ALIGNMENT
-                                                                            : SLP_REASONS;
-    uint32_t k = slp_harden_class(n, align);
-    if (k == SLP_HARD_CLASSES)
-        return slp_large_alloc(n, align, zero, reason);
-    void *block = slp_harden_alloc(k, n, from, &reason);
-    if (block != NULL)
-        return block;
-    return slp_thread_heap() == SLP_HEAP_PAST ? slp_large_alloc(n, align, zero, reason)
-                                              : slp_backend_alloc(n, align, zero, reason);
-}
-
 static void *serve(struct slp_heap *heap, size_t n, size_t align, bool zero,
                    const struct slp_origin *from)
 {
     if (SLP_UNLIKELY(slp_harden_mode != SLP_HARDEN_OFF) && heap != NULL &&
         !slp_backend_serves_all())
-        return serve_hardened(n, align, zero, from);
+        return slp_harden_serve(n, align, zero, from);
     uint32_t k = SLP_CLASSES;
     if (n <= SLP_SLAB_MAX && heap != NULL)
         k = align > SLP_ALIGN ? slp_class_aligned(n, align) : slp_class_of(n);
@@ -102,15 +87,6 @@ static void *serve(struct slp_heap *heap, size_t n, size_t align, bool zero,
     if (n <= SLP_SLAB_MAX)
         reason = heap == NULL ? SLP_REASON_RESERVE_FAILED : SLP_REASON_ALIGNMENT;
     return slp_large_alloc(n, align, zero, reason);
-}
-
-/* A block of n bytes that is not the hardened heap's own, which knows its kind, or was made by
- * another function than that which frees it. */
-static void label(void *block, size_t n, enum slp_kind kind)
-{
-    struct slp_slab *slab = slp_pagemap_find(block);
-    if (slab != NULL && slab->state == SLP_LARGE && slab->look != 0)
-        slp_large_relabel(slab, n, kind);
 }
 
 static void *request(size_t n, size_t align, bool zero, const struct slp_origin *from)
@@ -128,8 +104,6 @@ static void *request(size_t n, size_t align, bool zero, const struct slp_origin 
     }
     if (SLP_UNLIKELY(block == NULL) && slp_thread_ready())
         errno = ENOMEM;
-    if (SLP_UNLIKELY(from->kind != SLP_KIND_C) && block != NULL)
-        label(block, n, from->kind);
     return block;
 }
 
@@ -195,16 +169,6 @@ void *slp_alloc_aligned(size_t align, size_t n)
 void *slp_alloc_new_aligned(size_t align, size_t n, bool array)
 {
     return alloc_aligned(align, n, array ? &from_array : &from_new);
-}
-
-void slp_alloc_relabel(void *p, size_t n, bool array)
-{
-    enum slp_kind kind = array ? SLP_KIND_ARRAY : SLP_KIND_NEW;
-    struct slp_slab *slab = slp_pagemap_find(p);
-    if (slab != NULL && SLP_HOT_READ(slab->state) == SLP_HARD)
-        slp_harden_relabel(slab, p, n, kind);
-    else
-        label(p, n, kind);
 }
 
 /* ---- blocks ---- */
@@ -344,31 +308,9 @@ size_t slp_alloc_usable(const void *p, const char *call)
     return 0;
 }
 
-/* The same as below for blocks of the hardened heap. */
-static void *resize_hardened(struct slp_slab *slab, void *p, size_t n)
+static void *alloc_for_resize(size_t n)
 {
-    size_t old = slab->bytes;
-    struct slp_heap *heap = slp_heap_enter_to_free();
-    void *q = NULL;
-    if (SLP_HOT_READ(slab->state) == SLP_HARD) {
-        q = slp_harden_resize(slab, p, n, &old);
-    } else {
-        slp_harden_check_large(slab, "realloc", SIZE_MAX);
-        if (slp_harden_class(n, SLP_ALIGN) == SLP_HARD_CLASSES)
-            q = slp_large_resize(slab, n);
-    }
-    slp_heap_leave(heap);
-    if (q != NULL)
-        return q;
-    if (old == SIZE_MAX)
-        errno = EINVAL;
-    else
-        q = request(n, SLP_ALIGN, false, &from_resize);
-    if (q == NULL)
-        return NULL;
-    slp_thread_copy(q, p, old < n ? old : n);
-    slp_alloc_free_slow(p, "realloc");
-    return q;
+    return alloc_slow(n, &from_resize);
 }
 
 void *slp_alloc_resize(void *p, size_t n)
@@ -376,9 +318,17 @@ void *slp_alloc_resize(void *p, size_t n)
     struct slp_slab *slab;
     enum owner owner = owner_of(p, &slab);
     size_t old = 0;
-    if (owner == OWNER_HARD || (owner == OWNER_LARGE && slab->look != 0))
-        return resize_hardened(slab, p, n);
-    if (owner == OWNER_SLAB) {
+    if (owner == OWNER_HARD || (owner == OWNER_LARGE && slab->look != 0)) {
+        struct slp_heap *heap = slp_heap_enter_to_free();
+        void *q = slp_harden_resize(slab, p, n, &old);
+        slp_heap_leave(heap);
+        if (q != NULL)
+            return q;
+        if (old == SIZE_MAX) {
+            errno = EINVAL;
+            return NULL;
+        }
+    } else if (owner == OWNER_SLAB) {
         old = slab->size;
         if (n <= old && (n >= old / 2 || old <= 64))
             return p;
@@ -402,7 +352,7 @@ void *slp_alloc_resize(void *p, size_t n)
         if (n <= old && n >= old / 2)
             return p;
     }
-    void *q = slp_fast_alloc(n);
+    void *q = slp_fast_alloc_or(n, alloc_for_resize);
     if (q == NULL)
         return NULL;
     slp_thread_copy(q, p, old < n ? old : n);

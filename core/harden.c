@@ -220,7 +220,7 @@ size_t slp_harden_usable(struct slp_slab *slab, const void *p, const char *call)
     return SLP_HARD_STATE(record) == SLP_HARD_LIVE ? SLP_HARD_SIZE(record) : 0;
 }
 
-void *slp_harden_resize(struct slp_slab *slab, void *p, size_t n, size_t *old)
+void *slp_hard_resize(struct slp_slab *slab, void *p, size_t n, size_t *old)
 {
     uint32_t i;
     uint64_t was;
@@ -249,7 +249,7 @@ void *slp_harden_resize(struct slp_slab *slab, void *p, size_t n, size_t *old)
     return stays ? p : NULL;
 }
 
-void slp_harden_relabel(struct slp_slab *slab, void *p, size_t n, enum slp_kind kind)
+void slp_hard_relabel(struct slp_slab *slab, void *p, size_t n, enum slp_kind kind)
 {
     uint32_t i;
     uint64_t was;

@@ -63,18 +63,18 @@ uint32_t slp_harden_class(size_t n, size_t align);
 /* A block of that class, zero up to n; NULL, and then *reason says why. */
 void *slp_harden_alloc(uint32_t k, size_t n, const struct slp_origin *from,
                        enum slp_fallback_reason *reason);
+/* A block of whoever serves n bytes while the mode is on, or NULL. */
+void *slp_harden_serve(size_t n, size_t align, bool zero, const struct slp_origin *from);
 
 /* What a call may free. */
 enum slp_kind slp_harden_kind(const char *call);
 
-/* The four of a slab in state SLP_HARD. size: what a sized form says, or SIZE_MAX. */
+/* Frees a block of a slab in state SLP_HARD. size: what a sized form says, or SIZE_MAX. */
 void slp_harden_free(struct slp_slab *slab, void *p, const char *call, size_t size);
 size_t slp_harden_usable(struct slp_slab *slab, const void *p, const char *call);
-/* p if the block can have n bytes where it is; else NULL, and *old has its bytes, or SIZE_MAX when
- * it is no block (which has been said). */
+/* p, of such a slab or a large block with look != 0, if it can have n bytes where it is; else NULL,
+ * and *old has its bytes, or SIZE_MAX when it is no block (which has been said). */
 void *slp_harden_resize(struct slp_slab *slab, void *p, size_t n, size_t *old);
-/* A live block is of n bytes, no more than it has, and of another kind from now on. */
-void slp_harden_relabel(struct slp_slab *slab, void *p, size_t n, enum slp_kind kind);
 
 /* Gives empty slabs back, and the memory of those that are empty but for quarantined blocks. */
 void slp_harden_collect(void);

@@ -77,6 +77,10 @@ struct slp_hard *slp_hard_surplus_locked(struct slp_hard *h);
 /* Gives it to the arena; lock not held. */
 void slp_hard_release(struct slp_hard *h, const char *call);
 
+/* slp_harden_resize and slp_alloc_relabel for a block of a slab. */
+void *slp_hard_resize(struct slp_slab *slab, void *p, size_t n, size_t *old);
+void slp_hard_relabel(struct slp_slab *slab, void *p, size_t n, enum slp_kind kind);
+
 /* Index of the block that starts at p, or -1. */
 SLP_INLINE int64_t slp_hard_index(const struct slp_hard *h, const void *p)
 {
