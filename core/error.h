@@ -21,7 +21,8 @@ void slp_error_double_free(const char *call, const struct slp_slab *slab, const 
 /* A carved block's start that was never handed out. */
 void slp_error_never(const char *call, const struct slp_slab *slab, const void *p);
 
-/* What SLABPOOL_HARDEN finds; see harden.h. class_size 0: a large block. kind: enum slp_kind. */
+/* What SLABPOOL_HARDEN finds; see harden.h. class_size 0: a large block. kind: enum slp_kind. An
+ * overflow whose first bad byte is before the block is an underflow. */
 void slp_error_overflow(const char *call, const char *bad, const char *block, size_t n,
                         size_t class_size);
 void slp_error_write_after_free(const char *call, const struct slp_slab *slab, const char *bad);

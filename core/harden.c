@@ -44,9 +44,9 @@ static uint32_t pick_locked(struct slp_hard *h)
 }
 
 /* Content and tail of a block that is handed out. */
-static void make_ready(const struct slp_hard *h, char *block, size_t n, bool never,
-                       const char *call)
+static void make_ready(const struct slp_hard *h, uint32_t i, size_t n, bool never, const char *call)
 {
+    char *block = slp_hard_block(h, i);
     size_t size = h->slab->size;
     SLP_UNPOISON(block, size);
     if (never && !h->zeroed) {
@@ -54,7 +54,7 @@ static void make_ready(const struct slp_hard *h, char *block, size_t n, bool nev
     } else if (!never || size < slp_os_page()) { /* larger ones would be touched for nothing */
         const char *bad = slp_hard_dirty(block, block + size);
         if (SLP_UNLIKELY(bad != NULL)) {
-            slp_error_write_after_free(call, h->slab, bad);
+            slp_hard_say_dirty(h, i, never, bad, call);
             slp_thread_zero(block, size);
         }
     }
@@ -84,7 +84,7 @@ void *slp_harden_alloc(uint32_t k, size_t n, const struct slp_origin *from,
     slp_unlock(&c->lock);
     char *block = slp_hard_block(h, i);
     if (k != SLP_HARD_ZERO)
-        make_ready(h, block, n, never, from->call);
+        make_ready(h, i, n, never, from->call);
     SLP_STORE_REL(*record, slp_hard_record(SLP_HARD_LIVE, from->kind, n)); /* ↔ seize */
     return block;
 }

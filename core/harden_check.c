@@ -96,13 +96,38 @@ LOOKS const char *slp_hard_dirty(const char *from, const char *to)
 /* ---- all blocks ---- */
 
 struct fault {
-    const struct slp_slab *slab;
-    const char *bad, *block;
-    size_t n;
-    bool freed;
+    const struct slp_hard *h;
+    const char *bad;
+    uint64_t record;
+    uint32_t i;
 };
 
-/* What is wrong with a block: its first bad byte, or NULL. */
+static bool was_used(const struct slp_hard *h, uint32_t i)
+{
+    return i < h->capacity && SLP_HARD_STATE(SLP_LOAD(h->records[i])) != SLP_HARD_NEVER;
+}
+
+void slp_hard_say_dirty(const struct slp_hard *h, uint32_t i, bool never, const char *bad,
+                        const char *call)
+{
+    uint32_t step = 1;
+    size_t size = h->slab->size;
+    while (never && step < h->capacity && !was_used(h, i - step) && !was_used(h, i + step))
+        step++; /* below 0 is beyond the capacity, too */
+    if (!never || step >= h->capacity) {
+        slp_error_write_after_free(call, h->slab, bad);
+        return;
+    }
+    bool nearer_end = (size_t)(bad - slp_hard_block(h, i)) >= size / 2;
+    bool front = was_used(h, i - step) && !(nearer_end && was_used(h, i + step));
+    uint32_t near = front ? i - step : i + step;
+    uint64_t record = SLP_LOAD(h->records[near]);
+    size_t n = SLP_HARD_STATE(record) == SLP_HARD_LIVE ? SLP_HARD_SIZE(record) : size;
+    slp_error_overflow(call, bad, slp_hard_block(h, near), n, size);
+}
+
+/* What is wrong with a block: its first bad byte, or NULL. One never handed out is looked at where
+ * a neighbour was, for there its page was touched. */
 static const char *look(const struct slp_hard *h, uint32_t i, uint64_t record)
 {
     const char *block = slp_hard_block(h, i), *end = block + h->slab->size;
@@ -113,6 +138,10 @@ static const char *look(const struct slp_hard *h, uint32_t i, uint64_t record)
     case SLP_HARD_KEPT_BACK:
         return h->purged ? NULL : slp_hard_dirty(block, end);
     case SLP_HARD_NEVER:
+        if (h->zeroed && !h->purged && h->slab->size < slp_os_page() &&
+            (was_used(h, i - 1) || was_used(h, i + 1)))
+            return slp_hard_dirty(block, end);
+        break;
     case SLP_HARD_BUSY:
         break;
     }
@@ -126,8 +155,7 @@ static uint32_t look_at_slab(const struct slp_hard *h, struct fault *faults, uin
         const char *bad = look(h, i, record);
         if (bad == NULL || SLP_LOAD(h->records[i]) != record)
             continue; /* whole; or its user takes it back just now, and looks himself */
-        faults[n++] = (struct fault){h->slab, bad, slp_hard_block(h, i), SLP_HARD_SIZE(record),
-                                     SLP_HARD_STATE(record) != SLP_HARD_LIVE};
+        faults[n++] = (struct fault){h, bad, record, i};
     }
     return n;
 }
@@ -144,10 +172,12 @@ static void check_class(struct slp_hard_class *c, const char *call)
     slp_unlock(&c->lock);
     for (uint32_t i = 0; i < n; i++) {
         const struct fault *f = &faults[i];
-        if (f->freed)
-            slp_error_write_after_free(call, f->slab, f->bad);
+        enum slp_hard_state state = SLP_HARD_STATE(f->record);
+        if (state != SLP_HARD_LIVE)
+            slp_hard_say_dirty(f->h, f->i, state == SLP_HARD_NEVER, f->bad, call);
         else
-            slp_error_overflow(call, f->bad, f->block, f->n, f->slab->size);
+            slp_error_overflow(call, f->bad, slp_hard_block(f->h, f->i), SLP_HARD_SIZE(f->record),
+                               f->h->slab->size);
     }
 }
 

@@ -107,6 +107,11 @@ const char *slp_hard_unmarked(const char *from, const char *to);
 /* The first byte that is not zero, or NULL; both ends are multiples of 8. */
 const char *slp_hard_dirty(const char *from, const char *to);
 
+/* Says that block i, which should read as zero, does not. One that was never handed out cannot have
+ * been written after it was freed: somebody wrote past an end of the nearest that was. */
+void slp_hard_say_dirty(const struct slp_hard *h, uint32_t i, bool never, const char *bad,
+                        const char *call);
+
 void slp_hard_seed(void);
 
 #endif

@@ -7,7 +7,8 @@
  *             that a block may begin in, so that one page map entry finds it and the block
  *             tells where its mapping begins.
  *             A block aligned to more than a page has no page before it.
- *             Bytes from n to the end of the block's last page hold the pattern.
+ *             Bytes from n to the end of the block's last page hold the pattern, and so do those
+ *             before the block in its first page when there is a page without access before that.
  *             Freed mappings that stay: at most FREED_MOST, and FREED_BYTES of address space.
  * Ownership   The table of the freed belongs to the lock's holder; a signal handler reads it.
  * Locks       SLP_RANK_HARDEN; not held across a system call.
@@ -68,6 +69,7 @@ struct slp_mapping slp_harden_map(size_t n, size_t align, uint16_t *look)
     m.bytes = pages;
     if (front != 0) { /* the block ends where its pages do */
         size_t shift = pages - slp_align_up(n == 0 ? 1 : n, align < SLP_ALIGN ? SLP_ALIGN : align);
+        slp_hard_mark(m.base, m.base + shift);
         m.base += shift;
         m.bytes -= shift;
     }
@@ -143,8 +145,14 @@ void slp_harden_large_fork_child(bool others)
 
 /* ---- checking ---- */
 
-const char *slp_harden_large_tail(const struct slp_slab *slab)
+const char *slp_harden_large_bad(const struct slp_slab *slab)
 {
+    uintptr_t in_page = (uintptr_t)slab->base & (slp_os_page() - 1);
+    if (in_page != 0 && (slab->look & SLP_HARD_FRONT) != 0) {
+        const char *bad = slp_hard_unmarked(slab->base - in_page, slab->base);
+        if (bad != NULL)
+            return bad;
+    }
     return slp_hard_unmarked(slab->base + slab->bytes, slab->base + slab->map_bytes);
 }
 
@@ -156,7 +164,7 @@ void slp_harden_check_large(const struct slp_slab *slab, const char *call, size_
         slp_error_mismatch(call, slab->base, n, kind);
     if (SLP_UNLIKELY(size != SIZE_MAX && size != n))
         slp_error_wrong_size(call, slab->base, n, size);
-    const char *bad = slp_harden_large_tail(slab);
+    const char *bad = slp_harden_large_bad(slab);
     if (SLP_UNLIKELY(bad != NULL))
         slp_error_overflow(call, bad, slab->base, n, 0);
 }
