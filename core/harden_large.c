@@ -9,7 +9,8 @@
  *             A block aligned to more than a page has no page before it.
  *             Bytes from n to the end of the block's last page hold the pattern, and so do those
  *             before the block in its first page when there is a page without access before that.
- *             Freed mappings that stay: at most FREED_MOST, and FREED_BYTES of address space.
+ *             Freed mappings that stay: at most FREED_MOST, and FREED_BYTES of address space. Of
+ *             those that do not, where they were is known for as many frees.
  * Ownership   The table of the freed belongs to the lock's holder; a signal handler reads it.
  * Locks       SLP_RANK_HARDEN; not held across a system call.
  * errno, fork, signals   The child of a process with threads forgets what was freed.
@@ -28,6 +29,7 @@ struct freed {
     _Atomic(char *) base; /* NULL: none */
     size_t bytes;
     const char *block;
+    bool stays; /* mapped, without access */
 };
 
 static struct slp_lock lock = SLP_LOCK_INIT(SLP_RANK_HARDEN);
@@ -95,7 +97,7 @@ static bool release_one(size_t most)
     slp_lock(&lock);
     for (uint32_t i = 0; i < FREED_MOST && base == NULL && freed_bytes > most; i++) {
         struct freed *f = &freed[(freed_turn + i) % FREED_MOST];
-        base = SLP_LOAD(f->base);
+        base = f->stays ? SLP_LOAD(f->base) : NULL;
         bytes = f->bytes;
         if (base != NULL) {
             SLP_STORE(f->base, NULL);
@@ -112,20 +114,20 @@ void slp_harden_unmap(char *base, size_t bytes, uint16_t look)
 {
     size_t all, old_bytes = 0;
     char *start = whole(base, bytes, (look & SLP_HARD_FRONT) != 0, &all), *old = NULL;
-    bool keeps = (look & ~SLP_HARD_FRONT) == SLP_HARDEN_MAX && all <= FREED_BYTES / 4;
-    if (!keeps || slp_os_forget(start, all) != 0) {
+    bool stays = (look & ~SLP_HARD_FRONT) == SLP_HARDEN_MAX && all <= FREED_BYTES / 4 &&
+                 slp_os_forget(start, all) == 0;
+    if (!stays)
         slp_mapping_end(start, all);
-        return;
-    }
     slp_lock(&lock);
     struct freed *f = &freed[freed_turn++ % FREED_MOST];
-    old = SLP_LOAD(f->base);
+    old = f->stays ? SLP_LOAD(f->base) : NULL;
     if (old != NULL)
         freed_bytes -= old_bytes = f->bytes;
     f->bytes = all;
     f->block = base;
+    f->stays = stays;
     SLP_STORE_REL(f->base, start); /* ↔ slp_harden_explain_large */
-    freed_bytes += all;
+    freed_bytes += stays ? all : 0;
     slp_unlock(&lock);
     if (old != NULL)
         slp_mapping_end(old, old_bytes);
@@ -198,7 +200,7 @@ bool slp_harden_explain_large(const char *p, const struct slp_slab *slab,
         const char *base = SLP_LOAD_ACQ(freed[i].base); /* ↔ slp_harden_unmap */
         out->block = freed[i].block;
         if (base != NULL && p >= base && p < base + freed[i].bytes)
-            return true;
+            return freed[i].stays || !slp_os_mapped(p); /* else it is another's now */
     }
     return false;
 }

@@ -273,8 +273,10 @@ const struct slp_slab *slp_large_around(const void *p)
 
 bool slp_large_explain(const char *p, struct slp_harden_place *out)
 {
-    return slp_harden_explain_large(p, around(p, true), out) ||
-           slp_harden_explain_large(p, NULL, out);
+    const struct slp_slab *behind = slp_pagemap_find(p + slp_os_page()), *slab = around(p, true);
+    if (slab == NULL && behind != NULL && SLP_HOT_READ(behind->state) == SLP_LARGE)
+        slab = behind; /* the page before it is nobody's, or its guard page */
+    return slp_harden_explain_large(p, slab, out) || slp_harden_explain_large(p, NULL, out);
 }
 
 #define FAULTS 16

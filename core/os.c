@@ -136,6 +136,13 @@ void slp_os_unmap(void *at, size_t bytes)
         (void)slp_os_purge(at, bytes);
 }
 
+bool slp_os_mapped(const void *p)
+{
+    unsigned char resident;
+    uintptr_t at = (uintptr_t)p & ~(slp_os_page() - 1);
+    return !failed(sys(SYS_mincore, (long)at, 1, (long)&resident, 0, 0, 0));
+}
+
 bool slp_os_moves_many(void)
 {
     static _Atomic(int) known; /* 0 not yet asked, 1 no, 2 yes */

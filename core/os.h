@@ -42,6 +42,9 @@ int slp_os_purge(void *at, size_t bytes);
 
 void slp_os_unmap(void *at, size_t bytes);
 
+/* Is there a mapping at p, accessible or not? */
+bool slp_os_mapped(const void *p);
+
 /* Does the kernel move a range that several mappings make up? Since 6.17, at its old size. */
 bool slp_os_moves_many(void);
 
