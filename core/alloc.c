@@ -146,7 +146,8 @@ static struct slp_slab *current_slab(size_t n, size_t align)
 
 void *slp_alloc_zeroed(size_t n)
 {
-    void *block = slp_fast_pop(current_slab(n, SLP_ALIGN));
+    struct slp_slab *slab = current_slab(n, SLP_ALIGN);
+    void *block = slab->togo != 0 ? slp_fast_pop(slab) : NULL; /* 0: the caller took the last hit */
     if (block == NULL)
         return request(n, SLP_ALIGN, true, &from_zeroed);
     slp_thread_zero(block, n);
@@ -210,13 +211,14 @@ static void free_slab(struct slp_slab *slab, void *p, const char *call)
     if (heap == NULL)
         return; /* no memory even for a heap: the block stays */
     bool mine = SLP_LOAD(slab->heap) == heap;
-    if (mine && slp_slab_lists(slab, p)) {
+    if (mine && (slp_key_is_set(p) || slab->head == p)) {
         slp_heap_leave(heap);
         slp_error_double_free(call, slab, p);
         return;
     }
     if (mine) {
         slp_link_set(p, slab->head);
+        slp_key_set(p);
         SLP_POISON(p, slab->size);
         slab->head = p;
         SLP_HOT_ADD(slab->left, (uint32_t)-1);
@@ -330,6 +332,11 @@ void *slp_alloc_resize(void *p, size_t n)
         }
     } else if (owner == OWNER_SLAB) {
         old = slab->size;
+        if (SLP_UNLIKELY(slp_key_is_set(p))) {
+            slp_error_double_free("realloc", slab, p);
+            errno = EINVAL;
+            return NULL;
+        }
         if (n <= old && (n >= old / 2 || old <= 64))
             return p;
     } else if (owner == OWNER_LARGE) {

@@ -1,5 +1,6 @@
 #include "core/error.h"
 
+#include "core/arena.h"
 #include "core/large.h"
 #include "core/os.h"
 
@@ -87,6 +88,7 @@ static void put_large(struct line *l, const struct slp_slab *slab, const void *p
 void slp_error_pointer(const char *call, const struct slp_slab *slab, const void *p)
 {
     struct line l;
+    char byte;
     const struct slp_slab *large = slp_large_around(p);
     if (large != NULL && large->base != p) {
         begin(&l, call, "pointer inside a block, not its start", p);
@@ -104,6 +106,9 @@ void slp_error_pointer(const char *call, const struct slp_slab *slab, const void
     } else if (slp_large_was_freed(p)) {
         begin(&l, call, "double free", p);
         put(&l, " of a large block");
+    } else if (slp_arena_was_here(p) && !slp_os_peek(&byte, p, 1)) {
+        begin(&l, call, "double free", p);
+        put(&l, " in memory that was given back");
     } else {
         begin(&l, call, "pointer not from this heap", p);
     }

@@ -12,8 +12,8 @@ static void add_slab(struct slp_slab *slab, void *context)
 {
     struct slp_inspection *out = context;
     struct slp_class_stats *c = &out->classes[SLP_HOT_READ(slab->class_id)];
-    c->hits += SLP_HOT_READ(slab->out);
-    c->frees += slp_lefts_frees(SLP_HOT_READ(slab->lefts));
+    c->hits += slp_counted(SLP_HOT_READ(slab->togos));
+    c->frees += slp_counted(SLP_HOT_READ(slab->lefts));
     c->cached += SLP_HOT_READ(slab->carved);
     out->peak_live_bytes += (uint64_t)SLP_HOT_READ(slab->carved) * SLP_HOT_READ(slab->size);
 }

@@ -109,6 +109,7 @@ static struct slp_heap *make_locked(void)
     struct slp_heap *heap;
     if (SLP_LOAD(all) == NULL) {
         slp_class_init();
+        slp_slab_key = (uintptr_t)slp_os_secret();
         heap = &first_heap;
     } else {
         size_t bytes = slp_align_up(sizeof *heap, SLP_LINE);

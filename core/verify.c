@@ -119,7 +119,7 @@ static void check_orphan(struct slp_verifier *v, const struct slp_slab *slab)
     struct slp_verify_sums *s = &v->sums[slab->class_id];
     SLP_MUST(SLP_LOAD(slab->heap) == NULL, "an orphan has a heap", slab->base);
     SLP_MUST(slab->owner == 0, "an orphan has an owner", slab->base);
-    SLP_MUST(slab->out == 0 && slab->left == slab->left_base, "an orphan is not folded",
+    SLP_MUST(slp_slab_hits(slab) == 0 && slp_slab_frees(slab) == 0, "an orphan is not folded",
              slab->base);
     if (slab->head == NULL && slab->carved == slab->capacity) {
         SLP_MUST(slab->next == NULL && slab->prev == NULL, "an orphan without room is listed",
@@ -182,6 +182,7 @@ static void check_slab(struct slp_verifier *v, const struct slp_verify_item *ite
     struct slp_verify_sums *s = &v->sums[slab->class_id];
     uint32_t handed = slp_slab_live(slab);
     SLP_MUST(slab->carved <= slab->capacity, "more blocks are carved than there are", slab->base);
+    SLP_MUST(slab->togo > 0, "a slab's hits have run out", slab->base);
     SLP_MUST(handed <= slab->carved, "more blocks are handed out than are carved", slab->base);
     SLP_MUST(item->in_flight <= handed, "more blocks are on their way home than are handed out",
              slab->base);
@@ -189,6 +190,7 @@ static void check_slab(struct slp_verifier *v, const struct slp_verify_item *ite
     for (const void *p = slab->head; p != NULL; p = slp_verify_link(p)) {
         SLP_MUST(slp_verify_note(item, p),
                  "a free list holds what is no carved block or was met before", p);
+        SLP_MUST(slp_key_is_set(p), "a free block does not bear its key", p);
         length++;
     }
     SLP_MUST(length == slab->carved - handed, "a free list has not the length of its slab's counts",
@@ -200,8 +202,8 @@ static void check_slab(struct slp_verifier *v, const struct slp_verify_item *ite
     s->handed += handed;
     s->in_flight += item->in_flight;
     s->carved += slab->carved;
-    s->hits += slab->out;
-    s->frees += slab->left_base - slab->left;
+    s->hits += slp_slab_hits(slab);
+    s->frees += slp_slab_frees(slab);
 }
 
 /* ---- large blocks and the page map ---- */
