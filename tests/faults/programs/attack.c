@@ -87,6 +87,20 @@ static bool mark_wiped(size_t size, long amount)
     return succeeds(size, NULL, 0);
 }
 
+/* ... and another one was given back in between. */
+static bool mark_wiped_below(size_t size, long amount)
+{
+    char *block = take(size), *other = take(size);
+    drop(block);
+    drop(other);
+    about(block, (size_t)amount);
+    if (bad) {
+        memset(wash(block), 0, (size_t)amount);
+        drop(block);
+    }
+    return succeeds(size, NULL, 0);
+}
+
 /* Given back again after a large request made the heap tidy up. */
 static bool after_tidying(size_t size, long amount)
 {
@@ -243,6 +257,7 @@ int main(int argc, char **argv)
         {"link_overflow", link_overflow},
         {"same_twice", same_twice},
         {"mark_wiped", mark_wiped},
+        {"mark_wiped_below", mark_wiped_below},
         {"after_tidying", after_tidying},
         {"botcake", botcake},
         {"spirit", spirit},

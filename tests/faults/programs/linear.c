@@ -193,9 +193,10 @@ static bool skip(size_t size, long amount)
 static bool read_on(size_t size, long amount)
 {
     size_t seen = 0;
-    for (int i = 0; i < AROUND; i++)
-        memset(around[i] = take(size), i == AROUND / 2 ? 'p' : 'S', size);
-    char *block = around[AROUND / 2];
+    int many = size > 65536 ? 20 : AROUND;
+    for (int i = 0; i < many; i++)
+        memset(around[i] = take(size), i == many / 2 ? 'p' : 'S', size);
+    char *block = around[many / 2];
     char *from = amount > 0 ? block + size : block + amount;
     about(from, (size_t)(amount > 0 ? amount : -amount));
     if (bad)
