@@ -3,6 +3,7 @@
 #include "core/arena.h"
 #include "core/backend.h"
 #include "core/error.h"
+#include "core/harden.h"
 #include "core/heap.h"
 #include "core/sums.h"
 
@@ -28,7 +29,9 @@ int slp_config_apply(const struct slp_config *config)
                   (limits && config->fallback == SLP_FALLBACK_MIMALLOC);
     if (wanted)
         ret = slp_backend_open();
-    if (slp_backend_serves_all()) {
+    if (config->harden != SLP_HARDEN_OFF)
+        slp_harden_start(config->harden);
+    if (slp_backend_serves_all() || config->harden != SLP_HARDEN_OFF) {
         struct slp_heap *heap = slp_heap_enter_to_free();
         if (heap != NULL)
             slp_heap_disarm(heap);

@@ -123,3 +123,67 @@ void slp_error_double_free(const char *call, const struct slp_slab *slab, const 
         put_slab(&l, slab, p);
     finish(&l);
 }
+
+void slp_error_never(const char *call, const struct slp_slab *slab, const void *p)
+{
+    struct line l;
+    begin(&l, call, "pointer inside a block, not its start", p);
+    put_slab(&l, slab, p);
+    put(&l, ", never allocated");
+    finish(&l);
+}
+
+static void put_size(struct line *l, size_t n)
+{
+    put(l, " of a block of ");
+    put_number(l, n, 10);
+    put(l, " bytes, ");
+}
+
+void slp_error_overflow(const char *call, const char *bad, const char *block, size_t n,
+                        size_t class_size)
+{
+    struct line l;
+    begin(&l, call, "buffer overflow", bad);
+    put(&l, class_size == 0 ? " behind large block " : " behind block ");
+    put_address(&l, block);
+    put(&l, " of ");
+    put_number(&l, n, 10);
+    put(&l, " bytes");
+    if (class_size != 0) {
+        put(&l, " in class ");
+        put_number(&l, class_size, 10);
+    }
+    put(&l, ", first bad byte at offset ");
+    put_number(&l, (uint64_t)(bad - block), 10);
+    finish(&l);
+}
+
+void slp_error_write_after_free(const char *call, const struct slp_slab *slab, const char *bad)
+{
+    struct line l;
+    begin(&l, call, "write after free", bad);
+    put_slab(&l, slab, bad);
+    finish(&l);
+}
+
+void slp_error_mismatch(const char *call, const void *block, size_t n, unsigned kind)
+{
+    static const char *const makers[] = {"malloc", "operator new", "operator new[]"};
+    struct line l;
+    begin(&l, call, "mismatched free", block);
+    put_size(&l, n);
+    put(&l, "allocated by ");
+    put(&l, makers[kind]);
+    finish(&l);
+}
+
+void slp_error_wrong_size(const char *call, const void *block, size_t n, size_t freed_as)
+{
+    struct line l;
+    begin(&l, call, "wrong size", block);
+    put_size(&l, n);
+    put(&l, "freed as ");
+    put_number(&l, freed_as, 10);
+    finish(&l);
+}

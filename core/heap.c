@@ -1,6 +1,7 @@
 #include "core/heap.h"
 
 #include "core/arena.h"
+#include "core/harden.h"
 #include "core/os.h"
 #include "core/sums.h"
 
@@ -227,7 +228,8 @@ static bool stays_hot(struct slp_heap *heap, const struct slp_slab *slab)
     uint64_t bit = (uint64_t)1 << (k % 64);
     if ((heap->hot[k / 64] & bit) != 0)
         return true;
-    if (heap->hot_units + slab->units > may_keep(heap, HOT) || slp_arena_purge_delay() == 0)
+    if (heap->hot_units + slab->units > may_keep(heap, HOT) || slp_arena_purge_delay() == 0 ||
+        slp_harden_mode != SLP_HARDEN_OFF)
         return false;
     heap->hot[k / 64] |= bit;
     heap->hot_units += slab->units;

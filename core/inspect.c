@@ -3,6 +3,7 @@
 #include "core/arena.h"
 #include "core/backend.h"
 #include "core/fork.h"
+#include "core/harden.h"
 #include "core/heap.h"
 #include "core/large.h"
 #include "core/sums.h"
@@ -70,6 +71,7 @@ static void gather(struct slp_inspection *out)
     for (const struct slp_heap *heap = slp_heap_all(); heap != NULL; heap = heap->next)
         add_heap(heap, out);
     slp_arena_each(add_slab, out);
+    slp_harden_inspect(out);
     for (uint32_t k = 0; k < SLP_CLASSES; k++) {
         struct slp_class_stats *c = &out->classes[k];
         c->size = slp_classes[k].size;

@@ -264,6 +264,12 @@ void slp_mapping_give(char *base, size_t bytes)
     keep(base, bytes, slp_os_now());
 }
 
+void slp_mapping_end(char *base, size_t bytes)
+{
+    SLP_COUNT(in_use, 0 - bytes);
+    unmap(base, bytes);
+}
+
 size_t slp_mapping_stretch(char *base, size_t from, size_t to, bool exactly, bool *movable)
 {
     size_t more = to > from && !exactly ? slp_align_up(to + to / 2, SLP_UNIT) : to;

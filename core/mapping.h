@@ -24,8 +24,9 @@ struct slp_mapping {
  * when there is no memory. */
 struct slp_mapping slp_mapping_take(size_t bytes, size_t align, bool reuse);
 
-/* Gives a mapping back. */
+/* Gives a mapping back; slp_mapping_end: to the kernel, at once. */
 void slp_mapping_give(char *base, size_t bytes);
+void slp_mapping_end(char *base, size_t bytes);
 
 /* Grows or shrinks a mapping where it lies, if not exactly then with room to grow further. Its new
  * bytes; or 0, and then *movable says whether its pages can be moved elsewhere. */

@@ -126,6 +126,16 @@ int slp_os_commit(void *at, size_t bytes)
                                                                                              : 0;
 }
 
+int slp_os_protect(void *at, size_t bytes)
+{
+    return failed(sys(SYS_mprotect, (long)at, (long)bytes, PROT_NONE, 0, 0, 0)) ? -1 : 0;
+}
+
+int slp_os_forget(void *at, size_t bytes)
+{
+    return map(at, bytes, PROT_NONE, MAP_NORESERVE | MAP_FIXED) == NULL ? -1 : 0;
+}
+
 int slp_os_purge(void *at, size_t bytes)
 {
     long ret = sys(SYS_madvise, (long)at, (long)bytes, MADV_DONTNEED, 0, 0, 0);

@@ -31,6 +31,11 @@ void *slp_os_aligned(void *(*from)(void *hint, size_t bytes), size_t bytes, size
 /* Makes reserved space readable and writable. 0, or -1. */
 int slp_os_commit(void *at, size_t bytes);
 
+/* Takes access away, keeps the content; slp_os_forget loses it too and gives the memory back. 0, or
+ * -1. */
+int slp_os_protect(void *at, size_t bytes);
+int slp_os_forget(void *at, size_t bytes);
+
 /* Gives memory back, keeps the address space; it reads as zero afterwards.
  * 0, or -1 when the kernel refused and the content stays. */
 int slp_os_purge(void *at, size_t bytes);

@@ -35,6 +35,7 @@
 #include "core/base.h"
 
 struct slp_heap;
+struct slp_hard;
 
 enum slp_state {
     SLP_FREE,    /* the arena's */
@@ -44,7 +45,8 @@ enum slp_state {
     SLP_SPARE,   /* empty, kept by a heap; no owner, as nothing of it may be freed */
     SLP_RESTING, /* empty, kept by the heap of a thread that ended; likewise */
     SLP_ORPHAN,
-    SLP_LARGE
+    SLP_LARGE,
+    SLP_HARD /* of SLABPOOL_HARDEN; see harden.h */
 };
 
 #define SLP_FOLD (1u << 30) /* frees that a slab counts by itself, at most about */
@@ -87,10 +89,14 @@ struct slp_slab {
     uint8_t state; /* enum slp_state */
     bool zeroed;   /* blocks not carved yet read as zero */
     uint16_t range;   /* the arena's number for where it lies */
-    uint16_t look;    /* current: frees until it is looked at next, while memory lies idle */
+    uint16_t look;    /* current: frees until it is looked at next, while memory lies idle; large:
+                         0, or see harden.h */
     uint32_t epoch;   /* of the process image that last let it go; see fork.c */
     size_t bytes;     /* large: usable bytes from base */
-    size_t map_bytes; /* large: its length */
+    union {
+        size_t map_bytes;      /* large: its length */
+        struct slp_hard *hard; /* SLP_HARD: its table */
+    };
 };
 
 _Static_assert(offsetof(struct slp_slab, next) == SLP_LINE, "the hit path stays in one line");

@@ -2,6 +2,7 @@
 
 #include "core/arena.h"
 #include "core/fork.h"
+#include "core/harden.h"
 #include "core/heap.h"
 #include "core/os.h"
 #include "core/verifier.h"
@@ -63,10 +64,21 @@ static bool is_inherited(bool inherited, const struct slp_slab *slab)
 static void measure(struct slp_slab *slab, void *context)
 {
     struct slp_verify_size *size = context;
-    if (is_inherited(size->inherited, slab))
+    if (slab->state == SLP_HARD || is_inherited(size->inherited, slab))
         return;
     size->slabs++;
     size->words += ((size_t)slab->capacity + 63) / 64;
+}
+
+static void enrol_hardened(struct slp_verifier *v, const struct slp_slab *slab)
+{
+    struct slp_verify_sums *s = &v->sums[slab->class_id];
+    uint32_t live = 0;
+    const char *fault = slp_harden_verify(slab, &live);
+    SLP_MUST(fault == NULL, fault, slab->base);
+    s->slabs++;
+    s->handed += live;
+    s->carved += slab->carved;
 }
 
 static void enrol(struct slp_slab *slab, void *context)
@@ -74,6 +86,10 @@ static void enrol(struct slp_slab *slab, void *context)
     struct slp_verifier *v = context;
     if (v->what != NULL || is_inherited(v->inherited, slab))
         return;
+    if (slab->state == SLP_HARD) {
+        enrol_hardened(v, slab);
+        return;
+    }
     struct slp_verify_item *item = slp_verify_item(v, slab);
     SLP_MUST(slab->class_id < SLP_CLASSES, "a slab has no class", slab->base);
     const struct slp_class *c = &slp_classes[slab->class_id];
@@ -207,8 +223,9 @@ static void check_entry(struct slp_verifier *v, size_t i)
     SLP_MUST(slab->owner == 0 && SLP_LOAD(slab->heap) == NULL && slab->size == 0 &&
                  slab->limit == 0,
              "a large block looks like a slab", at);
-    SLP_MUST(slab->bytes > 0 && slab->bytes <= slab->map_bytes &&
-                 slab->bytes % slp_os_page() == 0 && slab->map_bytes % slp_os_page() == 0,
+    SLP_MUST(slab->look != 0 ||
+                 (slab->bytes > 0 && slab->bytes <= slab->map_bytes &&
+                  slab->bytes % slp_os_page() == 0 && slab->map_bytes % slp_os_page() == 0),
              "a large block's sizes are not whole pages, or it is larger than its mapping", at);
     if (slab->class_id < SLP_REASONS) {
         v->stand_ins++;
