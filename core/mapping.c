@@ -330,7 +330,7 @@ size_t slp_mapping_tick(bool all)
         unmap(idle[n].base, idle[n].bytes);
         bytes += idle[n].bytes;
     }
-    return bytes;
+    return all ? bytes + slp_os_unmap_again(UINT32_MAX) : bytes;
 }
 
 void slp_mapping_inspect(uint64_t *hits, uint64_t *mmaps, uint64_t *munmaps, uint64_t *mremaps)

@@ -23,6 +23,10 @@
 #endif
 
 /* A system call as the kernel has it: the result, or minus the error number. */
+#if defined(SLP_OS_HOOK) /* a test comes between us and the kernel: tests/unit/inject.h */
+#define sys slp_os_hook
+long sys(long nr, long a, long b, long c, long d, long e, long f);
+#else
 static long sys(long nr, long a, long b, long c, long d, long e, long f)
 {
 #if defined(__x86_64__)
@@ -52,6 +56,7 @@ static long sys(long nr, long a, long b, long c, long d, long e, long f)
 #error "slabpool knows x86-64 and aarch64"
 #endif
 }
+#endif
 
 static bool failed(long ret)
 {
@@ -118,12 +123,86 @@ int slp_os_purge(void *at, size_t bytes)
     return failed(ret) ? -1 : 0;
 }
 
+/* ---- ranges that the kernel would not unmap ---- */
+
+#define KEPT 1024
+#define BUSY ((uintptr_t)1)
+
+static struct {
+    _Atomic(uintptr_t) at; /* 0: none; BUSY: somebody's who changes it */
+    _Atomic(size_t) bytes;
+} kept[KEPT];
+static _Atomic(uint32_t) nkept;
+
+static bool kept_lock(uint32_t i, uintptr_t was)
+{
+    return atomic_compare_exchange_strong_explicit(&kept[i].at, &was, BUSY, memory_order_acquire,
+                                                   memory_order_relaxed); /* ↔ the releases here */
+}
+
+/* With what lies beside it, or by itself; when there is no room its addresses are lost. */
+static void keep(uintptr_t at, size_t bytes)
+{
+    for (uint32_t i = 0; i < KEPT; i++) {
+        uintptr_t a = SLP_LOAD(kept[i].at);
+        if (a <= BUSY || (a + SLP_LOAD(kept[i].bytes) != at && at + bytes != a) || !kept_lock(i, a))
+            continue;
+        size_t n = SLP_LOAD(kept[i].bytes);
+        bool beside = a + n == at || at + bytes == a;
+        if (beside)
+            SLP_STORE(kept[i].bytes, n + bytes);
+        SLP_STORE_REL(kept[i].at, beside && at < a ? at : a);
+        if (beside)
+            return;
+    }
+    for (uint32_t i = 0; i < KEPT; i++) {
+        if (SLP_LOAD(kept[i].at) != 0 || !kept_lock(i, 0))
+            continue;
+        SLP_ADD(nkept, 1);
+        SLP_STORE(kept[i].bytes, bytes);
+        SLP_STORE_REL(kept[i].at, at);
+        return;
+    }
+}
+
+static bool unmap(uintptr_t at, size_t bytes)
+{
+    return !failed(sys(SYS_munmap, (long)at, (long)bytes, 0, 0, 0, 0));
+}
+
+size_t slp_os_unmap_again(uint32_t most)
+{
+    static _Atomic(uint32_t) next;
+    size_t gone = 0;
+    for (uint32_t n = 0; n < KEPT && most > 0 && SLP_LOAD(nkept) > 0; n++) {
+        uint32_t i = SLP_ADD(next, 1) % KEPT;
+        uintptr_t a = SLP_LOAD(kept[i].at);
+        if (a <= BUSY || !kept_lock(i, a))
+            continue;
+        size_t bytes = SLP_LOAD(kept[i].bytes);
+        most--;
+        bool done = unmap(a, bytes);
+        if (done) {
+            gone += bytes;
+            SLP_SUB(nkept, 1);
+        }
+        SLP_STORE_REL(kept[i].at, done ? 0 : a);
+    }
+    return gone;
+}
+
 void slp_os_unmap(void *at, size_t bytes)
 {
     SLP_UNPOISON(at, bytes); /* the addresses may be another's in a moment */
+    if (SLP_LIKELY(unmap((uintptr_t)at, bytes))) {
+        if (SLP_UNLIKELY(SLP_LOAD(nkept) > 0))
+            (void)slp_os_unmap_again(4);
+        return;
+    }
     /* Where a hole in a mapping would be one mapping too many, at least the memory goes. */
-    if (failed(sys(SYS_munmap, (long)at, (long)bytes, 0, 0, 0, 0)))
-        (void)slp_os_purge(at, bytes);
+    (void)slp_os_purge(at, bytes);
+    if (bytes > 0)
+        keep((uintptr_t)at, bytes);
 }
 
 bool slp_os_moves_many(void)

@@ -5,8 +5,8 @@
  *             back into the allocator, and so that errno is never touched.
  * Invariants  Sizes and addresses are multiples of slp_os_page() unless said.
  * Ownership   What slp_os_map and slp_os_reserve return is the caller's.
- * errno, fork, signals   errno untouched; no state but the page size and what the
- *             kernel was found to refuse; all async-signal-safe.
+ * errno, fork, signals   errno untouched; no state but the page size, what the kernel was
+ *             found to refuse, and what it would not unmap; all async-signal-safe.
  */
 #ifndef SLP_CORE_OS_H
 #define SLP_CORE_OS_H
@@ -35,7 +35,10 @@ int slp_os_commit(void *at, size_t bytes);
  * 0, or -1 when the kernel refused and the content stays. */
 int slp_os_purge(void *at, size_t bytes);
 
+/* What the kernel refuses to unmap loses its memory, is remembered, and is tried again after other
+ * ranges went; slp_os_unmap_again tries `most` of these. Bytes that went. */
 void slp_os_unmap(void *at, size_t bytes);
+size_t slp_os_unmap_again(uint32_t most);
 
 /* Does the kernel move a range that several mappings make up? Since 6.17, at its old size. */
 bool slp_os_moves_many(void);
