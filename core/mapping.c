@@ -221,8 +221,6 @@ static struct slp_mapping fit(struct cached c, size_t bytes)
     if (m.base != NULL && slp_os_move(c.base, c.bytes, m.base, bytes) == 0)
         return m;
     unmap(c.base, c.bytes);
-    if (m.base != NULL && slp_os_moves_many())
-        unmap(m.base, bytes); /* earlier kernels have unmapped it: it may be another's by now */
     m.base = NULL;
     return m;
 }

@@ -11,7 +11,6 @@
 #include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <sys/uio.h>
-#include <sys/utsname.h>
 #include <time.h>
 
 #ifndef MADV_DONTNEED_LOCKED
@@ -78,10 +77,14 @@ size_t slp_os_page(void)
     return bytes;
 }
 
+static _Atomic(uint64_t) maps_begun, maps_ended; /* calls, for slp_os_move */
+
 static void *map(void *hint, size_t bytes, int prot, int flags)
 {
+    SLP_COUNT(maps_begun, 1);
     long ret = sys(SYS_mmap, (long)hint, (long)bytes, prot, MAP_PRIVATE | MAP_ANONYMOUS | flags, -1,
                    0);
+    SLP_COUNT(maps_ended, 1);
     return failed(ret) ? NULL : (void *)ret;
 }
 
@@ -125,7 +128,7 @@ int slp_os_purge(void *at, size_t bytes)
 
 /* ---- ranges that the kernel would not unmap ---- */
 
-#define KEPT 1024
+#define KEPT 256
 #define BUSY ((uintptr_t)1)
 
 static struct {
@@ -205,36 +208,30 @@ void slp_os_unmap(void *at, size_t bytes)
         keep((uintptr_t)at, bytes);
 }
 
-bool slp_os_moves_many(void)
-{
-    static _Atomic(int) known; /* 0 not yet asked, 1 no, 2 yes */
-    if (SLP_LOAD(known) == 0) {
-        struct utsname name;
-        unsigned version[2] = {0, 0};
-        const char *s = failed(sys(SYS_uname, (long)&name, 0, 0, 0, 0, 0)) ? "" : name.release;
-        for (int i = 0; i < 2; i++, s += *s == '.')
-            for (; *s >= '0' && *s <= '9'; s++)
-                version[i] = version[i] * 10 + (unsigned)(*s - '0');
-        SLP_STORE(known, version[0] > 6 || (version[0] == 6 && version[1] >= 17) ? 2 : 1);
-    }
-    return SLP_LOAD(known) == 2;
-}
-
 int slp_os_resize(void *at, size_t from, size_t to)
 {
     if (to < from)
         SLP_UNPOISON((char *)at + to, from - to);
     long ret = sys(SYS_mremap, (long)at, (long)from, (long)to, 0, 0, 0);
-    return !failed(ret) ? 0 : ret == -ENOMEM || slp_os_moves_many() ? 1 : -1;
+    return !failed(ret) ? 0 : ret == -ENOMEM ? 1 : -1;
 }
 
 int slp_os_move(void *at, size_t from, void *target, size_t to)
 {
     SLP_UNPOISON(at, from);
     SLP_UNPOISON(target, to);
-    long ret = sys(SYS_mremap, (long)at, (long)from, (long)(slp_os_moves_many() ? from : to),
-                   MREMAP_MAYMOVE | MREMAP_FIXED, (long)target, 0);
-    return failed(ret) ? -1 : 0;
+    uint64_t ended = SLP_LOAD_ACQ(maps_ended), begun = SLP_LOAD(maps_begun);
+    long ret = sys(SYS_mremap, (long)at, (long)from, (long)to, MREMAP_MAYMOVE | MREMAP_FIXED,
+                   (long)target, 0);
+    if (!failed(ret))
+        return 0;
+    /* The kernel unmaps the target at some time on its way. Another thread may have got the
+     * addresses since, if the whole of them is mapped and the call was not alone in mapping. */
+    if (slp_thread_alone() ||
+        (begun == ended && SLP_LOAD(maps_begun) == begun &&
+         !failed(sys(SYS_madvise, (long)target, (long)to, MADV_NORMAL, 0, 0, 0))))
+        slp_os_unmap(target, to);
+    return -1;
 }
 
 void slp_os_huge(void *at, size_t bytes)

@@ -40,16 +40,15 @@ int slp_os_purge(void *at, size_t bytes);
 void slp_os_unmap(void *at, size_t bytes);
 size_t slp_os_unmap_again(uint32_t most);
 
-/* Does the kernel move a range that several mappings make up? Since 6.17, at its old size. */
-bool slp_os_moves_many(void);
-
 /* Grows or shrinks a range where it lies. 0; 1 when it does not grow there but can be moved; -1
- * when the kernel refuses that too: before 6.17, where several mappings make up the range (because
- * advice or protection differs, or because they lie side by side by chance). */
+ * when the kernel refuses that too, mostly as several mappings make up the range (because advice or
+ * protection differs, or because they lie side by side by chance). Kernels from 6.17 on would move
+ * these one by one, and leave a part of them behind when one of them fails. */
 int slp_os_resize(void *at, size_t from, size_t to);
 
-/* Moves the pages of a range to `target`, a mapping of `to` >= from bytes. 0; or -1, and then the
- * target may be gone: kernels before 6.17 unmap it before they look at the source. */
+/* Moves the pages of a range that is one mapping to `target`, a mapping of `to` > from bytes. 0; or
+ * -1, and then the range is as it was and the target is gone (in a process with threads its
+ * addresses may be lost instead: another's are never unmapped). */
 int slp_os_move(void *at, size_t from, void *target, size_t to);
 
 /* Advice: transparent huge pages. Fails soft. */
