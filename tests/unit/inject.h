@@ -135,11 +135,12 @@ UNIT_UNUSED static size_t inject_resident(void)
 
 /* ---- the layer ---- */
 
-static enum inject_kind kind_of(long nr)
+/* MADV_NORMAL changes nothing: core asks with it whether a range is mapped. */
+static enum inject_kind kind_of(long nr, long advice)
 {
     return nr == SYS_mmap       ? INJECT_MMAP
            : nr == SYS_mprotect ? INJECT_MPROTECT
-           : nr == SYS_madvise  ? INJECT_MADVISE
+           : nr == SYS_madvise  ? advice == MADV_NORMAL ? INJECT_KINDS : INJECT_MADVISE
            : nr == SYS_mremap   ? INJECT_MREMAP
            : nr == SYS_munmap   ? INJECT_MUNMAP
            : nr == SYS_prctl    ? INJECT_PRCTL
@@ -227,7 +228,7 @@ long slp_os_hook(long nr, long a, long b, long c, long d, long e, long f)
         return 0;
     }
     bool moves = nr == SYS_mremap && (d & MREMAP_FIXED) != 0;
-    if (inject_due(kind_of(nr))) {
+    if (inject_due(kind_of(nr, c))) {
         if (moves && inject.target_goes) {
             inject_lock();
             (void)book_bytes((uintptr_t)e, (uintptr_t)e + (size_t)c, true);
