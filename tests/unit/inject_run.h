@@ -66,6 +66,9 @@ static struct run_result run(const struct variant *v, enum inject_kind kind, uin
 
 static void inject_set_up(void)
 {
+#if defined(__SANITIZE_THREAD__)
+    cr_skip_test("ThreadSanitizer allows no threads in the child of a fork");
+#endif
     result = mmap(NULL, sizeof *result, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
     cr_assert_neq(result, MAP_FAILED);
 }
