@@ -1,6 +1,7 @@
 #include "core/os.h"
 
 #include "core/thread.h"
+#include "core/vdso.h"
 
 #include <errno.h>
 #include <linux/futex.h>
@@ -10,7 +11,6 @@
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
-#include <sys/uio.h>
 #include <time.h>
 
 #ifndef MADV_DONTNEED_LOCKED
@@ -23,9 +23,11 @@
 
 /* A system call as the kernel has it: the result, or minus the error number. */
 #if defined(SLP_OS_HOOK) /* a test comes between us and the kernel: tests/unit/inject.h */
-#define sys slp_os_hook
+#define sys    slp_os_hook
+#define HOOKED true
 long sys(long nr, long a, long b, long c, long d, long e, long f);
 #else
+#define HOOKED false
 static long sys(long nr, long a, long b, long c, long d, long e, long f)
 {
 #if defined(__x86_64__)
@@ -261,8 +263,26 @@ static uint64_t ticks(void)
 #endif
 }
 
-/* Not through the C library: programs hook clock_gettime and allocate in the hook. The system
- * call is made at most once in a million ticks. */
+static int ask_kernel(clockid_t clock, struct timespec *now)
+{
+    return (int)sys(SYS_clock_gettime, clock, (long)now, 0, 0, 0, 0);
+}
+
+static slp_vdso_clock *clock_of_kernel(void)
+{
+    static _Atomic(slp_vdso_clock *) found;
+    slp_vdso_clock *clock = SLP_LOAD(found);
+    if (clock == NULL) {
+        clock = HOOKED || !slp_thread_ready() ? NULL : slp_vdso_find_clock();
+        if (clock == NULL)
+            clock = ask_kernel;
+        SLP_STORE(found, clock);
+    }
+    return clock;
+}
+
+/* Not through the C library: programs hook clock_gettime and allocate in the hook. The clock is
+ * asked at most once in a million ticks. */
 int64_t slp_os_now(void)
 {
     static _Atomic(uint64_t) asked;
@@ -270,16 +290,19 @@ int64_t slp_os_now(void)
     uint64_t t = ticks();
     if (SLP_LOAD(answer) == 0 || t - SLP_LOAD(asked) > ((uint64_t)1 << 20)) {
         struct timespec now = {0, 0};
-        (void)sys(SYS_clock_gettime, CLOCK_MONOTONIC_COARSE, (long)&now, 0, 0, 0, 0);
+        (void)clock_of_kernel()(CLOCK_MONOTONIC_COARSE, &now);
         SLP_STORE(answer, (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000 + 1);
         SLP_STORE(asked, t);
     }
     return SLP_LOAD(answer);
 }
 
+/* A short sleep, by a call that every program with threads makes anyway. */
 void slp_os_yield(void)
 {
-    (void)sys(SYS_sched_yield, 0, 0, 0, 0, 0, 0);
+    static _Atomic(uint32_t) never;
+    struct timespec time = {0, 20000};
+    (void)sys(SYS_futex, (long)&never, FUTEX_WAIT_PRIVATE, 0, (long)&time, 0, 0);
 }
 
 int slp_os_pid(void)
@@ -305,12 +328,32 @@ void slp_os_write(int fd, const char *text, size_t bytes)
     }
 }
 
+/* A requeue of nobody reads the word, to compare it, and fails where it cannot be read. */
+static bool readable(uintptr_t p)
+{
+    p &= ~(uintptr_t)3;
+    long ret = sys(SYS_futex, (long)p, FUTEX_CMP_REQUEUE_PRIVATE, 0, 0, (long)p, 0);
+    return ret >= 0 || ret == -EAGAIN;
+}
+
+__attribute__((no_sanitize("address", "thread"))) static void copy(char *to, const char *from,
+                                                                   size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        to[i] = *(const volatile char *)&from[i];
+}
+
 bool slp_os_peek(void *to, const void *from, size_t bytes)
 {
-    struct iovec here = {.iov_base = to, .iov_len = bytes};
-    struct iovec there = {.iov_base = (void *)(uintptr_t)from, .iov_len = bytes};
-    long n = sys(SYS_process_vm_readv, slp_os_pid(), (long)&here, 1, (long)&there, 1, 0);
-    return !failed(n) && (size_t)n == bytes;
+    uintptr_t p = (uintptr_t)from;
+    size_t page = slp_os_page();
+    if (p + bytes < p)
+        return false;
+    for (uintptr_t q = p; q < p + bytes; q = (q & ~(page - 1)) + page)
+        if (!readable(q))
+            return false;
+    copy(to, from, bytes);
+    return true;
 }
 
 void slp_os_futex_wait(_Atomic(uint32_t) *word, uint32_t value)

@@ -60,7 +60,7 @@ void slp_os_name(void *at, size_t bytes, const char *name);
 /* Milliseconds of a clock that only moves on; coarse (4 ms), cheap. */
 int64_t slp_os_now(void);
 
-/* Nanoseconds-free yield of the processor. */
+/* Lets others run for a moment. */
 void slp_os_yield(void);
 
 int slp_os_pid(void);
@@ -69,7 +69,8 @@ int slp_os_tid(void);
 /* Writes all bytes to the descriptor, as far as it takes them. */
 void slp_os_write(int fd, const char *text, size_t bytes);
 
-/* Copies up to `bytes` from `from`, which may be unmapped. True when all were read. */
+/* Copies `bytes` from `from`, which may be unmapped, though not by another thread meanwhile. True
+ * when all could be read. */
 bool slp_os_peek(void *to, const void *from, size_t bytes);
 
 /* Sleeps while *word == value; wakes one sleeper. */
