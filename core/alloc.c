@@ -45,7 +45,7 @@ static void *from_slab(struct slp_heap *heap, size_t n, size_t align, bool zero,
         block = slp_heap_refill(heap, k, &zeroed, &reason);
     if (block == NULL && reason == SLP_REASON_RESERVE_FAILED && align <= SLP_ALIGN)
         block = slp_heap_squeeze(heap, k, &reason);
-    if (block == NULL && slp_thread_heap() == SLP_HEAP_PAST)
+    if (block == NULL && !slp_thread_owns(slp_thread_heap()))
         return slp_large_alloc(n, align, zero, reason); /* mimalloc would make the thread a heap */
     if (block == NULL)
         return slp_backend_alloc(n, align, zero, reason);

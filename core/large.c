@@ -180,9 +180,7 @@ static void *move(struct slp_slab *slab, size_t bytes)
     }
     slp_pagemap_clear(old);
     if (slp_mapping_move(old, slab->map_bytes, &room) != 0) {
-        slp_pagemap_clear(room.base);
-        if (slp_os_moves_many()) /* else it is unmapped, and may be another's by now */
-            slp_mapping_drop(&room);
+        slp_pagemap_forget(room.base, slab); /* it may be another's by now */
         SLP_CHECK(slp_pagemap_set(old, 1, slab) == 0);
         return NULL;
     }

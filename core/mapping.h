@@ -34,7 +34,7 @@ size_t slp_mapping_stretch(char *base, size_t from, size_t to, bool exactly, boo
 
 /* A place for `bytes`, with half as much again where there is room, so that a block that grows
  * in small steps moves seldom; then the pages of a mapping moved there: 0, or -1 and the mapping is
- * as it was, but the place may be gone. slp_mapping_drop gives an unused place up. */
+ * as it was, but the place is gone. slp_mapping_drop gives an unused place up. */
 struct slp_mapping slp_mapping_room(size_t bytes);
 int slp_mapping_move(char *base, size_t from, const struct slp_mapping *room);
 void slp_mapping_drop(const struct slp_mapping *room);

@@ -5,8 +5,8 @@
  *             back into the allocator, and so that errno is never touched.
  * Invariants  Sizes and addresses are multiples of slp_os_page() unless said.
  * Ownership   What slp_os_map and slp_os_reserve return is the caller's.
- * errno, fork, signals   errno untouched; no state but the page size and what the
- *             kernel was found to refuse; all async-signal-safe.
+ * errno, fork, signals   errno untouched; no state but the page size, what the kernel was
+ *             found to refuse, and what it would not unmap; all async-signal-safe.
  */
 #ifndef SLP_CORE_OS_H
 #define SLP_CORE_OS_H
@@ -40,21 +40,20 @@ int slp_os_forget(void *at, size_t bytes);
  * 0, or -1 when the kernel refused and the content stays. */
 int slp_os_purge(void *at, size_t bytes);
 
+/* What the kernel refuses to unmap loses its memory, is remembered, and is tried again after other
+ * ranges went; slp_os_unmap_again tries `most` of these. Bytes that went. */
 void slp_os_unmap(void *at, size_t bytes);
-
-/* Is there a mapping at p, accessible or not? */
-bool slp_os_mapped(const void *p);
-
-/* Does the kernel move a range that several mappings make up? Since 6.17, at its old size. */
-bool slp_os_moves_many(void);
+size_t slp_os_unmap_again(uint32_t most);
 
 /* Grows or shrinks a range where it lies. 0; 1 when it does not grow there but can be moved; -1
- * when the kernel refuses that too: before 6.17, where several mappings make up the range (because
- * advice or protection differs, or because they lie side by side by chance). */
+ * when the kernel refuses that too, mostly as several mappings make up the range (because advice or
+ * protection differs, or because they lie side by side by chance). Kernels from 6.17 on would move
+ * these one by one, and leave a part of them behind when one of them fails. */
 int slp_os_resize(void *at, size_t from, size_t to);
 
-/* Moves the pages of a range to `target`, a mapping of `to` >= from bytes. 0; or -1, and then the
- * target may be gone: kernels before 6.17 unmap it before they look at the source. */
+/* Moves the pages of a range that is one mapping to `target`, a mapping of `to` > from bytes. 0; or
+ * -1, and then the range is as it was and the target is gone (in a process with threads its
+ * addresses may be lost instead: another's are never unmapped). */
 int slp_os_move(void *at, size_t from, void *target, size_t to);
 
 /* Advice: transparent huge pages. Fails soft. */
@@ -66,7 +65,7 @@ void slp_os_name(void *at, size_t bytes, const char *name);
 /* Milliseconds of a clock that only moves on; coarse (4 ms), cheap. */
 int64_t slp_os_now(void);
 
-/* Nanoseconds-free yield of the processor. */
+/* Lets others run for a moment. */
 void slp_os_yield(void);
 
 /* 64 bits that others cannot guess: mixed from what the kernel gave the process at its start, from
@@ -79,7 +78,8 @@ int slp_os_tid(void);
 /* Writes all bytes to the descriptor, as far as it takes them. */
 void slp_os_write(int fd, const char *text, size_t bytes);
 
-/* Copies up to `bytes` from `from`, which may be unmapped. True when all were read. */
+/* Copies `bytes` from `from`, which may be unmapped, though not by another thread meanwhile. True
+ * when all could be read. */
 bool slp_os_peek(void *to, const void *from, size_t bytes);
 
 /* Sleeps while *word == value; wakes one sleeper. */
