@@ -108,7 +108,9 @@ void slp_harden_large_fork_child(bool others);
 /* ---- for the others of core ---- */
 
 enum slp_harden_where { SLP_HARD_AT_ZERO, SLP_HARD_AT_SLAB_GUARD, SLP_HARD_AT_LARGE_GUARD,
-                        SLP_HARD_AT_LARGE_FREED };
+                        SLP_HARD_AT_LARGE_FREED,
+                        SLP_HARD_AT_LARGE_GONE /* freed and unmapped: so it was, if the fault says
+                                                  that nothing is mapped there (SEGV_MAPERR) */ };
 
 struct slp_harden_place {
     enum slp_harden_where where;

@@ -199,8 +199,10 @@ bool slp_harden_explain_large(const char *p, const struct slp_slab *slab,
     for (uint32_t i = 0; i < FREED_MOST; i++) {
         const char *base = SLP_LOAD_ACQ(freed[i].base); /* ↔ slp_harden_unmap */
         out->block = freed[i].block;
-        if (base != NULL && p >= base && p < base + freed[i].bytes)
-            return freed[i].stays || !slp_os_mapped(p); /* else it is another's now */
+        if (base != NULL && p >= base && p < base + freed[i].bytes) {
+            out->where = freed[i].stays ? SLP_HARD_AT_LARGE_FREED : SLP_HARD_AT_LARGE_GONE;
+            return true;
+        }
     }
     return false;
 }
