@@ -139,8 +139,10 @@ void slp_error_overflow(const char *call, const char *bad, const char *block, si
                         size_t class_size)
 {
     struct line l;
-    begin(&l, call, "buffer overflow", bad);
-    put(&l, class_size == 0 ? " behind large block " : " behind block ");
+    bool under = bad < block;
+    begin(&l, call, under ? "buffer underflow" : "buffer overflow", bad);
+    put(&l, under ? " before" : " behind");
+    put(&l, class_size == 0 ? " large block " : " block ");
     put_address(&l, block);
     put(&l, " of ");
     put_number(&l, n, 10);
@@ -149,8 +151,8 @@ void slp_error_overflow(const char *call, const char *bad, const char *block, si
         put(&l, " in class ");
         put_number(&l, class_size, 10);
     }
-    put(&l, ", first bad byte at offset ");
-    put_number(&l, (uint64_t)(bad - block), 10);
+    put(&l, under ? ", first bad byte at offset -" : ", first bad byte at offset ");
+    put_number(&l, (uint64_t)(under ? block - bad : bad - block), 10);
     finish(&l);
 }
 

@@ -7,7 +7,7 @@
  *             that a block may begin in, so that one page map entry finds it and the block
  *             tells where its mapping begins.
  *             A block aligned to more than a page has no page before it.
- *             Bytes from n to the end of the block's last page hold the pattern.
+ *             The other bytes of the block's first and last page hold the pattern.
  *             Freed mappings that stay: at most FREED_MOST, and FREED_BYTES of address space.
  * Ownership   The table of the freed belongs to the lock's holder; a signal handler reads it.
  * Locks       SLP_RANK_HARDEN; not held across a system call.
@@ -48,6 +48,12 @@ static char *start_of(char *base, bool front)
     return (char *)(p & ~(SLP_UNIT - 1));
 }
 
+/* Where the page of its first byte begins: what lies between is marked too. */
+static char *gap_of(const char *base)
+{
+    return (char *)((uintptr_t)base & ~(uintptr_t)(slp_os_page() - 1));
+}
+
 static bool release_one(size_t most);
 
 struct slp_mapping slp_harden_map(size_t n, size_t align, uint16_t *look)
@@ -71,6 +77,7 @@ struct slp_mapping slp_harden_map(size_t n, size_t align, uint16_t *look)
         m.base += shift;
         m.bytes -= shift;
     }
+    slp_hard_mark(gap_of(m.base), m.base);
     slp_hard_mark(m.base + n, m.base + m.bytes);
     return m;
 }
@@ -143,9 +150,10 @@ void slp_harden_large_fork_child(bool others)
 
 /* ---- checking ---- */
 
-const char *slp_harden_large_tail(const struct slp_slab *slab)
+const char *slp_harden_large_bad(const struct slp_slab *slab)
 {
-    return slp_hard_unmarked(slab->base + slab->bytes, slab->base + slab->map_bytes);
+    const char *bad = slp_hard_unmarked(gap_of(slab->base), slab->base);
+    return bad != NULL ? bad : slp_hard_unmarked(slab->base + slab->bytes, slab->base + slab->map_bytes);
 }
 
 void slp_harden_check_large(const struct slp_slab *slab, const char *call, size_t size)
@@ -156,7 +164,7 @@ void slp_harden_check_large(const struct slp_slab *slab, const char *call, size_
         slp_error_mismatch(call, slab->base, n, kind);
     if (SLP_UNLIKELY(size != SIZE_MAX && size != n))
         slp_error_wrong_size(call, slab->base, n, size);
-    const char *bad = slp_harden_large_tail(slab);
+    const char *bad = slp_harden_large_bad(slab);
     if (SLP_UNLIKELY(bad != NULL))
         slp_error_overflow(call, bad, slab->base, n, 0);
 }

@@ -290,7 +290,7 @@ void slp_large_check(const char *call)
         return;
     for (const struct slp_slab *slab = hardened.first; slab != NULL && n < FAULTS;
          slab = slab->next) {
-        faults[n].bad = slp_harden_large_tail(slab);
+        faults[n].bad = slp_harden_large_bad(slab);
         faults[n].block = slab->base;
         faults[n].n = slab->bytes;
         n += faults[n].bad != NULL;
