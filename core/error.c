@@ -144,9 +144,9 @@ void slp_error_overflow(const char *call, const char *bad, const char *block, si
                         size_t class_size)
 {
     struct line l;
-    bool before = bad < block;
-    begin(&l, call, before ? "buffer underflow" : "buffer overflow", bad);
-    put(&l, before ? " before" : " behind");
+    bool under = bad < block;
+    begin(&l, call, under ? "buffer underflow" : "buffer overflow", bad);
+    put(&l, under ? " before" : " behind");
     put(&l, class_size == 0 ? " large block " : " block ");
     put_address(&l, block);
     put(&l, " of ");
@@ -156,8 +156,8 @@ void slp_error_overflow(const char *call, const char *bad, const char *block, si
         put(&l, " in class ");
         put_number(&l, class_size, 10);
     }
-    put(&l, before ? ", first bad byte at offset -" : ", first bad byte at offset ");
-    put_number(&l, (uint64_t)(before ? block - bad : bad - block), 10);
+    put(&l, under ? ", first bad byte at offset -" : ", first bad byte at offset ");
+    put_number(&l, (uint64_t)(under ? block - bad : bad - block), 10);
     finish(&l);
 }
 

@@ -94,7 +94,7 @@ struct slp_mapping slp_harden_map(size_t n, size_t align, uint16_t *look);
 void slp_harden_unmap(char *base, size_t bytes, uint16_t look);
 /* Before it is freed or resized: says what is wrong with it. */
 void slp_harden_check_large(const struct slp_slab *slab, const char *call, size_t size);
-/* The first byte beside it that is not as it should be, or NULL. */
+/* A byte before it or of its tail that is not as it should be, or NULL. */
 const char *slp_harden_large_bad(const struct slp_slab *slab);
 /* Can it have n bytes where it is? Then it has. */
 bool slp_harden_large_fits(const struct slp_slab *slab, size_t n);

@@ -7,8 +7,7 @@
  *             that a block may begin in, so that one page map entry finds it and the block
  *             tells where its mapping begins.
  *             A block aligned to more than a page has no page before it.
- *             Bytes from n to the end of the block's last page hold the pattern, and so do those
- *             before the block in its first page when there is a page without access before that.
+ *             The other bytes of the block's first and last page hold the pattern.
  *             Freed mappings that stay: at most FREED_MOST, and FREED_BYTES of address space. Of
  *             those that do not, where they were is known for as many frees.
  * Ownership   The table of the freed belongs to the lock's holder; a signal handler reads it.
@@ -51,6 +50,12 @@ static char *start_of(char *base, bool front)
     return (char *)(p & ~(SLP_UNIT - 1));
 }
 
+/* Where the page of its first byte begins: what lies between is marked too. */
+static char *gap_of(const char *base)
+{
+    return (char *)((uintptr_t)base & ~(uintptr_t)(slp_os_page() - 1));
+}
+
 static bool release_one(size_t most);
 
 struct slp_mapping slp_harden_map(size_t n, size_t align, uint16_t *look)
@@ -71,10 +76,10 @@ struct slp_mapping slp_harden_map(size_t n, size_t align, uint16_t *look)
     m.bytes = pages;
     if (front != 0) { /* the block ends where its pages do */
         size_t shift = pages - slp_align_up(n == 0 ? 1 : n, align < SLP_ALIGN ? SLP_ALIGN : align);
-        slp_hard_mark(m.base, m.base + shift);
         m.base += shift;
         m.bytes -= shift;
     }
+    slp_hard_mark(gap_of(m.base), m.base);
     slp_hard_mark(m.base + n, m.base + m.bytes);
     return m;
 }
@@ -149,13 +154,8 @@ void slp_harden_large_fork_child(bool others)
 
 const char *slp_harden_large_bad(const struct slp_slab *slab)
 {
-    uintptr_t in_page = (uintptr_t)slab->base & (slp_os_page() - 1);
-    if (in_page != 0 && (slab->look & SLP_HARD_FRONT) != 0) {
-        const char *bad = slp_hard_unmarked(slab->base - in_page, slab->base);
-        if (bad != NULL)
-            return bad;
-    }
-    return slp_hard_unmarked(slab->base + slab->bytes, slab->base + slab->map_bytes);
+    const char *bad = slp_hard_unmarked(gap_of(slab->base), slab->base);
+    return bad != NULL ? bad : slp_hard_unmarked(slab->base + slab->bytes, slab->base + slab->map_bytes);
 }
 
 void slp_harden_check_large(const struct slp_slab *slab, const char *call, size_t size)
