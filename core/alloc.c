@@ -4,6 +4,7 @@
 #include "core/backend.h"
 #include "core/error.h"
 #include "core/fast.h"
+#include "core/guard.h"
 #include "core/large.h"
 #include "core/mapping.h"
 
@@ -93,8 +94,17 @@ static void *request(size_t n, size_t align, bool zero)
     return block;
 }
 
+/* A guarded block for one request in so many that come here; n bytes that read as zero. */
+static void *guarded(size_t n, size_t align)
+{
+    return slp_guard_on() && slp_guard_due() ? slp_guard_alloc(n, align) : NULL;
+}
+
 void *slp_alloc_slow(size_t n)
 {
+    void *instead = guarded(n, SLP_ALIGN);
+    if (SLP_UNLIKELY(instead != NULL))
+        return instead;
     struct slp_heap *heap = slp_thread_heap();
     if (SLP_LIKELY(n <= SLP_SLAB_MAX && slp_thread_owns(heap))) {
         void *block = slp_heap_turn(heap, slp_class_of(n));
@@ -117,8 +127,10 @@ static struct slp_slab *current_slab(size_t n, size_t align)
 void *slp_alloc_zeroed(size_t n)
 {
     void *block = slp_fast_pop(current_slab(n, SLP_ALIGN));
-    if (block == NULL)
-        return request(n, SLP_ALIGN, true);
+    if (block == NULL) {
+        block = guarded(n, SLP_ALIGN);
+        return block != NULL ? block : request(n, SLP_ALIGN, true);
+    }
     slp_thread_zero(block, n);
     return block;
 }
@@ -128,12 +140,14 @@ void *slp_alloc_aligned(size_t align, size_t n)
     if (align <= SLP_ALIGN)
         return slp_fast_alloc(n);
     void *block = slp_fast_pop(current_slab(n, align));
+    if (block == NULL)
+        block = guarded(n, align);
     return block != NULL ? block : request(n, align, false);
 }
 
 /* ---- blocks ---- */
 
-enum owner { OWNER_SLAB, OWNER_LARGE, OWNER_BACKEND, OWNER_FOREIGN, OWNER_NONE };
+enum owner { OWNER_SLAB, OWNER_LARGE, OWNER_GUARD, OWNER_BACKEND, OWNER_FOREIGN, OWNER_NONE };
 
 /* Whose block starts at p; *found gets the page map's slab. */
 static enum owner owner_of(const void *p, struct slp_slab **found)
@@ -148,6 +162,8 @@ static enum owner owner_of(const void *p, struct slp_slab **found)
     }
     if (SLP_HOT_READ(slab->state) == SLP_LARGE)
         return slab->base == p ? OWNER_LARGE : OWNER_NONE;
+    if (SLP_HOT_READ(slab->state) == SLP_GUARDED)
+        return OWNER_GUARD;
     if (!slp_slab_serves(slab) || slp_slab_index(slab, p) < 0)
         return OWNER_NONE;
     return OWNER_SLAB;
@@ -215,6 +231,9 @@ void slp_alloc_free_slow(void *p, const char *call)
             slp_error_pointer(call, slab, p);
         break;
     }
+    case OWNER_GUARD:
+        slp_guard_free(slab, p, call);
+        break;
     case OWNER_BACKEND:
         slp_backend_free(p);
         break;
@@ -233,6 +252,7 @@ void slp_alloc_free_slow(void *p, const char *call)
 size_t slp_alloc_usable(const void *p, const char *call)
 {
     struct slp_slab *slab;
+    size_t bytes;
     if (p == NULL)
         return 0;
     switch (owner_of(p, &slab)) {
@@ -240,6 +260,8 @@ size_t slp_alloc_usable(const void *p, const char *call)
         return slab->size;
     case OWNER_LARGE:
         return slab->bytes;
+    case OWNER_GUARD:
+        return slp_guard_check(slab, p, call, &bytes) ? bytes : 0;
     case OWNER_BACKEND:
         return slp_backend_usable(p);
     case OWNER_FOREIGN:
@@ -270,6 +292,11 @@ void *slp_alloc_resize(void *p, size_t n)
                 return q;
         } else if (n >= old / 2 && n <= old) {
             return p;
+        }
+    } else if (owner == OWNER_GUARD) {
+        if (!slp_guard_check(slab, p, "realloc", &old)) {
+            errno = EINVAL;
+            return NULL;
         }
     } else if (owner == OWNER_NONE) {
         slp_error_pointer("realloc", slab, p);

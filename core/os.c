@@ -3,6 +3,7 @@
 #include "core/thread.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <linux/futex.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -118,6 +119,11 @@ int slp_os_purge(void *at, size_t bytes)
     return failed(ret) ? -1 : 0;
 }
 
+int slp_os_protect(void *at, size_t bytes)
+{
+    return failed(sys(SYS_mprotect, (long)at, (long)bytes, PROT_NONE, 0, 0, 0)) ? -1 : 0;
+}
+
 void slp_os_unmap(void *at, size_t bytes)
 {
     SLP_UNPOISON(at, bytes); /* the addresses may be another's in a moment */
@@ -227,6 +233,25 @@ void slp_os_write(int fd, const char *text, size_t bytes)
         text += n;
         bytes -= (size_t)n;
     }
+}
+
+int slp_os_open(const char *path)
+{
+    return (int)sys(SYS_openat, AT_FDCWD, (long)path, O_RDONLY | O_CLOEXEC, 0, 0, 0);
+}
+
+long slp_os_read(int fd, char *to, size_t bytes)
+{
+    long n;
+    do
+        n = sys(SYS_read, fd, (long)to, (long)bytes, 0, 0, 0);
+    while (n == -EINTR);
+    return failed(n) ? -1 : n;
+}
+
+void slp_os_close(int fd)
+{
+    (void)sys(SYS_close, fd, 0, 0, 0, 0, 0);
 }
 
 bool slp_os_peek(void *to, const void *from, size_t bytes)

@@ -35,6 +35,9 @@ int slp_os_commit(void *at, size_t bytes);
  * 0, or -1 when the kernel refused and the content stays. */
 int slp_os_purge(void *at, size_t bytes);
 
+/* Takes all access away; the memory stays. 0, or -1. */
+int slp_os_protect(void *at, size_t bytes);
+
 void slp_os_unmap(void *at, size_t bytes);
 
 /* Does the kernel move a range that several mappings make up? Since 6.17, at its old size. */
@@ -66,6 +69,11 @@ int slp_os_tid(void);
 
 /* Writes all bytes to the descriptor, as far as it takes them. */
 void slp_os_write(int fd, const char *text, size_t bytes);
+
+/* A file to be read, close-on-exec: its descriptor, or negative; bytes read, 0 at the end. */
+int slp_os_open(const char *path);
+long slp_os_read(int fd, char *to, size_t bytes);
+void slp_os_close(int fd);
 
 /* Copies up to `bytes` from `from`, which may be unmapped. True when all were read. */
 bool slp_os_peek(void *to, const void *from, size_t bytes);

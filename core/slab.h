@@ -39,7 +39,8 @@ enum slp_state {
     SLP_SPARE,   /* empty, kept by a heap; no owner, as nothing of it may be freed */
     SLP_RESTING, /* empty, kept by the heap of a thread that ended; likewise */
     SLP_ORPHAN,
-    SLP_LARGE
+    SLP_LARGE,
+    SLP_GUARDED /* a guarded slot, guard.h */
 };
 
 #define SLP_FOLD (1u << 30) /* frees that a slab counts by itself, at most about */
