@@ -139,6 +139,7 @@ asan tsan:
 
 faults: $(call with,faults/run)
 	$(call run,tests/faults/run)
+	$(call run,tests/faults/guard)
 
 # make integration ALL=1 runs the heavy programs too.
 integration: $(call with,integration/run)

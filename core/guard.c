@@ -296,6 +296,8 @@ void slp_guard_inspect(struct slp_inspection *out)
         c->misses += SLP_LOAD(count.misses[k]);
     }
     out->peak_live_bytes += (uint64_t)SLP_LOAD(count.peak);
+    out->arena.reserved_bytes += ((size_t)slp_slots.many * 2 + 1) * SLP_UNIT;
+    out->arena.committed_bytes += (uint64_t)SLP_LOAD(count.bytes);
 }
 
 uint64_t slp_guard_live(uint32_t k)
