@@ -87,8 +87,10 @@ static uint32_t reserve(uint32_t n)
 
 static void seed(uint32_t rate)
 {
-    const uint64_t *given = (const uint64_t *)getauxval(AT_RANDOM); /* 16 bytes */
-    secret = given == NULL ? (uint64_t)(uintptr_t)slp_slots.base * 0x9e3779b97f4a7c15u : given[1];
+    const char *given = (const char *)getauxval(AT_RANDOM); /* 16 bytes */
+    secret = (uint64_t)(uintptr_t)slp_slots.base * 0x9e3779b97f4a7c15u;
+    if (given != NULL)
+        __builtin_memcpy(&secret, given + 8, sizeof secret);
     slp_chance_seed(secret ^ (uint64_t)slp_os_pid() << 32 ^ (uint64_t)slp_os_now());
     /* ln(1 - 1/n) = 2 artanh(-1 / (2n - 1)), nearly its argument when n is large. */
     per_log = rate == 1     ? 0
