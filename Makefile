@@ -124,7 +124,13 @@ UNIT_EXTRA_tsan = tests/unit/tsan/boxfort_arena.c
 
 $(B)/unit/%: tests/unit/%.c $(UNIT_EXTRA_$(MODE)) $(CORE_LIB) $(B)/.flags
 	@mkdir -p $(@D)
-	$(CC) $(TEST_FLAGS) $(CFLAGS) -MMD -MP -MF $@.d $(filter %.c,$^) $(CORE_LIB) -lcriterion -o $@
+	$(CC) $(TEST_FLAGS) $(CFLAGS) -MMD -MP -MF $@.d $(filter %.c %.o,$^) $(CORE_LIB) -lcriterion -o $@
+
+# Where system calls are made to fail, an os.c that asks the test first (tests/unit/inject.h).
+$(B)/obj/core/hooked/os.o: core/os.c $(B)/.flags
+	@mkdir -p $(@D)
+	$(CC) $(LIB_FLAGS) $(CFLAGS) -DSLP_OS_HOOK -MMD -MP -c $< -o $@
+$(filter $(B)/unit/inject%,$(UNIT_BIN)): $(B)/obj/core/hooked/os.o
 
 unit-build: $(UNIT_BIN)
 

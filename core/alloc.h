@@ -11,10 +11,17 @@
 
 /* Every request not served by fast.h. */
 void *slp_alloc_slow(size_t n);
+void *slp_alloc_new(size_t n);       /* operator new */
+void *slp_alloc_new_array(size_t n); /* operator new[] */
 void *slp_alloc_zeroed(size_t n);
 
 /* At a multiple of align, a power of two. */
 void *slp_alloc_aligned(size_t align, size_t n);
+/* The same for operator new and new[]. */
+void *slp_alloc_new_aligned(size_t align, size_t n, bool array);
+
+/* What another maker of blocks got from us for an operator new of n bytes is one of its own. */
+void slp_alloc_relabel(void *p, size_t n, bool array);
 
 /* realloc(3) for p != NULL and n != 0. */
 void *slp_alloc_resize(void *p, size_t n);
@@ -24,6 +31,8 @@ size_t slp_alloc_usable(const void *p, const char *call);
 
 /* Every free not served by fast.h; NULL too. */
 void slp_alloc_free_slow(void *p, const char *call);
+/* The same with the size that the caller says it has. */
+void slp_alloc_free_sized(void *p, size_t size, const char *call);
 
 struct slp_slab;
 /* A local free of a block of slab made its left 0. */

@@ -370,3 +370,15 @@ void slp_arena_each(void (*visit)(struct slp_slab *slab, void *context), void *c
         }
     }
 }
+
+bool slp_arena_was_here(const void *p)
+{
+    uint32_t n = SLP_LOAD_ACQ(arena.ranges);
+    for (uint32_t i = 0; i < n; i++) {
+        const struct slp_range *r = SLP_LOAD_ACQ(table[i]);
+        if (r->former != NULL && r->former != r->base &&
+            (uintptr_t)p - (uintptr_t)r->former < (size_t)r->units << SLP_UNIT_SHIFT)
+            return true;
+    }
+    return false;
+}

@@ -56,6 +56,9 @@ void slp_arena_inspect(struct slp_arena_stats *out);
 /* Calls visit for each slab that is not free. */
 void slp_arena_each(void (*visit)(struct slp_slab *slab, void *context), void *context);
 
+/* Did p lie in slab memory whose address space went back to the system since? For messages. */
+bool slp_arena_was_here(const void *p);
+
 /* The purge delay in force, for the cache of large blocks. */
 int64_t slp_arena_purge_delay(void);
 

@@ -14,6 +14,7 @@
 
 enum slp_backend_choice { SLP_BACKEND_SLAB, SLP_BACKEND_MIMALLOC };
 enum slp_fallback_choice { SLP_FALLBACK_MIMALLOC, SLP_FALLBACK_NONE };
+enum slp_harden { SLP_HARDEN_OFF, SLP_HARDEN_ON, SLP_HARDEN_MAX };
 enum slp_on_error { SLP_ON_ERROR_ABORT, SLP_ON_ERROR_REPORT };
 
 #define SLP_PURGE_NEVER (-1)
@@ -34,6 +35,7 @@ struct slp_config {
     enum slp_backend_choice backend;
     enum slp_fallback_choice fallback;
     enum slp_on_error on_error;
+    enum slp_harden harden;
     bool thp;
     uint32_t guard_rate; /* one allocation in so many is guarded; 0: none */
     unsigned nrules;

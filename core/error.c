@@ -1,5 +1,6 @@
 #include "core/error.h"
 
+#include "core/arena.h"
 #include "core/large.h"
 #include "core/os.h"
 
@@ -87,6 +88,7 @@ static void put_large(struct line *l, const struct slp_slab *slab, const void *p
 void slp_error_pointer(const char *call, const struct slp_slab *slab, const void *p)
 {
     struct line l;
+    char byte;
     const struct slp_slab *large = slp_large_around(p);
     if (large != NULL && large->base != p) {
         begin(&l, call, "pointer inside a block, not its start", p);
@@ -104,6 +106,9 @@ void slp_error_pointer(const char *call, const struct slp_slab *slab, const void
     } else if (slp_large_was_freed(p)) {
         begin(&l, call, "double free", p);
         put(&l, " of a large block");
+    } else if (slp_arena_was_here(p) && !slp_os_peek(&byte, p, 1)) {
+        begin(&l, call, "double free", p);
+        put(&l, " in memory that was given back");
     } else {
         begin(&l, call, "pointer not from this heap", p);
     }
@@ -116,5 +121,69 @@ void slp_error_double_free(const char *call, const struct slp_slab *slab, const 
     begin(&l, call, "double free", p);
     if (slab != NULL && slab->size != 0)
         put_slab(&l, slab, p);
+    finish(&l);
+}
+
+void slp_error_never(const char *call, const struct slp_slab *slab, const void *p)
+{
+    struct line l;
+    begin(&l, call, "pointer inside a block, not its start", p);
+    put_slab(&l, slab, p);
+    put(&l, ", never allocated");
+    finish(&l);
+}
+
+static void put_size(struct line *l, size_t n)
+{
+    put(l, " of a block of ");
+    put_number(l, n, 10);
+    put(l, " bytes, ");
+}
+
+void slp_error_overflow(const char *call, const char *bad, const char *block, size_t n,
+                        size_t class_size)
+{
+    struct line l;
+    begin(&l, call, "buffer overflow", bad);
+    put(&l, class_size == 0 ? " behind large block " : " behind block ");
+    put_address(&l, block);
+    put(&l, " of ");
+    put_number(&l, n, 10);
+    put(&l, " bytes");
+    if (class_size != 0) {
+        put(&l, " in class ");
+        put_number(&l, class_size, 10);
+    }
+    put(&l, ", first bad byte at offset ");
+    put_number(&l, (uint64_t)(bad - block), 10);
+    finish(&l);
+}
+
+void slp_error_write_after_free(const char *call, const struct slp_slab *slab, const char *bad)
+{
+    struct line l;
+    begin(&l, call, "write after free", bad);
+    put_slab(&l, slab, bad);
+    finish(&l);
+}
+
+void slp_error_mismatch(const char *call, const void *block, size_t n, unsigned kind)
+{
+    static const char *const makers[] = {"malloc", "operator new", "operator new[]"};
+    struct line l;
+    begin(&l, call, "mismatched free", block);
+    put_size(&l, n);
+    put(&l, "allocated by ");
+    put(&l, makers[kind]);
+    finish(&l);
+}
+
+void slp_error_wrong_size(const char *call, const void *block, size_t n, size_t freed_as)
+{
+    struct line l;
+    begin(&l, call, "wrong size", block);
+    put_size(&l, n);
+    put(&l, "freed as ");
+    put_number(&l, freed_as, 10);
     finish(&l);
 }

@@ -18,4 +18,14 @@ extern SLP_HIDDEN enum slp_on_error slp_error_policy;
 void slp_error_pointer(const char *call, const struct slp_slab *slab, const void *p);
 void slp_error_double_free(const char *call, const struct slp_slab *slab, const void *p);
 
+/* A carved block's start that was never handed out. */
+void slp_error_never(const char *call, const struct slp_slab *slab, const void *p);
+
+/* What SLABPOOL_HARDEN finds; see harden.h. class_size 0: a large block. kind: enum slp_kind. */
+void slp_error_overflow(const char *call, const char *bad, const char *block, size_t n,
+                        size_t class_size);
+void slp_error_write_after_free(const char *call, const struct slp_slab *slab, const char *bad);
+void slp_error_mismatch(const char *call, const void *block, size_t n, unsigned kind);
+void slp_error_wrong_size(const char *call, const void *block, size_t n, size_t freed_as);
+
 #endif

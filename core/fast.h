@@ -13,18 +13,30 @@
 #include "core/alloc.h"
 #include "core/heap.h"
 
-SLP_INLINE void *slp_fast_pop(struct slp_slab *slab)
+/* A block that still bears its key; NULL when the slow path must find one. */
+SLP_INLINE void *slp_fast_take(struct slp_slab *slab)
 {
     void *block = slab->head;
-    if (SLP_LIKELY(block != NULL)) {
-        SLP_HOT_ADD(slab->out, 1);
-        slab->head = slp_link_get(block);
-        SLP_UNPOISON(block, slab->size);
-    }
+    if (SLP_UNLIKELY(block == NULL))
+        return NULL;
+    SLP_HOT_ADD(slab->togo, (uint32_t)-1);
+    if (SLP_UNLIKELY(slab->togo == 0))
+        return NULL;
+    slab->head = slp_link_get(block);
+    SLP_UNPOISON(block, slab->size);
     return block;
 }
 
-SLP_INLINE void *slp_fast_alloc(size_t n)
+SLP_INLINE void *slp_fast_pop(struct slp_slab *slab)
+{
+    void *block = slp_fast_take(slab);
+    if (SLP_LIKELY(block != NULL))
+        slp_key_clear(block);
+    return block;
+}
+
+/* slow: slp_alloc_slow, or what stands for it in operator new. */
+SLP_INLINE void *slp_fast_alloc_or(size_t n, void *(*slow)(size_t n))
 {
     struct slp_slab *slab;
     if (SLP_LIKELY(n <= SLP_DIRECT_MAX)) {
@@ -32,7 +44,7 @@ SLP_INLINE void *slp_fast_alloc(size_t n)
     } else {
         struct slp_heap *heap = slp_thread_heap();
         if (SLP_UNLIKELY(n > SLP_SLAB_MAX || !slp_thread_owns(heap)))
-            return slp_alloc_slow(n);
+            return slow(n);
         slab = heap->current[slp_class_coarse[(n + SLP_GRAIN - 1) / SLP_GRAIN]];
     }
 #if defined(__x86_64__)
@@ -40,24 +52,39 @@ SLP_INLINE void *slp_fast_alloc(size_t n)
 #endif
     void *block = slp_fast_pop(slab);
     if (SLP_UNLIKELY(block == NULL))
-        return slp_alloc_slow(n);
+        return slow(n);
     return block;
 }
 
-SLP_INLINE void slp_fast_free(void *p, const char *call)
+SLP_INLINE void *slp_fast_alloc(size_t n)
+{
+    return slp_fast_alloc_or(n, slp_alloc_slow);
+}
+
+/* size: as a sized form has it, or SIZE_MAX; only the slow path looks at it. */
+SLP_INLINE void slp_fast_free_sized(void *p, size_t size, const char *call)
 {
     struct slp_slab *slab = slp_pagemap_guess(p);
     if (SLP_UNLIKELY(SLP_HOT_GET(slab->owner) != slp_thread_token() || !slp_slab_start_test(slab, p) ||
-                     slab->head == p)) {
-        slp_alloc_free_slow(p, call);
+                     slab->head == p || slp_key_is_set(p))) {
+        if (__builtin_constant_p(size) && size == SIZE_MAX)
+            slp_alloc_free_slow(p, call);
+        else
+            slp_alloc_free_sized(p, size, call);
         return;
     }
     slp_link_set(p, slab->head);
+    slp_key_set(p);
     SLP_POISON(p, slab->size);
     slab->head = p;
     SLP_HOT_ADD(slab->left, (uint32_t)-1);
     if (SLP_UNLIKELY(slab->left == 0))
         slp_alloc_event(slab);
+}
+
+SLP_INLINE void slp_fast_free(void *p, const char *call)
+{
+    slp_fast_free_sized(p, SIZE_MAX, call);
 }
 
 /* A block of n zero bytes; the class's rounding up to 16 is zeroed too. */
@@ -68,7 +95,7 @@ SLP_INLINE void *slp_fast_zeroed(size_t n)
     size_t x = n - 1;
     if (SLP_UNLIKELY(x >= SLP_DIRECT_MAX))
         return slp_alloc_zeroed(n);
-    char *block = slp_fast_pop(slp_thread_slab(x / SLP_ALIGN + 1));
+    char *block = slp_fast_take(slp_thread_slab(x / SLP_ALIGN + 1));
     if (SLP_UNLIKELY(block == NULL))
         return slp_alloc_zeroed(n);
     if (SLP_UNLIKELY(x >= 128))

@@ -2,6 +2,7 @@
 
 #include "core/arena.h"
 #include "core/guard.h"
+#include "core/harden.h"
 #include "core/heap.h"
 #include "core/large.h"
 #include "core/orphans.h"
@@ -23,6 +24,7 @@ void slp_fork_child(void)
     slp_heap_fork_child(others);
     slp_orphans_fork_child(others);
     slp_large_fork_child(others);
+    slp_harden_fork_child(others);
     slp_arena_fork_child(others);
     slp_guard_fork_child(others);
     if (others)

@@ -1,6 +1,7 @@
 #include "core/guard.h"
 
 #include "core/chance.h"
+#include "core/fast.h"
 #include "core/guard_slot.h"
 #include "core/heap.h"
 #include "core/lock.h"
@@ -122,6 +123,10 @@ int slp_guard_start(uint32_t rate)
     if (slp_slots.many == 0)
         return -1;
     slp_guard_rate = rate;
+    struct slp_heap *heap = slp_thread_heap();
+    if (slp_thread_owns(heap))
+        SLP_EACH_SEEN(heap, k)
+            slp_heap_install(heap, k, heap->current[k]); /* arms them */
     return 0;
 }
 
@@ -175,8 +180,7 @@ static void close_all(struct slp_slot *slot)
 {
     if (!SLP_LOAD(slot->opened))
         return;
-    (void)slp_os_purge(slp_slot_unit(slot) - SLP_UNIT, 3 * SLP_UNIT);
-    (void)slp_os_protect(slp_slot_unit(slot) - SLP_UNIT, 3 * SLP_UNIT);
+    (void)slp_os_forget(slp_slot_unit(slot) - SLP_UNIT, 3 * SLP_UNIT);
     SLP_STORE(slot->opened, false);
 }
 
@@ -185,8 +189,8 @@ static void give_back(struct slp_slot *slot, enum slp_slot_state state)
     char *from = slp_slot_from(slot), *to = slp_slot_to(slot);
     close_all(slot);
     if (slot->bytes != 0) {
-        (void)slp_os_protect(from, (size_t)(to - from));
-        (void)slp_os_purge(from, (size_t)(to - from));
+        if (slp_os_forget(from, (size_t)(to - from)) != 0)
+            (void)slp_os_purge(from, (size_t)(to - from)); /* too many mappings: it reads as zero */
     }
     SLP_STORE_REL(slot->state, state);
     slp_lock(&lock);
@@ -219,16 +223,24 @@ static void *make(struct slp_slot *slot, size_t n, size_t align, uint32_t k)
     return slot->block;
 }
 
+/* Can such a block be had, as far as one can tell? Its class, or SLP_CLASSES. */
+static uint32_t class_for(size_t n, size_t align)
+{
+    if (n > SLP_UNIT || align > SLP_UNIT || SLP_LOAD(queued) == 0 ||
+        slp_thread_heap() == SLP_HEAP_PAST)
+        return SLP_CLASSES;
+    return align > SLP_ALIGN ? slp_class_aligned(n, align) : slp_class_of(n);
+}
+
 void *slp_guard_alloc(size_t n, size_t align)
 {
     struct slp_trace trace;
-    if (n > SLP_UNIT || align > SLP_UNIT || SLP_LOAD(queued) == 0 ||
-        slp_thread_heap() == SLP_HEAP_PAST)
-        return NULL;
     align = align < SLP_ALIGN ? SLP_ALIGN : align;
-    uint32_t k = align > SLP_ALIGN ? slp_class_aligned(n, align) : slp_class_of(n);
-    struct slp_heap *heap = slp_heap_enter(); /* so that the thread is counted, and a fork sees us */
-    if (k >= SLP_CLASSES || heap == NULL)
+    uint32_t k = class_for(n, align);
+    if (k == SLP_CLASSES)
+        return NULL;
+    struct slp_heap *heap = slp_heap_enter(); /* counts the thread, and a fork sees us */
+    if (heap == NULL)
         return NULL;
     slp_stack_trace(&trace);
     struct slp_slot *slot = queue_take();
@@ -237,6 +249,24 @@ void *slp_guard_alloc(size_t n, size_t align)
         return NULL;
     slot->allocated = trace;
     return make(slot, n, align, k);
+}
+
+void *slp_guard_instead_slow(size_t n, size_t align)
+{
+    struct slp_heap *heap = slp_thread_heap();
+    uint32_t k = class_for(n, align);
+    if (k == SLP_CLASSES)
+        return NULL;
+    struct slp_slab *slab = slp_thread_owns(heap) ? heap->current[k] : &slp_pagemap.none;
+    if (slab->head == NULL)
+        return slp_guard_due() ? slp_guard_alloc(n, align) : NULL;
+    /* Before the stack is taken, which may allocate. */
+    slp_slab_unhit(slab, slp_guard_togo());
+    slp_heap_fold(heap, slab);
+    void *block = slp_guard_alloc(n, align);
+    if (block == NULL && (block = slp_fast_pop(heap->current[k])) != NULL)
+        slp_thread_zero(block, n); /* the last slot went meanwhile: a hit after all */
+    return block;
 }
 
 /* ---- frees ---- */

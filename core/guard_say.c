@@ -90,8 +90,8 @@ static void describe(const struct slp_slot *slot, const char *what, struct slp_g
                                       freed ? &slot->freed : NULL};
 }
 
-void slp_slot_complain(const struct slp_slot *slot, const char *call, const char *what, const void *p,
-                     const struct slp_trace *now)
+void slp_slot_complain(const struct slp_slot *slot, const char *call, const char *what,
+                       const void *p, const struct slp_trace *now)
 {
     struct slp_guard_place place;
     describe(slot, what, &place);

@@ -17,6 +17,7 @@
 #define SLP_CORE_HEAP_H
 
 #include "core/inspect.h"
+#include "core/parcel.h"
 #include "core/thread.h"
 
 #define SLP_POSTS       64    /* slabs gathered for at once */
@@ -78,26 +79,6 @@ struct slp_heap {
 
 #define SLP_CLOSED ((void *)1)
 
-/* A parcel: blocks of one slab, linked from first to last; the last is linked to the next parcel's
- * first, or NULL. How many there are and which is the last is in the first one's second word. */
-struct slp_parcel {
-    void *first, *last;
-    uint32_t blocks;
-};
-
-SLP_INLINE void slp_parcel_close(const struct slp_parcel *parcel)
-{
-    uintptr_t word = (uintptr_t)parcel->last | (uintptr_t)parcel->blocks << SLP_VA_BITS;
-    slp_link_set((char *)parcel->first + sizeof(void *), (void *)word);
-}
-
-SLP_INLINE struct slp_parcel slp_parcel_open(void *first)
-{
-    uintptr_t word = (uintptr_t)slp_link_get((char *)first + sizeof(void *));
-    void *last = (void *)(word & (((uintptr_t)1 << SLP_VA_BITS) - 1));
-    return (struct slp_parcel){first, last, (uint32_t)(word >> SLP_VA_BITS)};
-}
-
 /* Called when a thread first allocates, so that its end can be noticed. */
 extern SLP_HIDDEN void (*slp_heap_on_attach)(void);
 
@@ -112,7 +93,8 @@ void slp_heap_leave(struct slp_heap *heap);
 void slp_heap_detach(void);
 
 /* A block of class k, counted as a miss, from what the heap has of this class; NULL when that takes
- * more, or when it is time for slp_heap_refill. The class's list is empty. */
+ * more, or when it is time for slp_heap_refill. The class's list is empty, or its current slab's
+ * togo is 0: then the block is the hit that was counted. */
 void *slp_heap_turn(struct slp_heap *heap, uint32_t k);
 
 /* A block of class k by the slow path, counted as a miss; NULL, and then *reason says why.

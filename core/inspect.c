@@ -4,6 +4,7 @@
 #include "core/backend.h"
 #include "core/fork.h"
 #include "core/guard.h"
+#include "core/harden.h"
 #include "core/heap.h"
 #include "core/large.h"
 #include "core/sums.h"
@@ -12,8 +13,8 @@ static void add_slab(struct slp_slab *slab, void *context)
 {
     struct slp_inspection *out = context;
     struct slp_class_stats *c = &out->classes[SLP_HOT_READ(slab->class_id)];
-    c->hits += SLP_HOT_READ(slab->out);
-    c->frees += slp_lefts_frees(SLP_HOT_READ(slab->lefts));
+    c->hits += slp_counted(SLP_HOT_READ(slab->togos));
+    c->frees += slp_counted(SLP_HOT_READ(slab->lefts));
     c->cached += SLP_HOT_READ(slab->carved);
     out->peak_live_bytes += (uint64_t)SLP_HOT_READ(slab->carved) * SLP_HOT_READ(slab->size);
 }
@@ -71,6 +72,7 @@ static void gather(struct slp_inspection *out)
     for (const struct slp_heap *heap = slp_heap_all(); heap != NULL; heap = heap->next)
         add_heap(heap, out);
     slp_arena_each(add_slab, out);
+    slp_harden_inspect(out);
     for (uint32_t k = 0; k < SLP_CLASSES; k++) {
         struct slp_class_stats *c = &out->classes[k];
         c->size = slp_classes[k].size;

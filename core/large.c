@@ -1,5 +1,7 @@
 #include "core/large.h"
 
+#include "core/error.h"
+#include "core/harden.h"
 #include "core/lock.h"
 #include "core/mapping.h"
 #include "core/os.h"
@@ -12,6 +14,8 @@
 
 static struct slp_lock lock = SLP_LOCK_INIT(SLP_RANK_LARGE);
 static struct slp_slab *spare; /* free structs, linked by next */
+static struct slp_list hardened; /* those of this epoch: a child of threads begins anew */
+static uint32_t epoch;
 static void *freed[FREED];
 static uint32_t freed_next;
 
@@ -68,6 +72,14 @@ static uint32_t bucket_of(size_t n)
     return b;
 }
 
+static void give_mapping(char *base, size_t bytes, uint16_t look)
+{
+    if (look != 0)
+        slp_harden_unmap(base, bytes, look);
+    else
+        slp_mapping_give(base, bytes);
+}
+
 void *slp_large_alloc(size_t n, size_t align, bool zero, enum slp_fallback_reason reason)
 {
     if (n > SLP_REQUEST_MAX || n + slp_os_page() > SLP_REQUEST_MAX)
@@ -78,15 +90,20 @@ void *slp_large_alloc(size_t n, size_t align, bool zero, enum slp_fallback_reaso
     slp_unlock(&lock);
     if (slab == NULL)
         return NULL;
-    struct slp_mapping m = slp_mapping_take(bytes, align, reason == SLP_REASONS);
+    bool hard = slp_harden_mode != SLP_HARDEN_OFF;
+    slab->look = 0;
+    struct slp_mapping m = hard ? slp_harden_map(n, align, &slab->look)
+                                : slp_mapping_take(bytes, align, reason == SLP_REASONS);
     if (m.base == NULL || slp_pagemap_set(m.base, 1, slab) != 0) {
         if (m.base != NULL)
-            slp_mapping_give(m.base, m.bytes);
+            give_mapping(m.base, m.bytes, slab->look);
         slp_lock(&lock);
         struct_give_locked(slab);
         slp_unlock(&lock);
         return NULL;
     }
+    if (hard)
+        bytes = n;
     SLP_UNPOISON(m.base, bytes);
     SLP_POISON(m.base + bytes, m.bytes - bytes);
     if (zero && m.dirty && slp_os_purge(m.base, bytes) != 0)
@@ -98,7 +115,14 @@ void *slp_large_alloc(size_t n, size_t align, bool zero, enum slp_fallback_reaso
     slab->bytes = bytes;
     slab->size = 0;
     slab->class_id = (uint16_t)reason;
+    slab->used = SLP_KIND_C;
     SLP_HOT_SET(slab->state, (uint8_t)SLP_LARGE);
+    if (hard) {
+        slp_lock(&lock);
+        slab->epoch = epoch;
+        slp_list_push(&hardened, slab);
+        slp_unlock(&lock);
+    }
     if (reason < SLP_REASONS) {
         SLP_COUNT(count.stand_ins, 1);
         SLP_COUNT(count.reasons[reason], 1);
@@ -121,7 +145,10 @@ bool slp_large_free(struct slp_slab *slab, void *p)
     slp_lock(&lock);
     bool ok = SLP_HOT_READ(slab->state) == SLP_LARGE && slab->base == p;
     size_t bytes = slab->map_bytes;
+    uint16_t look = slab->look;
     if (ok) {
+        if (look != 0 && slab->epoch == epoch)
+            slp_list_remove(&hardened, slab);
         if (slab->class_id < SLP_REASONS)
             SLP_COUNT(count.stand_in_frees, 1);
         else
@@ -134,7 +161,7 @@ bool slp_large_free(struct slp_slab *slab, void *p)
     slp_unlock(&lock);
     if (ok) {
         SLP_POISON(p, bytes);
-        slp_mapping_give(p, bytes);
+        give_mapping(p, bytes, look);
     }
     return ok;
 }
@@ -153,15 +180,39 @@ static void *move(struct slp_slab *slab, size_t bytes)
     }
     slp_pagemap_clear(old);
     if (slp_mapping_move(old, slab->map_bytes, &room) != 0) {
-        slp_pagemap_clear(room.base);
-        if (slp_os_moves_many()) /* else it is unmapped, and may be another's by now */
-            slp_mapping_drop(&room);
+        slp_pagemap_forget(room.base, slab); /* it may be another's by now */
         SLP_CHECK(slp_pagemap_set(old, 1, slab) == 0);
         return NULL;
     }
     slab->base = room.base;
     slab->map_bytes = room.bytes;
     return room.base;
+}
+
+/* The lock keeps the check at exit away while size and tail change. */
+static void set_hardened(struct slp_slab *slab, size_t n)
+{
+    slp_lock(&lock);
+    SLP_UNPOISON(slab->base, slab->map_bytes);
+    count_bytes(slab, (int64_t)n - (int64_t)slab->bytes);
+    slp_harden_large_set(slab, n);
+    SLP_POISON(slab->base + n, slab->map_bytes - n);
+    slp_unlock(&lock);
+}
+
+static bool resize_hardened(struct slp_slab *slab, size_t n)
+{
+    if (!slp_harden_large_fits(slab, n))
+        return false;
+    set_hardened(slab, n);
+    return true;
+}
+
+void slp_large_relabel(struct slp_slab *slab, size_t n, uint32_t kind)
+{
+    slab->used = kind;
+    if (n < slab->bytes)
+        set_hardened(slab, n);
 }
 
 void *slp_large_resize(struct slp_slab *slab, size_t n)
@@ -172,6 +223,8 @@ void *slp_large_resize(struct slp_slab *slab, size_t n)
     size_t bytes = slp_align_up(n == 0 ? 1 : n, page);
     size_t old = slab->bytes;
     void *p = slab->base;
+    if (SLP_UNLIKELY(slab->look != 0))
+        return resize_hardened(slab, n) ? p : NULL;
     if (bytes <= old && bytes >= old - old / 8)
         return p;
     if (bytes < old || bytes > slab->map_bytes) {
@@ -195,18 +248,54 @@ void *slp_large_resize(struct slp_slab *slab, size_t n)
     return p;
 }
 
-const struct slp_slab *slp_large_around(const void *p)
+/* The block whose mapping, less its guard pages, holds p; with `edges` also by these. */
+static const struct slp_slab *around(const char *p, bool edges)
 {
     uintptr_t at = (uintptr_t)p & ~(SLP_UNIT - 1);
+    size_t edge = edges ? slp_os_page() : 0;
     for (size_t back = 0; back < AROUND_UNITS && at != 0; back++, at -= SLP_UNIT) {
         const struct slp_slab *slab = slp_pagemap_find((void *)at);
-        if (slab != NULL)
-            return SLP_HOT_READ(slab->state) == SLP_LARGE &&
-                           (const char *)p < slab->base + slab->map_bytes
-                       ? slab
-                       : NULL;
+        if (slab == NULL)
+            continue;
+        bool holds = SLP_HOT_READ(slab->state) == SLP_LARGE &&
+                     p < slab->base + slab->map_bytes + edge && (edges || p >= slab->base);
+        return holds ? slab : NULL;
     }
     return NULL;
+}
+
+const struct slp_slab *slp_large_around(const void *p)
+{
+    return around(p, false);
+}
+
+bool slp_large_explain(const char *p, struct slp_harden_place *out)
+{
+    return slp_harden_explain_large(p, around(p, true), out) ||
+           slp_harden_explain_large(p, NULL, out);
+}
+
+#define FAULTS 16
+
+void slp_large_check(const char *call)
+{
+    struct {
+        const char *bad, *block;
+        size_t n;
+    } faults[FAULTS];
+    int n = 0;
+    if (!slp_lock_try(&lock))
+        return;
+    for (const struct slp_slab *slab = hardened.first; slab != NULL && n < FAULTS;
+         slab = slab->next) {
+        faults[n].bad = slp_harden_large_tail(slab);
+        faults[n].block = slab->base;
+        faults[n].n = slab->bytes;
+        n += faults[n].bad != NULL;
+    }
+    slp_unlock(&lock);
+    for (int i = 0; i < n; i++)
+        slp_error_overflow(call, faults[i].bad, faults[i].block, faults[i].n, 0);
 }
 
 bool slp_large_was_freed(const void *p)
@@ -237,6 +326,10 @@ void slp_large_fork_child(bool others)
 {
     slp_lock_reset(&lock);
     slp_mapping_fork_child(others);
-    if (others)
+    slp_harden_large_fork_child(others);
+    if (others) {
         spare = NULL;
+        hardened = (struct slp_list){NULL, NULL};
+        epoch++;
+    }
 }

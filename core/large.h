@@ -6,7 +6,11 @@
  *             page map entry finds it. bytes (usable) <= map_bytes (mapped); what lies
  *             between is room to grow into, untouched.
  *             live = allocs - frees.
- * Locks       SLP_RANK_LARGE around the free structs; the page map is read without it.
+ *             With SLABPOOL_HARDEN (look != 0) bytes is what was asked for, a block may start
+ *             later in its first unit, and what lies between bytes and map_bytes is its tail;
+ *             see harden_large.c.
+ * Locks       SLP_RANK_LARGE around the free structs and the list of hardened blocks; the page map
+ *             is read without it.
  * errno, fork, signals   errno untouched. The child of a process with threads forgets the
  *             free structs.
  */
@@ -21,6 +25,9 @@
  * read as zero. NULL when there is no memory. */
 void *slp_large_alloc(size_t n, size_t align, bool zero, enum slp_fallback_reason reason);
 
+/* It was made by an operator new, of n bytes; with SLABPOOL_HARDEN only. */
+void slp_large_relabel(struct slp_slab *slab, size_t n, uint32_t kind);
+
 /* False when p is not the start of a live large block. */
 bool slp_large_free(struct slp_slab *slab, void *p);
 
@@ -32,6 +39,13 @@ const struct slp_slab *slp_large_around(const void *p);
 
 /* Was p a large block that was freed not long ago? For messages. */
 bool slp_large_was_freed(const void *p);
+
+/* Looks at the tails of all blocks of SLABPOOL_HARDEN; `call` is for messages. */
+void slp_large_check(const char *call);
+
+/* Is p in a guard page of a large block, or in one that was freed? See slp_harden_explain. */
+struct slp_harden_place;
+bool slp_large_explain(const char *p, struct slp_harden_place *out);
 
 void slp_large_inspect(struct slp_large_stats *large, struct slp_fallback_stats *fallback);
 void slp_large_fork_child(bool others);

@@ -19,8 +19,9 @@
 #include "core/os.h"
 #include "core/thread.h"
 
-enum slp_rank { SLP_RANK_LATE = 1, SLP_RANK_HEAPS, SLP_RANK_ORPHANS, SLP_RANK_LARGE,
-                SLP_RANK_MAPPING, SLP_RANK_ARENA, SLP_RANK_GUARD };
+enum slp_rank { SLP_RANK_LATE = 1, SLP_RANK_HEAPS, SLP_RANK_ORPHANS, SLP_RANK_HARDEN,
+                SLP_RANK_LARGE, SLP_RANK_MAPPING, SLP_RANK_ARENA,
+                SLP_RANK_GUARD };
 
 struct slp_lock {
     _Atomic(uint32_t) word;
@@ -69,6 +70,19 @@ SLP_INLINE void slp_unlock(struct slp_lock *lock)
         SLP_STORE(lock->word, 0);
     else if (atomic_exchange_explicit(&lock->word, 0, memory_order_release) == 2)
         slp_os_futex_wake(&lock->word);
+}
+
+/* False when it is held, perhaps by the caller's own thread, which a signal interrupted. */
+SLP_INLINE bool slp_lock_try(struct slp_lock *lock)
+{
+    uint32_t seen = 0;
+    if (!atomic_compare_exchange_strong_explicit(&lock->word, &seen, 1, memory_order_acquire,
+                                                 memory_order_relaxed))
+        return false;
+#if SLP_DEBUG
+    slp_lock_ranks |= 1u << lock->rank;
+#endif
+    return true;
 }
 
 /* For the child of a fork: whoever held it does not exist here. */

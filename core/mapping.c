@@ -221,8 +221,6 @@ static struct slp_mapping fit(struct cached c, size_t bytes)
     if (m.base != NULL && slp_os_move(c.base, c.bytes, m.base, bytes) == 0)
         return m;
     unmap(c.base, c.bytes);
-    if (m.base != NULL && slp_os_moves_many())
-        unmap(m.base, bytes); /* earlier kernels have unmapped it: it may be another's by now */
     m.base = NULL;
     return m;
 }
@@ -262,6 +260,12 @@ void slp_mapping_give(char *base, size_t bytes)
 {
     SLP_COUNT(in_use, 0 - bytes);
     keep(base, bytes, slp_os_now());
+}
+
+void slp_mapping_end(char *base, size_t bytes)
+{
+    SLP_COUNT(in_use, 0 - bytes);
+    unmap(base, bytes);
 }
 
 size_t slp_mapping_stretch(char *base, size_t from, size_t to, bool exactly, bool *movable)
@@ -330,7 +334,7 @@ size_t slp_mapping_tick(bool all)
         unmap(idle[n].base, idle[n].bytes);
         bytes += idle[n].bytes;
     }
-    return bytes;
+    return all ? bytes + slp_os_unmap_again(UINT32_MAX) : bytes;
 }
 
 void slp_mapping_inspect(uint64_t *hits, uint64_t *mmaps, uint64_t *munmaps, uint64_t *mremaps)

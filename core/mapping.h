@@ -24,8 +24,9 @@ struct slp_mapping {
  * when there is no memory. */
 struct slp_mapping slp_mapping_take(size_t bytes, size_t align, bool reuse);
 
-/* Gives a mapping back. */
+/* Gives a mapping back; slp_mapping_end: to the kernel, at once. */
 void slp_mapping_give(char *base, size_t bytes);
+void slp_mapping_end(char *base, size_t bytes);
 
 /* Grows or shrinks a mapping where it lies, if not exactly then with room to grow further. Its new
  * bytes; or 0, and then *movable says whether its pages can be moved elsewhere. */
@@ -33,7 +34,7 @@ size_t slp_mapping_stretch(char *base, size_t from, size_t to, bool exactly, boo
 
 /* A place for `bytes`, with half as much again where there is room, so that a block that grows
  * in small steps moves seldom; then the pages of a mapping moved there: 0, or -1 and the mapping is
- * as it was, but the place may be gone. slp_mapping_drop gives an unused place up. */
+ * as it was, but the place is gone. slp_mapping_drop gives an unused place up. */
 struct slp_mapping slp_mapping_room(size_t bytes);
 int slp_mapping_move(char *base, size_t from, const struct slp_mapping *room);
 void slp_mapping_drop(const struct slp_mapping *room);

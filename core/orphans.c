@@ -60,11 +60,10 @@ void *slp_orphans_home(void *chain, struct slp_heap *heap, struct slp_list *empt
     void *rest = NULL;
     slp_lock(&lock);
     while (chain != NULL) {
-        struct slp_parcel parcel = slp_parcel_open(chain);
         struct slp_slab *slab = slp_pagemap_find(chain);
-        chain = slp_link_get(parcel.last);
+        struct slp_parcel parcel = slp_parcel_open(&chain);
         if (!take_in_locked(slab, &parcel)) {
-            slp_link_set(parcel.last, rest);
+            slp_parcel_close(&parcel, rest);
             rest = parcel.first;
         } else if (slab->used == 0) {
             slp_heap_own(heap, slab);
@@ -95,12 +94,12 @@ struct slp_slab *slp_orphans_take(uint32_t k, struct slp_heap *heap)
 static void distrust(struct slp_slab *slab, struct slp_heap *heap)
 {
     struct slp_bin *bin = &heap->bins[slab->class_id]; /* the sums stay what they were */
-    SLP_BUMP(bin->hits, slab->out);
-    SLP_BUMP(bin->frees, (uint32_t)(slab->left_base - slab->left));
+    SLP_BUMP(bin->hits, slp_slab_hits(slab));
+    SLP_BUMP(bin->frees, slp_slab_frees(slab));
     slp_heap_note_carved(heap, (int64_t)(slab->capacity - slab->carved) * slab->size);
     slab->head = NULL;
-    slab->out = 0;
-    slab->left = slab->left_base = 0;
+    slab->togos = slp_countdown(SLP_TOGO_MANY, SLP_TOGO_MANY);
+    slab->lefts = 0;
     slab->carved = slab->used = slab->capacity;
     slab->limit = slp_classes[slab->class_id].step * slab->carved;
     slab->next = slab->prev = NULL;

@@ -1,9 +1,9 @@
 #include "core/os.h"
 
 #include "core/thread.h"
+#include "core/vdso.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <linux/futex.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -11,8 +11,6 @@
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
-#include <sys/uio.h>
-#include <sys/utsname.h>
 #include <time.h>
 
 #ifndef MADV_DONTNEED_LOCKED
@@ -24,6 +22,12 @@
 #endif
 
 /* A system call as the kernel has it: the result, or minus the error number. */
+#if defined(SLP_OS_HOOK) /* a test comes between us and the kernel: tests/unit/inject.h */
+#define sys    slp_os_hook
+#define HOOKED true
+long sys(long nr, long a, long b, long c, long d, long e, long f);
+#else
+#define HOOKED false
 static long sys(long nr, long a, long b, long c, long d, long e, long f)
 {
 #if defined(__x86_64__)
@@ -53,6 +57,7 @@ static long sys(long nr, long a, long b, long c, long d, long e, long f)
 #error "slabpool knows x86-64 and aarch64"
 #endif
 }
+#endif
 
 static bool failed(long ret)
 {
@@ -74,10 +79,30 @@ size_t slp_os_page(void)
     return bytes;
 }
 
+/* Half of the product of two words: many pairs give the same. */
+static uint64_t fold(uint64_t a, uint64_t b)
+{
+    unsigned __int128 product = (unsigned __int128)a * b;
+    return (uint64_t)product ^ (uint64_t)(product >> 64);
+}
+
+uint64_t slp_os_secret(void)
+{
+    uint64_t seed[2] = {(uintptr_t)&seed, (uint64_t)slp_os_now()};
+    const void *random = slp_thread_ready() ? (const void *)getauxval(AT_RANDOM) : NULL;
+    if (random != NULL)
+        __builtin_memcpy(seed, random, sizeof seed);
+    return fold(seed[0] | 1, seed[1] ^ 0x9e3779b97f4a7c15u) ^ fold(seed[1] | 1, ~seed[0]);
+}
+
+static _Atomic(uint64_t) maps_begun, maps_ended; /* calls, for slp_os_move */
+
 static void *map(void *hint, size_t bytes, int prot, int flags)
 {
+    SLP_COUNT(maps_begun, 1);
     long ret = sys(SYS_mmap, (long)hint, (long)bytes, prot, MAP_PRIVATE | MAP_ANONYMOUS | flags, -1,
                    0);
+    SLP_COUNT(maps_ended, 1);
     return failed(ret) ? NULL : (void *)ret;
 }
 
@@ -111,6 +136,16 @@ int slp_os_commit(void *at, size_t bytes)
                                                                                              : 0;
 }
 
+int slp_os_protect(void *at, size_t bytes)
+{
+    return failed(sys(SYS_mprotect, (long)at, (long)bytes, PROT_NONE, 0, 0, 0)) ? -1 : 0;
+}
+
+int slp_os_forget(void *at, size_t bytes)
+{
+    return map(at, bytes, PROT_NONE, MAP_NORESERVE | MAP_FIXED) == NULL ? -1 : 0;
+}
+
 int slp_os_purge(void *at, size_t bytes)
 {
     long ret = sys(SYS_madvise, (long)at, (long)bytes, MADV_DONTNEED, 0, 0, 0);
@@ -119,32 +154,86 @@ int slp_os_purge(void *at, size_t bytes)
     return failed(ret) ? -1 : 0;
 }
 
-int slp_os_protect(void *at, size_t bytes)
+/* ---- ranges that the kernel would not unmap ---- */
+
+#define KEPT 256
+#define BUSY ((uintptr_t)1)
+
+static struct {
+    _Atomic(uintptr_t) at; /* 0: none; BUSY: somebody's who changes it */
+    _Atomic(size_t) bytes;
+} kept[KEPT];
+static _Atomic(uint32_t) nkept;
+
+static bool kept_lock(uint32_t i, uintptr_t was)
 {
-    return failed(sys(SYS_mprotect, (long)at, (long)bytes, PROT_NONE, 0, 0, 0)) ? -1 : 0;
+    return atomic_compare_exchange_strong_explicit(&kept[i].at, &was, BUSY, memory_order_acquire,
+                                                   memory_order_relaxed); /* ↔ the releases here */
+}
+
+/* With what lies beside it, or by itself; when there is no room its addresses are lost. */
+static void keep(uintptr_t at, size_t bytes)
+{
+    for (uint32_t i = 0; i < KEPT; i++) {
+        uintptr_t a = SLP_LOAD(kept[i].at);
+        if (a <= BUSY || (a + SLP_LOAD(kept[i].bytes) != at && at + bytes != a) || !kept_lock(i, a))
+            continue;
+        size_t n = SLP_LOAD(kept[i].bytes);
+        bool beside = a + n == at || at + bytes == a;
+        if (beside)
+            SLP_STORE(kept[i].bytes, n + bytes);
+        SLP_STORE_REL(kept[i].at, beside && at < a ? at : a);
+        if (beside)
+            return;
+    }
+    for (uint32_t i = 0; i < KEPT; i++) {
+        if (SLP_LOAD(kept[i].at) != 0 || !kept_lock(i, 0))
+            continue;
+        SLP_ADD(nkept, 1);
+        SLP_STORE(kept[i].bytes, bytes);
+        SLP_STORE_REL(kept[i].at, at);
+        return;
+    }
+}
+
+static bool unmap(uintptr_t at, size_t bytes)
+{
+    return !failed(sys(SYS_munmap, (long)at, (long)bytes, 0, 0, 0, 0));
+}
+
+size_t slp_os_unmap_again(uint32_t most)
+{
+    static _Atomic(uint32_t) next;
+    size_t gone = 0;
+    for (uint32_t n = 0; n < KEPT && most > 0 && SLP_LOAD(nkept) > 0; n++) {
+        uint32_t i = SLP_ADD(next, 1) % KEPT;
+        uintptr_t a = SLP_LOAD(kept[i].at);
+        if (a <= BUSY || !kept_lock(i, a))
+            continue;
+        size_t bytes = SLP_LOAD(kept[i].bytes);
+        most--;
+        bool done = unmap(a, bytes);
+        if (done) {
+            gone += bytes;
+            SLP_SUB(nkept, 1);
+        }
+        SLP_STORE_REL(kept[i].at, done ? 0 : a);
+    }
+    return gone;
 }
 
 void slp_os_unmap(void *at, size_t bytes)
 {
     SLP_UNPOISON(at, bytes); /* the addresses may be another's in a moment */
-    /* Where a hole in a mapping would be one mapping too many, at least the memory goes. */
-    if (failed(sys(SYS_munmap, (long)at, (long)bytes, 0, 0, 0, 0)))
-        (void)slp_os_purge(at, bytes);
-}
-
-bool slp_os_moves_many(void)
-{
-    static _Atomic(int) known; /* 0 not yet asked, 1 no, 2 yes */
-    if (SLP_LOAD(known) == 0) {
-        struct utsname name;
-        unsigned version[2] = {0, 0};
-        const char *s = failed(sys(SYS_uname, (long)&name, 0, 0, 0, 0, 0)) ? "" : name.release;
-        for (int i = 0; i < 2; i++, s += *s == '.')
-            for (; *s >= '0' && *s <= '9'; s++)
-                version[i] = version[i] * 10 + (unsigned)(*s - '0');
-        SLP_STORE(known, version[0] > 6 || (version[0] == 6 && version[1] >= 17) ? 2 : 1);
+    if (SLP_LIKELY(unmap((uintptr_t)at, bytes))) {
+        if (SLP_UNLIKELY(SLP_LOAD(nkept) > 0))
+            (void)slp_os_unmap_again(4);
+        return;
     }
-    return SLP_LOAD(known) == 2;
+    /* Where a hole in a mapping would be one mapping too many, at least the memory goes. */
+    (void)slp_os_purge(at, bytes);
+    if (bytes > 0)
+        keep((uintptr_t)at, bytes);
 }
 
 int slp_os_resize(void *at, size_t from, size_t to)
@@ -152,16 +241,25 @@ int slp_os_resize(void *at, size_t from, size_t to)
     if (to < from)
         SLP_UNPOISON((char *)at + to, from - to);
     long ret = sys(SYS_mremap, (long)at, (long)from, (long)to, 0, 0, 0);
-    return !failed(ret) ? 0 : ret == -ENOMEM || slp_os_moves_many() ? 1 : -1;
+    return !failed(ret) ? 0 : ret == -ENOMEM ? 1 : -1;
 }
 
 int slp_os_move(void *at, size_t from, void *target, size_t to)
 {
     SLP_UNPOISON(at, from);
     SLP_UNPOISON(target, to);
-    long ret = sys(SYS_mremap, (long)at, (long)from, (long)(slp_os_moves_many() ? from : to),
-                   MREMAP_MAYMOVE | MREMAP_FIXED, (long)target, 0);
-    return failed(ret) ? -1 : 0;
+    uint64_t ended = SLP_LOAD_ACQ(maps_ended), begun = SLP_LOAD(maps_begun);
+    long ret = sys(SYS_mremap, (long)at, (long)from, (long)to, MREMAP_MAYMOVE | MREMAP_FIXED,
+                   (long)target, 0);
+    if (!failed(ret))
+        return 0;
+    /* The kernel unmaps the target at some time on its way. Another thread may have got the
+     * addresses since, if the whole of them is mapped and the call was not alone in mapping. */
+    if (slp_thread_alone() ||
+        (begun == ended && SLP_LOAD(maps_begun) == begun &&
+         !failed(sys(SYS_madvise, (long)target, (long)to, MADV_NORMAL, 0, 0, 0))))
+        slp_os_unmap(target, to);
+    return -1;
 }
 
 void slp_os_huge(void *at, size_t bytes)
@@ -191,8 +289,26 @@ static uint64_t ticks(void)
 #endif
 }
 
-/* Not through the C library: programs hook clock_gettime and allocate in the hook. The system
- * call is made at most once in a million ticks. */
+static int ask_kernel(clockid_t clock, struct timespec *now)
+{
+    return (int)sys(SYS_clock_gettime, clock, (long)now, 0, 0, 0, 0);
+}
+
+static slp_vdso_clock *clock_of_kernel(void)
+{
+    static _Atomic(slp_vdso_clock *) found;
+    slp_vdso_clock *clock = SLP_LOAD(found);
+    if (clock == NULL) {
+        clock = HOOKED || !slp_thread_ready() ? NULL : slp_vdso_find_clock();
+        if (clock == NULL)
+            clock = ask_kernel;
+        SLP_STORE(found, clock);
+    }
+    return clock;
+}
+
+/* Not through the C library: programs hook clock_gettime and allocate in the hook. The clock is
+ * asked at most once in a million ticks. */
 int64_t slp_os_now(void)
 {
     static _Atomic(uint64_t) asked;
@@ -200,16 +316,19 @@ int64_t slp_os_now(void)
     uint64_t t = ticks();
     if (SLP_LOAD(answer) == 0 || t - SLP_LOAD(asked) > ((uint64_t)1 << 20)) {
         struct timespec now = {0, 0};
-        (void)sys(SYS_clock_gettime, CLOCK_MONOTONIC_COARSE, (long)&now, 0, 0, 0, 0);
+        (void)clock_of_kernel()(CLOCK_MONOTONIC_COARSE, &now);
         SLP_STORE(answer, (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000 + 1);
         SLP_STORE(asked, t);
     }
     return SLP_LOAD(answer);
 }
 
+/* A short sleep, by a call that every program with threads makes anyway. */
 void slp_os_yield(void)
 {
-    (void)sys(SYS_sched_yield, 0, 0, 0, 0, 0, 0);
+    static _Atomic(uint32_t) never;
+    struct timespec time = {0, 20000};
+    (void)sys(SYS_futex, (long)&never, FUTEX_WAIT_PRIVATE, 0, (long)&time, 0, 0);
 }
 
 int slp_os_pid(void)
@@ -235,31 +354,32 @@ void slp_os_write(int fd, const char *text, size_t bytes)
     }
 }
 
-int slp_os_open(const char *path)
+/* A requeue of nobody reads the word, to compare it, and fails where it cannot be read. */
+static bool readable(uintptr_t p)
 {
-    return (int)sys(SYS_openat, AT_FDCWD, (long)path, O_RDONLY | O_CLOEXEC, 0, 0, 0);
+    p &= ~(uintptr_t)3;
+    long ret = sys(SYS_futex, (long)p, FUTEX_CMP_REQUEUE_PRIVATE, 0, 0, (long)p, 0);
+    return ret >= 0 || ret == -EAGAIN;
 }
 
-long slp_os_read(int fd, char *to, size_t bytes)
+__attribute__((no_sanitize("address", "thread"))) static void copy(char *to, const char *from,
+                                                                   size_t n)
 {
-    long n;
-    do
-        n = sys(SYS_read, fd, (long)to, (long)bytes, 0, 0, 0);
-    while (n == -EINTR);
-    return failed(n) ? -1 : n;
-}
-
-void slp_os_close(int fd)
-{
-    (void)sys(SYS_close, fd, 0, 0, 0, 0, 0);
+    for (size_t i = 0; i < n; i++)
+        to[i] = *(const volatile char *)&from[i];
 }
 
 bool slp_os_peek(void *to, const void *from, size_t bytes)
 {
-    struct iovec here = {.iov_base = to, .iov_len = bytes};
-    struct iovec there = {.iov_base = (void *)(uintptr_t)from, .iov_len = bytes};
-    long n = sys(SYS_process_vm_readv, slp_os_pid(), (long)&here, 1, (long)&there, 1, 0);
-    return !failed(n) && (size_t)n == bytes;
+    uintptr_t p = (uintptr_t)from;
+    size_t page = slp_os_page();
+    if (p + bytes < p)
+        return false;
+    for (uintptr_t q = p; q < p + bytes; q = (q & ~(page - 1)) + page)
+        if (!readable(q))
+            return false;
+    copy(to, from, bytes);
+    return true;
 }
 
 void slp_os_futex_wait(_Atomic(uint32_t) *word, uint32_t value)

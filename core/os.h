@@ -5,8 +5,8 @@
  *             back into the allocator, and so that errno is never touched.
  * Invariants  Sizes and addresses are multiples of slp_os_page() unless said.
  * Ownership   What slp_os_map and slp_os_reserve return is the caller's.
- * errno, fork, signals   errno untouched; no state but the page size and what the
- *             kernel was found to refuse; all async-signal-safe.
+ * errno, fork, signals   errno untouched; no state but the page size, what the kernel was
+ *             found to refuse, and what it would not unmap; all async-signal-safe.
  */
 #ifndef SLP_CORE_OS_H
 #define SLP_CORE_OS_H
@@ -31,25 +31,29 @@ void *slp_os_aligned(void *(*from)(void *hint, size_t bytes), size_t bytes, size
 /* Makes reserved space readable and writable. 0, or -1. */
 int slp_os_commit(void *at, size_t bytes);
 
+/* Takes access away, keeps the content; slp_os_forget loses it too and gives the memory back. 0, or
+ * -1. */
+int slp_os_protect(void *at, size_t bytes);
+int slp_os_forget(void *at, size_t bytes);
+
 /* Gives memory back, keeps the address space; it reads as zero afterwards.
  * 0, or -1 when the kernel refused and the content stays. */
 int slp_os_purge(void *at, size_t bytes);
 
-/* Takes all access away; the memory stays. 0, or -1. */
-int slp_os_protect(void *at, size_t bytes);
-
+/* What the kernel refuses to unmap loses its memory, is remembered, and is tried again after other
+ * ranges went; slp_os_unmap_again tries `most` of these. Bytes that went. */
 void slp_os_unmap(void *at, size_t bytes);
-
-/* Does the kernel move a range that several mappings make up? Since 6.17, at its old size. */
-bool slp_os_moves_many(void);
+size_t slp_os_unmap_again(uint32_t most);
 
 /* Grows or shrinks a range where it lies. 0; 1 when it does not grow there but can be moved; -1
- * when the kernel refuses that too: before 6.17, where several mappings make up the range (because
- * advice or protection differs, or because they lie side by side by chance). */
+ * when the kernel refuses that too, mostly as several mappings make up the range (because advice or
+ * protection differs, or because they lie side by side by chance). Kernels from 6.17 on would move
+ * these one by one, and leave a part of them behind when one of them fails. */
 int slp_os_resize(void *at, size_t from, size_t to);
 
-/* Moves the pages of a range to `target`, a mapping of `to` >= from bytes. 0; or -1, and then the
- * target may be gone: kernels before 6.17 unmap it before they look at the source. */
+/* Moves the pages of a range that is one mapping to `target`, a mapping of `to` > from bytes. 0; or
+ * -1, and then the range is as it was and the target is gone (in a process with threads its
+ * addresses may be lost instead: another's are never unmapped). */
 int slp_os_move(void *at, size_t from, void *target, size_t to);
 
 /* Advice: transparent huge pages. Fails soft. */
@@ -61,8 +65,12 @@ void slp_os_name(void *at, size_t bytes, const char *name);
 /* Milliseconds of a clock that only moves on; coarse (4 ms), cheap. */
 int64_t slp_os_now(void);
 
-/* Nanoseconds-free yield of the processor. */
+/* Lets others run for a moment. */
 void slp_os_yield(void);
+
+/* 64 bits that others cannot guess: mixed from what the kernel gave the process at its start, from
+ * which what the C library made of the same cannot be told. The same at each call. */
+uint64_t slp_os_secret(void);
 
 int slp_os_pid(void);
 int slp_os_tid(void);
@@ -70,12 +78,8 @@ int slp_os_tid(void);
 /* Writes all bytes to the descriptor, as far as it takes them. */
 void slp_os_write(int fd, const char *text, size_t bytes);
 
-/* A file to be read, close-on-exec: its descriptor, or negative; bytes read, 0 at the end. */
-int slp_os_open(const char *path);
-long slp_os_read(int fd, char *to, size_t bytes);
-void slp_os_close(int fd);
-
-/* Copies up to `bytes` from `from`, which may be unmapped. True when all were read. */
+/* Copies `bytes` from `from`, which may be unmapped, though not by another thread meanwhile. True
+ * when all could be read. */
 bool slp_os_peek(void *to, const void *from, size_t bytes);
 
 /* Sleeps while *word == value; wakes one sleeper. */

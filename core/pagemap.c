@@ -137,3 +137,22 @@ void slp_pagemap_clear(const void *at)
         far_forget(p);
     }
 }
+
+/* The slot stays the address's: whoever has that now may be about to use it. */
+void slp_pagemap_forget(const void *at, const struct slp_slab *slab)
+{
+    uintptr_t p = (uintptr_t)at;
+    uint32_t tag = SLP_LOAD_ACQ(slp_pagemap.tag[slot_of(p)]);
+    if (tag != 0 && tag == tag_of(p)) {
+        intptr_t mine = (intptr_t)slab - (intptr_t)&slp_pagemap;
+        __atomic_compare_exchange_n(&slp_pagemap.entry[slot_of(p)], &mine, 0, false,
+                                    __ATOMIC_RELEASE, __ATOMIC_RELAXED);
+        return;
+    }
+    leaf_slot *slots = SLP_LOAD_ACQ(root);
+    struct leaf *leaf = slots == NULL || (p >> 48) != 0 ? NULL : SLP_LOAD_ACQ(slots[p >> 32]);
+    struct slp_slab *mine = (struct slp_slab *)(uintptr_t)slab;
+    if (leaf != NULL)
+        atomic_compare_exchange_strong(&leaf->slab[(p >> SLP_UNIT_SHIFT) & (LEAF_UNITS - 1)],
+                                       &mine, NULL);
+}

@@ -49,4 +49,7 @@ int slp_pagemap_set(const void *at, size_t units, struct slp_slab *slab);
 /* Says that the unit at `at` belongs to nobody any more. */
 void slp_pagemap_clear(const void *at);
 
+/* The same if it belongs to slab still; when the address may be another's already. */
+void slp_pagemap_forget(const void *at, const struct slp_slab *slab);
+
 #endif

@@ -85,6 +85,7 @@ int64_t slp_range_retire(struct slp_range *r, uint32_t *dirty)
         slp_pagemap_clear(r->base + ((size_t)i << SLP_UNIT_SHIFT));
     SLP_STORE(r->committed, 0);
     slp_os_unmap(r->base, (size_t)r->units << SLP_UNIT_SHIFT);
+    r->former = r->base;
     r->base = NULL;
     return bytes;
 }

@@ -20,6 +20,7 @@
 
 struct slp_range {
     char *base;
+    char *former; /* where it lay last, once it was returned */
     uint32_t units;
     _Atomic(uint32_t) committed; /* units from the start that are readable and writable */
     _Atomic(uint32_t) hint;      /* words below are full, mostly */

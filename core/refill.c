@@ -8,6 +8,7 @@
  *             looked at; after so many of them, or when others freed something, comes a whole one.
  */
 #include "core/arena.h"
+#include "core/guard.h"
 #include "core/heap.h"
 #include "core/orphans.h"
 
@@ -94,11 +95,14 @@ static void *take(struct slp_heap *heap, struct slp_slab *slab, bool *zeroed)
     *zeroed = false;
     if (block != NULL) {
         slab->head = slp_link_get(block);
+        slp_key_clear(block);
     } else {
         *zeroed = slab->zeroed;
         uint32_t before = slab->carved;
         block = slp_slab_carve(slab, carve_batch(slab));
         slp_heap_note_carved(heap, (int64_t)(slab->carved - before) * slab->size);
+        if (!*zeroed)
+            slp_key_clear(block);
     }
     SLP_UNPOISON(block, slab->size);
     SLP_HOT_SET(slab->used, slab->used + 1);
@@ -146,6 +150,18 @@ static void make_current(struct slp_heap *heap, uint32_t k, struct slp_slab *sla
     slp_heap_install(heap, k, slab);
 }
 
+/* The current slab's hits have run out: the one that found it so is counted and gets its block. */
+static void *last_hit(struct slp_heap *heap, struct slp_slab *slab)
+{
+    void *block = slab->head;
+    slp_heap_fold(heap, slab);
+    slp_slab_arm(slab, slp_guard_togo());
+    slab->head = slp_link_get(block);
+    slp_key_clear(block);
+    SLP_UNPOISON(block, slab->size);
+    return block;
+}
+
 void *slp_heap_turn(struct slp_heap *heap, uint32_t k)
 {
     struct slp_bin *bin = &heap->bins[k];
@@ -153,6 +169,8 @@ void *slp_heap_turn(struct slp_heap *heap, uint32_t k)
     struct slp_slab *next = bin->partial.first;
     enum slp_fallback_reason reason;
     bool zeroed;
+    if (SLP_UNLIKELY(slab->head != NULL))
+        return last_hit(heap, slab);
     if (SLP_UNLIKELY(heap->turns == 0 || SLP_LOAD(heap->inbox) != NULL))
         return NULL;
     heap->turns--;
@@ -172,12 +190,17 @@ void *slp_heap_turn(struct slp_heap *heap, uint32_t k)
 void *slp_heap_refill(struct slp_heap *heap, uint32_t k, bool *zeroed,
                       enum slp_fallback_reason *reason)
 {
+    struct slp_slab *slab = heap->current[k];
+    if (SLP_UNLIKELY(slab->head != NULL && slab->togo == 0)) {
+        *zeroed = false;
+        return last_hit(heap, slab);
+    }
     if (SLP_LOAD(heap->inbox) != NULL)
         slp_heap_drain(heap);
     heap->turns = TURNS;
     if (slp_classes[k].capacity == 1)
         return refill_single(heap, k, zeroed, reason);
-    struct slp_slab *slab = heap->current[k];
+    slab = heap->current[k]; /* what came home may have retired it */
     while (!has_room(slab)) {
         lay_aside(heap, slab);
         slp_heap_install(heap, k, &slp_pagemap.none);

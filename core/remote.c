@@ -3,7 +3,8 @@
  * Purpose     Gathers such blocks by the slab they belong to, as parcels, and these by owner, as
  *             bundles: one compare-and-swap carries SLP_POST_BLOCKS blocks and more, and the owner
  *             puts each parcel on its slab's list as a whole, without a look at each block.
- * Invariants  A gathered block is linked through its first word and is in nobody's free list.
+ * Invariants  A gathered block is linked through its first word, bears its key, and is in nobody's
+ *             free list.
  *             An inbox is a chain of parcels, or SLP_CLOSED when no thread will read it; then a
  *             sender looks anew for whom the slab belongs to. An ending thread first lets go
  *             of its slabs and then closes, so a sender that finds it closed finds no owner.
@@ -15,17 +16,28 @@
 #include "core/orphans.h"
 #include "core/os.h"
 
-/* Sends a chain of closed parcels. False when nobody is home; its last link means nothing then. */
+/* Sends a chain of parcels. False when nobody is home; its last link means nothing then. */
 static bool send(struct slp_heap *to, void *first, void *last)
 {
     void *old = SLP_LOAD(to->inbox);
     do {
         if (old == SLP_CLOSED)
             return false;
-        slp_link_set(last, old);
+        slp_parcel_chain(last, old);
     } while (!atomic_compare_exchange_weak_explicit(&to->inbox, &old, first, memory_order_release,
                                                     memory_order_relaxed));
     return true;
+}
+
+/* The same for one open parcel, which it is again when nobody is home. */
+static bool post_to(struct slp_heap *to, const struct slp_parcel *parcel)
+{
+    void *chain = parcel->first;
+    slp_parcel_close(parcel, NULL);
+    if (send(to, parcel->first, parcel->last))
+        return true;
+    (void)slp_parcel_open(&chain);
+    return false;
 }
 
 /* A block was freed by us and by another thread, which overwrote its link: the list behind it is
@@ -64,7 +76,7 @@ static void home(struct slp_slab *slab, const struct slp_parcel *parcel)
         slp_heap_event(slab);
 }
 
-/* Brings a closed parcel to whoever owns its slab by now, one of us if nobody does. */
+/* Brings a parcel to whoever owns its slab by now, one of us if nobody does. */
 static void deliver(struct slp_heap *heap, struct slp_slab *slab, const struct slp_parcel *parcel)
 {
     for (;;) {
@@ -73,7 +85,7 @@ static void deliver(struct slp_heap *heap, struct slp_slab *slab, const struct s
             home(slab, parcel);
             return;
         }
-        if (owner != NULL && send(owner, parcel->first, parcel->last))
+        if (owner != NULL && post_to(owner, parcel))
             return;
         if (slp_orphans_claim(slab, heap)) {
             slp_heap_adopt(heap, slab);
@@ -91,10 +103,9 @@ static void deliver(struct slp_heap *heap, struct slp_slab *slab, const struct s
 void slp_heap_deliver(struct slp_heap *heap, void *chain)
 {
     while (chain != NULL) {
-        struct slp_parcel parcel = slp_parcel_open(chain);
         struct slp_slab *slab = slp_pagemap_find(chain);
         SLP_ASSERT(slab != NULL);
-        chain = slp_link_get(parcel.last);
+        struct slp_parcel parcel = slp_parcel_open(&chain);
         __builtin_prefetch(chain);
         deliver(heap, slab, &parcel);
     }
@@ -128,7 +139,7 @@ static void bundle_send(struct slp_heap *heap, struct slp_bundle *bundle)
     heap->gathered -= b.bytes;
     if (b.to != NULL && b.to != heap && send(b.to, b.first, b.last))
         return;
-    slp_link_set(b.last, NULL); /* send may have linked it to what was in the inbox */
+    slp_parcel_chain(b.last, NULL); /* send may have linked it to what was in the inbox */
     if (b.to == NULL)
         send_to_orphans(heap, b.first);
     else
@@ -149,8 +160,7 @@ static void post_close(struct slp_heap *heap, struct slp_post *post)
         bundle_send(heap, bundle);
         bundle->to = to;
     }
-    slp_parcel_close(&parcel);
-    slp_link_set(parcel.last, bundle->first);
+    slp_parcel_close(&parcel, bundle->first);
     if (bundle->first == NULL)
         bundle->last = parcel.last;
     bundle->first = parcel.first;
@@ -182,7 +192,6 @@ static bool post_begin(struct slp_heap *heap, struct slp_post *post, struct slp_
     struct slp_heap *to = SLP_LOAD_ACQ(slab->heap);
     if (to == NULL ? wants(heap, slab->class_id) : SLP_LOAD(to->inbox) == SLP_CLOSED) {
         struct slp_parcel parcel = {p, p, 1};
-        slp_parcel_close(&parcel);
         deliver(heap, slab, &parcel);
         return false;
     }
@@ -196,10 +205,11 @@ void slp_heap_free_far(struct slp_heap *heap, struct slp_slab *slab, void *p, co
     uintptr_t mix = (uintptr_t)slab / sizeof *slab;
     struct slp_post *post = &heap->posts[(mix ^ mix >> 6) % SLP_POSTS];
     bool begun = post->slab == slab && post->blocks > 0;
-    if (SLP_UNLIKELY(begun && post->first == p)) {
+    if (SLP_UNLIKELY(slp_key_is_set(p) || (begun && post->first == p))) {
         slp_error_double_free(call, slab, p);
         return;
     }
+    slp_key_set(p);
     SLP_BUMP(heap->bins[slab->class_id].remote_frees, 1);
     SLP_POISON(p, slab->size);
     if (!begun && !post_begin(heap, post, slab, p))

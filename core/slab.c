@@ -2,6 +2,8 @@
 
 #include "core/class.h"
 
+uintptr_t slp_slab_key;
+
 /* Slabs begin at different places of their first units, or the hot blocks of all classes would
  * share a few sets of the cache. Of small blocks some are left out; others lie somewhere in the
  * room that they leave, at multiples of what their size is a multiple of. */
@@ -19,9 +21,8 @@ void slp_slab_format(struct slp_slab *slab, uint32_t k, uint32_t capacity)
 {
     const struct slp_class *c = &slp_classes[k];
     slab->head = NULL;
-    SLP_HOT_SET(slab->out, 0);
-    SLP_HOT_SET(slab->left, 0);
-    SLP_HOT_SET(slab->left_base, 0);
+    SLP_HOT_SET(slab->togos, slp_countdown(SLP_TOGO_MANY, SLP_TOGO_MANY));
+    SLP_HOT_SET(slab->lefts, 0);
     SLP_HOT_SET(slab->magic, c->magic);
     SLP_HOT_SET(slab->limit, 0);
     SLP_HOT_SET(slab->size, c->size); /* read by slp_inspect while it changes */
@@ -41,19 +42,27 @@ void slp_slab_format(struct slp_slab *slab, uint32_t k, uint32_t capacity)
 
 void slp_slab_fold(struct slp_slab *slab, uint64_t *hits, uint64_t *frees)
 {
-    uint64_t out = slab->out;
-    uint32_t in = slab->left_base - slab->left;
-    *hits = out;
-    *frees = in;
-    slab->used = slab->used + (uint32_t)out - in;
-    SLP_HOT_SET(slab->out, 0);
+    *hits = slp_slab_hits(slab);
+    *frees = slp_slab_frees(slab);
+    slab->used = slp_slab_live(slab);
+    SLP_HOT_SET(slab->togo_base, slab->togo);
     SLP_HOT_SET(slab->left_base, slab->left);
     SLP_ASSERT(slab->used <= slab->carved);
 }
 
 static void set_left(struct slp_slab *slab, uint32_t left)
 {
-    SLP_HOT_SET(slab->lefts, slp_lefts_of(left, left + slp_slab_frees(slab)));
+    SLP_HOT_SET(slab->lefts, slp_countdown(left, left + slp_slab_frees(slab)));
+}
+
+void slp_slab_arm(struct slp_slab *slab, uint32_t n)
+{
+    SLP_HOT_SET(slab->togos, slp_countdown(n, n + slp_slab_hits(slab)));
+}
+
+void slp_slab_unhit(struct slp_slab *slab, uint32_t n)
+{
+    SLP_HOT_SET(slab->togos, slp_countdown(n, n + slp_slab_hits(slab) - 1));
 }
 
 void slp_slab_come_back(struct slp_slab *slab, uint32_t n)
@@ -94,9 +103,10 @@ void *slp_slab_carve(struct slp_slab *slab, uint32_t batch)
     char *first = slab->base + slab->carved * size;
     char *last = first + (n - 1) * size;
     if (n > 1) {
-        for (char *p = first + size; p < last; p += size)
-            slp_link_set(p, p + size);
-        slp_link_set(last, NULL);
+        for (char *p = first + size; p <= last; p += size) {
+            slp_link_set(p, p == last ? NULL : p + size);
+            slp_key_set(p);
+        }
         slab->head = first + size;
     }
     SLP_HOT_SET(slab->carved, slab->carved + n);
@@ -109,17 +119,4 @@ int64_t slp_slab_index(const struct slp_slab *slab, const void *p)
     size_t offset = (size_t)((const char *)p - slab->base);
     size_t index = offset / slab->size;
     return offset % slab->size == 0 && index < SLP_HOT_READ(slab->carved) ? (int64_t)index : -1;
-}
-
-bool slp_slab_lists(const struct slp_slab *slab, const void *p)
-{
-    const void *block = slab->head;
-    for (uint32_t n = 0; block != NULL && n < slab->capacity; n++) {
-        if (block == p)
-            return true;
-        if (slp_slab_index(slab, block) < 0)
-            return false;
-        block = slp_link_get(block);
-    }
-    return false;
 }

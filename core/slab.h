@@ -2,12 +2,14 @@
  *
  * Purpose     The slab's bookkeeping and the few steps that change it.
  * Invariants  For every slab that is not free:
- *               blocks handed out = used + out - (left_base - left)
+ *               blocks handed out = used + (togo_base - togo) - (left_base - left)
  *               0 <= blocks handed out <= carved <= capacity
  *               length of the free list = carved - blocks handed out
  *             where blocks that other threads freed count as handed out until they come home.
- *             out and left_base - left only grow between two folds; they are the hit
- *             path's whole bookkeeping and the statistics at once.
+ *             togo_base - togo, the hits, and left_base - left, the frees, only grow between two
+ *             folds; they are the hit path's whole bookkeeping and the statistics at once.
+ *             togo reaches 0 in a hit that the owner must take the slow path for; the count
+ *             includes that hit.
  *             left reaches 0 exactly when the owner must look:
  *               CURRENT  left starts at SLP_LEFT_MANY: never in practice, then it is refilled;
  *                        with one block to the slab at 1: it is empty
@@ -16,7 +18,10 @@
  *               SPARE, RESTING  nothing is handed out, so nothing is freed
  *             Blocks lie at base + i * size, 0 <= i < capacity; carved are those with
  *             i < carved, and limit is set so that the start test knows just them.
- * Ownership   The thread whose token is `owner` alone touches head, out, left, used, carved,
+ *             A free block that was carved bears a key in its second word, wherever it is; one
+ *             that is handed out does not, until its user frees it or writes so by chance
+ *             (2^-64) or by design.
+ * Ownership   The thread whose token is `owner` alone touches head, togo, left, used, carved,
  *             state and the links. A slab without an owner (heap == NULL) belongs to
  *             whoever holds the orphans' lock.
  * Memory      heap: release by the owner that lets go ↔ acquire by the thread that claims.
@@ -30,6 +35,7 @@
 #include "core/base.h"
 
 struct slp_heap;
+struct slp_hard;
 
 enum slp_state {
     SLP_FREE,    /* the arena's */
@@ -40,20 +46,29 @@ enum slp_state {
     SLP_RESTING, /* empty, kept by the heap of a thread that ended; likewise */
     SLP_ORPHAN,
     SLP_LARGE,
+    SLP_HARD, /* of SLABPOOL_HARDEN; see harden.h */
     SLP_GUARDED /* a guarded slot, guard.h */
 };
 
 #define SLP_FOLD (1u << 30) /* frees that a slab counts by itself, at most about */
 #if SLP_DEBUG
 #define SLP_LEFT_MANY 1000u
+#define SLP_TOGO_MANY 500u
 #else
 #define SLP_LEFT_MANY (1u << 31)
+#define SLP_TOGO_MANY (1u << 30)
 #endif
 
 struct slp_slab {
     /* The hit path reads and writes this line alone. */
-    void *head;            /* free list, last in first out */
-    uint64_t out;          /* hits since the last fold */
+    void *head; /* free list, last in first out */
+    union {
+        struct {
+            uint32_t togo;      /* hits until the owner must look, that one included */
+            uint32_t togo_base; /* togo, had there been no hit since the last fold */
+        };
+        uint64_t togos; /* both, likewise */
+    };
     uintptr_t owner;       /* token of the owning thread, 0 when a free must look closer */
     char *base;            /* first block; large: the block */
     uint64_t magic, limit; /* start test, see class.h */
@@ -75,26 +90,31 @@ struct slp_slab {
     uint8_t state; /* enum slp_state */
     bool zeroed;   /* blocks not carved yet read as zero */
     uint16_t range;   /* the arena's number for where it lies */
-    uint16_t look;    /* current: frees until it is looked at next, while memory lies idle */
+    uint16_t look;    /* current: frees until it is looked at next, while memory lies idle; large:
+                         0, or see harden.h */
     uint32_t epoch;   /* of the process image that last let it go; see fork.c */
     size_t bytes;     /* large: usable bytes from base */
-    size_t map_bytes; /* large: its length */
+    union {
+        size_t map_bytes;      /* large: its length */
+        struct slp_hard *hard; /* SLP_HARD: its table */
+    };
 };
 
 _Static_assert(offsetof(struct slp_slab, next) == SLP_LINE, "the hit path stays in one line");
 _Static_assert(sizeof(struct slp_slab) <= 2 * SLP_LINE, "two lines for each slab");
 
-/* Of the two halves of lefts, which a reader in another thread must see together. */
-SLP_INLINE uint64_t slp_lefts_of(uint32_t left, uint32_t left_base)
+/* A count down and where it began, as the one word that a reader in another thread must see: of
+ * togo and togo_base, of left and left_base. */
+SLP_INLINE uint64_t slp_countdown(uint32_t now, uint32_t base)
 {
-    return __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? (uint64_t)left_base << 32 | left
-                                                     : (uint64_t)left << 32 | left_base;
+    return __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? (uint64_t)base << 32 | now
+                                                     : (uint64_t)now << 32 | base;
 }
 
-SLP_INLINE uint32_t slp_lefts_frees(uint64_t lefts)
+SLP_INLINE uint32_t slp_counted(uint64_t countdown)
 {
-    uint32_t frees = (uint32_t)(lefts >> 32) - (uint32_t)lefts;
-    return __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? frees : 0u - frees;
+    uint32_t n = (uint32_t)(countdown >> 32) - (uint32_t)countdown;
+    return __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? n : 0u - n;
 }
 
 /* A doubly linked list of slabs; zeroed memory is an empty one. */
@@ -137,7 +157,7 @@ SLP_INLINE void slp_list_remove(struct slp_list *list, struct slp_slab *slab)
     slab->next = slab->prev = NULL;
 }
 
-/* The link of a free block, which the address sanitizer's build keeps poisoned. */
+/* The link of a free block and its key, which the address sanitizer's build keeps poisoned. */
 #if SLP_ASAN
 #define SLP_LINK_ACCESS __attribute__((no_sanitize("address"), noinline, unused)) static
 #else
@@ -152,6 +172,25 @@ SLP_LINK_ACCESS void *slp_link_get(const void *block)
 SLP_LINK_ACCESS void slp_link_set(void *block, void *next)
 {
     *(void **)block = next;
+}
+
+/* Secret of the process, drawn before the first block; mixed with the block's address, so that a
+ * key copied elsewhere means nothing. */
+extern SLP_HIDDEN uintptr_t slp_slab_key;
+
+SLP_LINK_ACCESS bool slp_key_is_set(const void *block)
+{
+    return ((const uintptr_t *)block)[1] == (slp_slab_key ^ (uintptr_t)block);
+}
+
+SLP_LINK_ACCESS void slp_key_set(void *block)
+{
+    ((uintptr_t *)block)[1] = slp_slab_key ^ (uintptr_t)block;
+}
+
+SLP_LINK_ACCESS void slp_key_clear(void *block)
+{
+    ((uintptr_t *)block)[1] = 0;
 }
 
 /* Is p the start of one of the slab's carved blocks? Also asked by threads that do not own the
@@ -177,7 +216,12 @@ SLP_INLINE void slp_slab_lay_by(struct slp_slab *slab, enum slp_state state)
     SLP_HOT_SET(slab->owner, 0);
 }
 
-/* Frees by the owner since the last fold. */
+/* Hits since the last fold, and frees by the owner. */
+SLP_INLINE uint32_t slp_slab_hits(const struct slp_slab *slab)
+{
+    return slab->togo_base - slab->togo;
+}
+
 SLP_INLINE uint32_t slp_slab_frees(const struct slp_slab *slab)
 {
     return slab->left_base - slab->left;
@@ -186,7 +230,7 @@ SLP_INLINE uint32_t slp_slab_frees(const struct slp_slab *slab)
 /* Blocks handed out and not yet back, as the owner sees it. */
 SLP_INLINE uint32_t slp_slab_live(const struct slp_slab *slab)
 {
-    return slab->used + (uint32_t)slab->out - slp_slab_frees(slab);
+    return slab->used + slp_slab_hits(slab) - slp_slab_frees(slab);
 }
 
 /* Turns units fresh from the arena into a slab of class k with up to `capacity` blocks, none
@@ -199,20 +243,22 @@ void slp_slab_fold(struct slp_slab *slab, uint64_t *hits, uint64_t *frees);
 /* Enters a state, and sets when a free makes the owner look. */
 void slp_slab_enter(struct slp_slab *slab, enum slp_state state);
 
+/* The owner looks at the n-th hit from now. */
+void slp_slab_arm(struct slp_slab *slab, uint32_t n);
+/* The same; and the last hit was none after all. */
+void slp_slab_unhit(struct slp_slab *slab, uint32_t n);
+
 /* n blocks came back that others freed and counted. */
 void slp_slab_come_back(struct slp_slab *slab, uint32_t n);
 
 /* The owner looks after at most n more frees. */
 void slp_slab_look_after(struct slp_slab *slab, uint32_t n);
 
-/* Carves up to `batch` blocks: the first is returned, not counted as used, and the others are
- * put on the free list. The list must be empty and carved < capacity. */
+/* Carves up to `batch` blocks: the first is returned untouched, not counted as used, and the others
+ * are put on the free list. The list must be empty and carved < capacity. */
 void *slp_slab_carve(struct slp_slab *slab, uint32_t batch);
 
 /* Index of the carved block that starts at p, or -1. Exact; divides. */
 int64_t slp_slab_index(const struct slp_slab *slab, const void *p);
-
-/* Is p on the free list? Walks it, at most capacity steps. */
-bool slp_slab_lists(const struct slp_slab *slab, const void *p);
 
 #endif

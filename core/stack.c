@@ -6,9 +6,12 @@
 #include <dlfcn.h>
 #include <elf.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <link.h>
 #include <sys/auxv.h>
+#include <sys/syscall.h>
 #include <ucontext.h>
+#include <unistd.h>
 
 /* libunwind's interface for the process itself; its functions bear the architecture's name. */
 #if defined(__x86_64__)
@@ -161,10 +164,14 @@ struct maps {
     char text[2048];
 };
 
+/* Not the C library's open and read, which programs hook. */
 static int next_char(struct maps *m)
 {
     if (m->used == m->have) {
-        long n = slp_os_read(m->fd, m->text, sizeof m->text);
+        long n;
+        do
+            n = syscall(SYS_read, m->fd, m->text, sizeof m->text);
+        while (n < 0 && errno == EINTR);
         m->used = 0;
         m->have = n > 0 ? (size_t)n : 0;
         if (n <= 0)
@@ -242,17 +249,18 @@ static void print_module(struct slp_say *say, uintptr_t address)
 {
     static struct maps maps;
     static struct module module;
-    maps.fd = slp_os_open("/proc/self/maps");
-    if (maps.fd < 0)
-        return;
+    int kept = errno;
+    maps.fd = (int)syscall(SYS_openat, AT_FDCWD, "/proc/self/maps", O_RDONLY | O_CLOEXEC);
     maps.used = maps.have = 0;
-    if (find_module(&maps, address, &module)) {
+    if (maps.fd >= 0 && find_module(&maps, address, &module)) {
         slp_say_text(say, " ");
         slp_say_text(say, module.path);
         slp_say_text(say, "+");
         slp_say_hex(say, address - module.base);
     }
-    slp_os_close(maps.fd);
+    if (maps.fd >= 0)
+        syscall(SYS_close, maps.fd);
+    errno = kept;
 }
 
 void slp_stack_print(struct slp_say *say, void *const *frames, uint32_t depth, bool exact)

@@ -2,9 +2,9 @@
  *
  * Purpose     Gives a thread its heap at its first allocation and takes it back at its end.
  * Invariants  slp_thread is all zeros before, leads to a heap of its own during, and is zeros
- *             with heap == SLP_HEAP_PAST after the thread's own use; in the last state the
- *             shared heap serves, under a lock, and its blocks carry no owner, so that every
- *             free of them is a remote one.
+ *             with heap == SLP_HEAP_PAST after the thread's own use; in the last state, and
+ *             while there is no memory for a heap, the shared heap serves, under a lock, and its
+ *             blocks carry no owner, so that every free of them is a remote one.
  *             The first heap is the first thread's: it also serves before relocation, and is
  *             found again by its token when the loader has wiped thread-local storage.
  *             An idle heap may keep empty slabs as current ones: nobody owns them and no block
@@ -23,7 +23,8 @@
 #define RESTING 64                 /* slabs that idle heaps together may keep */
 
 static struct slp_heap first_heap;
-static _Atomic(struct slp_heap *) shared; /* for threads past their end; guarded by late_lock */
+static struct slp_heap late_heap; /* the first shared one: it must be there without memory */
+static _Atomic(struct slp_heap *) shared; /* for threads without their own; guarded by late_lock */
 
 void (*slp_heap_on_attach)(void);
 
@@ -104,11 +105,21 @@ static void bind(struct slp_heap *heap, bool to_free)
         slp_heap_on_attach();
 }
 
+static struct slp_heap *begin_locked(struct slp_heap *heap)
+{
+    for (uint32_t k = 0; k < SLP_CLASSES; k++)
+        heap->current[k] = &slp_pagemap.none;
+    heap->next = SLP_LOAD(all);
+    SLP_STORE_REL(all, heap); /* ↔ slp_heap_all */
+    return heap;
+}
+
 static struct slp_heap *make_locked(void)
 {
     struct slp_heap *heap;
     if (SLP_LOAD(all) == NULL) {
         slp_class_init();
+        slp_slab_key = (uintptr_t)slp_os_secret();
         heap = &first_heap;
     } else {
         size_t bytes = slp_align_up(sizeof *heap, SLP_LINE);
@@ -123,11 +134,7 @@ static struct slp_heap *make_locked(void)
         heap = (struct slp_heap *)chunk;
         chunk += bytes;
     }
-    for (uint32_t k = 0; k < SLP_CLASSES; k++)
-        heap->current[k] = &slp_pagemap.none;
-    heap->next = SLP_LOAD(all);
-    SLP_STORE_REL(all, heap); /* ↔ slp_heap_all */
-    return heap;
+    return begin_locked(heap);
 }
 
 static struct slp_heap *attach(void)
@@ -161,7 +168,8 @@ static struct slp_heap *enter_shared(void)
     slp_lock(&late_lock);
     if (shared == NULL) {
         slp_lock(&heaps_lock);
-        shared = make_locked();
+        bool unused = late_heap.next == NULL && SLP_LOAD(all) != NULL;
+        shared = unused ? begin_locked(&late_heap) : make_locked();
         slp_unlock(&heaps_lock);
     }
     if (shared != NULL)
@@ -182,7 +190,9 @@ static struct slp_heap *enter(bool to_free)
     heap = lost_heap();
     if (heap == NULL)
         heap = attach();
-    if (heap != NULL && ready)
+    if (heap == NULL)
+        return enter_shared(); /* there is no memory for a heap of its own */
+    if (ready)
         bind(heap, to_free);
     return heap;
 }

@@ -3,6 +3,7 @@
 #include "core/arena.h"
 #include "core/fork.h"
 #include "core/guard.h"
+#include "core/harden.h"
 #include "core/heap.h"
 #include "core/os.h"
 #include "core/verifier.h"
@@ -64,10 +65,21 @@ static bool is_inherited(bool inherited, const struct slp_slab *slab)
 static void measure(struct slp_slab *slab, void *context)
 {
     struct slp_verify_size *size = context;
-    if (is_inherited(size->inherited, slab))
+    if (slab->state == SLP_HARD || is_inherited(size->inherited, slab))
         return;
     size->slabs++;
     size->words += ((size_t)slab->capacity + 63) / 64;
+}
+
+static void enrol_hardened(struct slp_verifier *v, const struct slp_slab *slab)
+{
+    struct slp_verify_sums *s = &v->sums[slab->class_id];
+    uint32_t live = 0;
+    const char *fault = slp_harden_verify(slab, &live);
+    SLP_MUST(fault == NULL, fault, slab->base);
+    s->slabs++;
+    s->handed += live;
+    s->carved += slab->carved;
 }
 
 static void enrol(struct slp_slab *slab, void *context)
@@ -75,6 +87,10 @@ static void enrol(struct slp_slab *slab, void *context)
     struct slp_verifier *v = context;
     if (v->what != NULL || is_inherited(v->inherited, slab))
         return;
+    if (slab->state == SLP_HARD) {
+        enrol_hardened(v, slab);
+        return;
+    }
     struct slp_verify_item *item = slp_verify_item(v, slab);
     SLP_MUST(slab->class_id < SLP_CLASSES, "a slab has no class", slab->base);
     const struct slp_class *c = &slp_classes[slab->class_id];
@@ -104,7 +120,7 @@ static void check_orphan(struct slp_verifier *v, const struct slp_slab *slab)
     struct slp_verify_sums *s = &v->sums[slab->class_id];
     SLP_MUST(SLP_LOAD(slab->heap) == NULL, "an orphan has a heap", slab->base);
     SLP_MUST(slab->owner == 0, "an orphan has an owner", slab->base);
-    SLP_MUST(slab->out == 0 && slab->left == slab->left_base, "an orphan is not folded",
+    SLP_MUST(slp_slab_hits(slab) == 0 && slp_slab_frees(slab) == 0, "an orphan is not folded",
              slab->base);
     if (slab->head == NULL && slab->carved == slab->capacity) {
         SLP_MUST(slab->next == NULL && slab->prev == NULL, "an orphan without room is listed",
@@ -167,6 +183,7 @@ static void check_slab(struct slp_verifier *v, const struct slp_verify_item *ite
     struct slp_verify_sums *s = &v->sums[slab->class_id];
     uint32_t handed = slp_slab_live(slab);
     SLP_MUST(slab->carved <= slab->capacity, "more blocks are carved than there are", slab->base);
+    SLP_MUST(slab->togo > 0, "a slab's hits have run out", slab->base);
     SLP_MUST(handed <= slab->carved, "more blocks are handed out than are carved", slab->base);
     SLP_MUST(item->in_flight <= handed, "more blocks are on their way home than are handed out",
              slab->base);
@@ -174,6 +191,7 @@ static void check_slab(struct slp_verifier *v, const struct slp_verify_item *ite
     for (const void *p = slab->head; p != NULL; p = slp_verify_link(p)) {
         SLP_MUST(slp_verify_note(item, p),
                  "a free list holds what is no carved block or was met before", p);
+        SLP_MUST(slp_key_is_set(p), "a free block does not bear its key", p);
         length++;
     }
     SLP_MUST(length == slab->carved - handed, "a free list has not the length of its slab's counts",
@@ -185,8 +203,8 @@ static void check_slab(struct slp_verifier *v, const struct slp_verify_item *ite
     s->handed += handed;
     s->in_flight += item->in_flight;
     s->carved += slab->carved;
-    s->hits += slab->out;
-    s->frees += slab->left_base - slab->left;
+    s->hits += slp_slab_hits(slab);
+    s->frees += slp_slab_frees(slab);
 }
 
 /* ---- large blocks and the page map ---- */
@@ -206,8 +224,9 @@ static void check_entry(struct slp_verifier *v, size_t i)
     SLP_MUST(slab->owner == 0 && SLP_LOAD(slab->heap) == NULL && slab->size == 0 &&
                  slab->limit == 0,
              "a large block looks like a slab", at);
-    SLP_MUST(slab->bytes > 0 && slab->bytes <= slab->map_bytes &&
-                 slab->bytes % slp_os_page() == 0 && slab->map_bytes % slp_os_page() == 0,
+    SLP_MUST(slab->look != 0 ||
+                 (slab->bytes > 0 && slab->bytes <= slab->map_bytes &&
+                  slab->bytes % slp_os_page() == 0 && slab->map_bytes % slp_os_page() == 0),
              "a large block's sizes are not whole pages, or it is larger than its mapping", at);
     if (slab->class_id < SLP_REASONS) {
         v->stand_ins++;
@@ -253,8 +272,8 @@ static void check_sums(struct slp_verifier *v, uint32_t k)
     SLP_MUST(c->live == (int64_t)(c->allocs - c->frees), "live is not allocs less frees", NULL);
     SLP_MUST(c->live_bytes == c->live * (int64_t)c->size, "live bytes are not those of live", NULL);
     SLP_MUST(hits >= s->hits && frees >= s->frees, "counts of slabs are not in the sums", NULL);
-    SLP_MUST(hits + misses - frees == live + guarded, "live blocks are not those that slabs have in use",
-             (void *)(uintptr_t)c->size);
+    SLP_MUST(hits + misses - frees == live + guarded,
+             "live blocks are not those that slabs have in use", (void *)(uintptr_t)c->size);
     SLP_MUST(c->frees >= c->remote_frees, "more frees are remote than there are", NULL);
     SLP_MUST(c->slabs == s->slabs, "slabs are not as many as counted", (void *)(uintptr_t)c->size);
     SLP_MUST(c->cached == s->carved - live, "cached blocks are not those carved and not in use",

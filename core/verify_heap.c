@@ -34,69 +34,77 @@ static void check_list(struct slp_verifier *v, const struct slp_heap *heap,
     SLP_MUST(list->last == before, "a list does not end where it says", heap);
 }
 
-/* Notes a chain of blocks on their way home; how many. */
-static uint32_t check_chain(struct slp_verifier *v, const void *p, size_t *bytes, const void **last)
+/* Notes the blocks of a parcel on its way home, whose second is `second`. `what` is said when they
+ * are not of one slab and linked as it says. */
+static void check_blocks(struct slp_verifier *v, const struct slp_parcel *parcel,
+                         const void *second, const char *what)
 {
-    uint32_t n = 0;
-    for (; p != NULL && v->what == NULL; p = slp_verify_link(p), n++) {
-        struct slp_slab *slab = slp_pagemap_find(p);
-        struct slp_verify_item *item = slab == NULL ? NULL : slp_verify_item(v, slab);
-        if (slab != NULL && item->slab == NULL && v->inherited) {
-            *bytes += slab->size; /* a thread's that does not exist here */
-            *last = p;
-        } else if (item == NULL || item->slab == NULL) {
-            slp_verify_fail(v, "what is on its way home has no slab", p);
-        } else if (!slp_verify_note(item, p)) {
-            slp_verify_fail(v, "what is on its way home is no carved block, or is there twice", p);
-        } else {
-            item->in_flight++;
-            *bytes += slab->size;
-            *last = p;
+    const void *p = parcel->first;
+    struct slp_slab *slab = slp_pagemap_find(p);
+    struct slp_verify_item *item = slab == NULL ? NULL : slp_verify_item(v, slab);
+    bool inherited = slab != NULL && item->slab == NULL && v->inherited; /* a thread's that is gone */
+    SLP_MUST(inherited || (item != NULL && item->slab != NULL),
+             "what is on its way home has no slab", p);
+    for (uint32_t i = 0;; i++) {
+        SLP_MUST(i < parcel->blocks && slp_pagemap_find(p) == slab, what, p);
+        SLP_MUST(inherited || slp_verify_note(item, p),
+                 "what is on its way home is no carved block, or is there twice", p);
+        SLP_MUST(slp_key_is_set(p), "a free block does not bear its key", p);
+        item->in_flight += !inherited;
+        if (p == parcel->last) {
+            SLP_MUST(i + 1 == parcel->blocks, what, p);
+            return;
         }
+        p = i == 0 ? second : slp_verify_link(p);
     }
-    return n;
 }
 
 static void check_post(struct slp_verifier *v, const struct slp_heap *heap,
                        const struct slp_post *post, size_t *bytes)
 {
-    const void *last = NULL;
+    const char *what = "a post does not hold what it counts";
     if (post->blocks == 0)
         return;
     SLP_MUST(SLP_LOAD(post->slab->heap) != heap || slp_slab_serves(post->slab),
              "blocks are gathered for a slab that serves none", heap);
-    uint32_t n = check_chain(v, post->first, bytes, &last);
-    SLP_MUST(n == post->blocks, "a post does not hold what it counts", post->first);
-    SLP_MUST(last == post->last, "a post does not end where it says", post->first);
-    for (const void *p = post->first; p != NULL; p = slp_verify_link(p))
-        SLP_MUST(slp_pagemap_find(p) == post->slab, "a post holds blocks of two slabs", p);
+    struct slp_parcel parcel = {post->first, post->last, post->blocks};
+    check_blocks(v, &parcel, slp_verify_link(post->first), what);
+    if (v->what != NULL)
+        return;
+    SLP_MUST(slp_pagemap_find(post->first) == post->slab, "a post holds blocks of another slab",
+             post->first);
+    SLP_MUST(slp_verify_link(post->last) == NULL, what, post->first);
+    *bytes += (size_t)post->blocks * post->slab->size;
 }
 
-/* Every parcel of a chain is of one slab and ends where it says; how many blocks. */
-static void check_parcels(struct slp_verifier *v, void *inbox, uint32_t *blocks, size_t *bytes,
-                          const void **last)
+/* Every parcel of a chain is of one slab and as it says; how many blocks. */
+static uint32_t check_parcels(struct slp_verifier *v, void *chain, size_t *bytes, const void **last)
 {
-    *blocks += check_chain(v, inbox, bytes, last);
-    while (inbox != NULL && v->what == NULL) {
-        struct slp_parcel parcel = slp_parcel_open(inbox);
-        const struct slp_slab *slab = slp_pagemap_find(inbox);
-        const void *p = inbox;
-        uint32_t n = 1;
-        for (; p != parcel.last && p != NULL && slp_pagemap_find(p) == slab; n++)
-            p = slp_verify_link(p);
-        SLP_MUST(p == parcel.last && n == parcel.blocks && slp_pagemap_find(p) == slab,
-                 "a parcel is not what it says", inbox);
-        inbox = slp_verify_link(parcel.last);
+    uint32_t blocks = 0;
+    while (chain != NULL && v->what == NULL) {
+        const struct slp_slab *slab = slp_pagemap_find(chain);
+        if (slab == NULL) {
+            slp_verify_fail(v, "what is on its way home has no slab", chain);
+            break;
+        }
+        struct slp_parcel_label label = slp_parcel_read(chain);
+        const struct slp_parcel *parcel = &label.parcel;
+        check_blocks(v, parcel, label.second, "a parcel is not what it says");
+        if (v->what != NULL)
+            break;
+        *bytes += (size_t)parcel->blocks * slab->size;
+        *last = parcel->last;
+        blocks += parcel->blocks;
+        chain = label.next;
     }
+    return blocks;
 }
 
 static void check_bundle(struct slp_verifier *v, const struct slp_bundle *bundle, size_t *gathered)
 {
     const void *last = NULL;
-    uint32_t blocks = 0;
     size_t bytes = 0;
-    if (bundle->first != NULL)
-        check_parcels(v, bundle->first, &blocks, &bytes, &last);
+    uint32_t blocks = check_parcels(v, bundle->first, &bytes, &last);
     SLP_MUST(blocks == bundle->blocks && bytes == bundle->bytes,
              "a bundle does not hold what it counts", bundle->first);
     SLP_MUST(bundle->first == NULL || bundle->last == last,
@@ -129,12 +137,11 @@ static void check_heap(struct slp_verifier *v, const struct slp_heap *heap)
     bool attached = SLP_LOAD(heap->state) == SLP_HEAP_ATTACHED;
     void *inbox = SLP_LOAD(heap->inbox);
     size_t bytes = 0, received = 0;
-    uint32_t blocks = 0;
     const void *last = NULL;
     SLP_MUST((inbox != SLP_CLOSED) == attached, "an inbox is open and nobody home, or closed",
              heap);
     if (attached)
-        check_parcels(v, inbox, &blocks, &received, &last);
+        (void)check_parcels(v, inbox, &received, &last);
     for (uint32_t i = 0; i < SLP_POSTS && v->what == NULL; i++)
         check_post(v, heap, &heap->posts[i], &bytes);
     for (uint32_t i = 0; i < SLP_BUNDLES && v->what == NULL; i++)
@@ -159,7 +166,7 @@ static void check_heap(struct slp_verifier *v, const struct slp_heap *heap)
 void slp_verify_heaps(struct slp_verifier *v)
 {
     const struct slp_slab *none = &slp_pagemap.none;
-    SLP_MUST(none->head == NULL && none->owner == 0 && none->limit == 0 && none->out == 0 &&
+    SLP_MUST(none->head == NULL && none->owner == 0 && none->limit == 0 && none->togos == 0 &&
                  none->carved == 0 && none->capacity == 0 && SLP_LOAD(none->heap) == NULL,
              "the slab that stands for no slab was written", none);
     for (const struct slp_heap *h = slp_heap_all(); h != NULL && v->what == NULL; h = h->next)

@@ -35,14 +35,25 @@ static new_fn next_new(const char *name)
     return fn;
 }
 
+/* _Zna... is operator new[], _Znw... operator new. */
+SLP_INLINE bool is_array(const char *name)
+{
+    return name[3] == 'a';
+}
+
 /* Not noexcept: bad_alloc passes through. */
 SLP_COLD static void *failed(const char *name, size_t n, uintptr_t second, bool throws)
 {
     new_fn fn = next_new(name);
+    size_t asked = n;
     if (n > SLP_REQUEST_MAX)
         n = SLP_REQUEST_MAX + 1; /* libstdc++ rounds up, past zero for the largest */
-    if (fn != NULL)
-        return fn(n, second, (const void *)second);
+    if (fn != NULL) {
+        void *p = fn(n, second, (const void *)second);
+        if (p != NULL) /* of our malloc, but an operator delete frees it */
+            slp_alloc_relabel(p, asked, is_array(name));
+        return p;
+    }
     if (!throws)
         return NULL;
     static const char text[] = "slabpool: operator new: out of memory, and no C++ library to "
@@ -53,14 +64,14 @@ SLP_COLD static void *failed(const char *name, size_t n, uintptr_t second, bool 
 
 SLP_INLINE void *make(const char *name, size_t n, uintptr_t second, bool throws)
 {
-    void *p = slp_fast_alloc(n);
+    void *p = slp_fast_alloc_or(n, is_array(name) ? slp_alloc_new_array : slp_alloc_new);
     return SLP_LIKELY(p != NULL) ? p : failed(name, n, second, throws);
 }
 
 SLP_INLINE void *make_aligned(const char *name, size_t n, size_t align, bool throws)
 {
     bool power = align != 0 && (align & (align - 1)) == 0;
-    void *p = power ? slp_alloc_aligned(align, n) : NULL;
+    void *p = power ? slp_alloc_new_aligned(align, n, is_array(name)) : NULL;
     return SLP_LIKELY(p != NULL) ? p : failed(name, n, align, throws);
 }
 
@@ -99,23 +110,30 @@ NEW_ALIGNED(_ZnamSt11align_val_t)
 NEW_ALIGNED_NOTHROW(_ZnwmSt11align_val_tRKSt9nothrow_t)
 NEW_ALIGNED_NOTHROW(_ZnamSt11align_val_tRKSt9nothrow_t)
 
-/* What follows the pointer (a size, an alignment, nothrow) is in registers nobody reads. */
+/* What follows the pointer (an alignment, nothrow) is in registers nobody reads, but for the size,
+ * which the slow path may compare. */
 #define DELETE(name, call)                                                                         \
     EXPORT void name(void *p);                                                                     \
     EXPORT void name(void *p)                                                                      \
     {                                                                                              \
         slp_fast_free(p, call);                                                                    \
     }
+#define DELETE_SIZED(name, call)                                                                   \
+    EXPORT void name(void *p, size_t n);                                                           \
+    EXPORT void name(void *p, size_t n)                                                            \
+    {                                                                                              \
+        slp_fast_free_sized(p, n, call);                                                           \
+    }
 
 DELETE(_ZdlPv, "operator delete")
-DELETE(_ZdlPvm, "operator delete")
+DELETE_SIZED(_ZdlPvm, "operator delete")
 DELETE(_ZdlPvRKSt9nothrow_t, "operator delete")
 DELETE(_ZdlPvSt11align_val_t, "operator delete")
-DELETE(_ZdlPvmSt11align_val_t, "operator delete")
+DELETE_SIZED(_ZdlPvmSt11align_val_t, "operator delete")
 DELETE(_ZdlPvSt11align_val_tRKSt9nothrow_t, "operator delete")
 DELETE(_ZdaPv, "operator delete[]")
-DELETE(_ZdaPvm, "operator delete[]")
+DELETE_SIZED(_ZdaPvm, "operator delete[]")
 DELETE(_ZdaPvRKSt9nothrow_t, "operator delete[]")
 DELETE(_ZdaPvSt11align_val_t, "operator delete[]")
-DELETE(_ZdaPvmSt11align_val_t, "operator delete[]")
+DELETE_SIZED(_ZdaPvmSt11align_val_t, "operator delete[]")
 DELETE(_ZdaPvSt11align_val_tRKSt9nothrow_t, "operator delete[]")

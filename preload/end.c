@@ -11,6 +11,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include "core/harden.h"
 #include "preload/report.h"
 
 #define EXPORT __attribute__((visibility("default")))
@@ -30,7 +31,10 @@ static void last(void *unused)
 
     (void)unused;
     ran = true;
-    if (!destroyed || !slp_report_due())
+    if (!destroyed)
+        return;
+    slp_harden_check("exit");
+    if (!slp_report_due())
         return;
     sigemptyset(&late);
     sigaddset(&late, SIGPIPE);
@@ -50,6 +54,7 @@ __attribute__((destructor)) static void destructor(void)
 
 static void last_quick(void)
 {
+    slp_harden_check("exit");
     slp_report_deliver(SLP_END_QUICK_EXIT);
 }
 

@@ -111,15 +111,13 @@ EXPORT void cfree(void *p)
 
 EXPORT void free_sized(void *p, size_t n)
 {
-    (void)n;
-    slp_fast_free(p, "free_sized");
+    slp_fast_free_sized(p, n, "free_sized");
 }
 
 EXPORT void free_aligned_sized(void *p, size_t align, size_t n)
 {
     (void)align;
-    (void)n;
-    slp_fast_free(p, "free_aligned_sized");
+    slp_fast_free_sized(p, n, "free_aligned_sized");
 }
 
 EXPORT int malloc_trim(size_t pad)

@@ -31,6 +31,7 @@ static const char *const stats_words[] = {"text",       "json", "openmetrics",
                                           "prometheus", "off",  NULL};
 static const char *const children_words[] = {"busy", "all", "none", NULL};
 static const char *const on_error_words[] = {"abort", "report", NULL};
+static const char *const harden_words[] = {"off", "on", "max", NULL};
 static const char *const backend_words[] = {"slab", "mimalloc", NULL};
 static const char *const fallback_words[] = {"mimalloc", "none", NULL};
 
@@ -44,6 +45,7 @@ static const struct option options[] = {
     {"STATS_FILE", "stats_file", PATTERN, "stderr",
      "a path of less than 4096 bytes with %p %e %t %n %h %%", NULL, AT(stats_file)},
     {"ON_ERROR", "on_error", WORD, "abort", "abort, report", on_error_words, AT(core.on_error)},
+    {"HARDEN", "harden", WORD, "off", "off, on, max", harden_words, AT(core.harden)},
     {"BACKEND", "backend", WORD, "slab", "slab, mimalloc", backend_words, AT(core.backend)},
     {"ARENA_LIMIT", "arena_limit", SIZE, "none", "a size in bytes or with K, M, G, T; none", NULL,
      AT(core.arena_limit)},
@@ -57,14 +59,12 @@ static const struct option options[] = {
      AT(core.purge_delay_ms)},
     {"THP", "thp", BOOL, "off", BOOLEAN, NULL, AT(core.thp)},
     {"VERBOSE", "verbose", BOOL, "off", BOOLEAN, NULL, AT(verbose)},
-    {"GUARD_RATE", "guard_rate", COUNT, "0", "a number of 0 to 4294967295", NULL,
-     AT(core.guard_rate)},
+    {"GUARD_RATE", "guard_rate", COUNT, "0", "0 to 4294967295", NULL, AT(core.guard_rate)},
     {"LIVE", NULL, LATER, "off", NULL, NULL, 0},
     {"DUMP_SIGNAL", NULL, LATER, "none", NULL, NULL, 0},
     {"PROFILE", NULL, LATER, "off", NULL, NULL, 0},
     {"SAMPLE_BYTES", NULL, LATER, "512K", NULL, NULL, 0},
     {"LEAKS", NULL, LATER, "off", NULL, NULL, 0},
-    {"HARDEN", NULL, LATER, "off", NULL, NULL, 0},
     {"CONFIG", NULL, LATER, "none", NULL, NULL, 0},
 };
 
@@ -72,7 +72,8 @@ _Static_assert(sizeof(enum slp_format) == sizeof(unsigned) &&
                    sizeof(enum slp_children) == sizeof(unsigned) &&
                    sizeof(enum slp_backend_choice) == sizeof(unsigned) &&
                    sizeof(enum slp_fallback_choice) == sizeof(unsigned) &&
-                   sizeof(enum slp_on_error) == sizeof(unsigned),
+                   sizeof(enum slp_on_error) == sizeof(unsigned) &&
+                   sizeof(enum slp_harden) == sizeof(unsigned),
                "assign() writes a WORD as an unsigned int");
 
 #define OPTIONS (sizeof options / sizeof options[0])
@@ -187,9 +188,9 @@ static void set_defaults(struct slp_options *o)
     o->core.backend = SLP_BACKEND_SLAB;
     o->core.fallback = SLP_FALLBACK_MIMALLOC;
     o->core.on_error = SLP_ON_ERROR_ABORT;
+    o->core.harden = SLP_HARDEN_OFF;
     o->core.thp = false;
-    o->core.nrules = 0;
-    o->core.guard_rate = 0;
+    o->core.nrules = o->core.guard_rate = 0;
     o->stats = SLP_FORMAT_TEXT;
     o->children = SLP_CHILDREN_BUSY;
     o->verbose = o->utf8 = false;

@@ -98,10 +98,10 @@ UNIT_UNUSED static struct chain chain_of(void *first)
 {
     struct chain c = {0, 0};
     while (first != NULL && first != SLP_CLOSED) {
-        struct slp_parcel parcel = slp_parcel_open(first);
-        c.blocks += parcel.blocks;
+        struct slp_parcel_label label = slp_parcel_read(first);
+        c.blocks += label.parcel.blocks;
         c.parcels++;
-        first = unit_link(parcel.last);
+        first = label.next;
     }
     return c;
 }

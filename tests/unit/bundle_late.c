@@ -57,7 +57,7 @@ Test(bundle_late, the_owners_heap_is_another_threads)
     UNIT_VERIFY();
     cr_assert_eq(in_use(&o, SLABS), used - freed);
     for (uint32_t s = 0; s < freed; s++)
-        cr_assert(slp_slab_lists(slp_pagemap_find(o.p[s][0]), o.p[s][0]), "block %u is lost", s);
+        cr_assert(unit_is_listed(o.p[s][0]), "block %u is lost", s);
 }
 
 /* Blocks of orphans that belong to somebody again: some to this thread, some to another. */
@@ -92,7 +92,7 @@ static void flush_in_the_child(void *argument)
     child_report();
     uint32_t home = 0;
     for (uint32_t s = 0; s < WAIT; s++)
-        home += slp_slab_lists(slp_pagemap_find(o->p[s][0]), o->p[s][0]);
+        home += unit_is_listed(o->p[s][0]);
     unit_note(home == WAIT, "blocks are lost");
     child_report();
 }
@@ -153,7 +153,7 @@ Test(bundle_late, verify_ends)
     b->last = first;
     FINDS("a bundle does not end where it says");
     b->last = last;
-    b->first = unit_link(slp_parcel_open(first).last); /* one parcel is lost */
+    b->first = slp_parcel_read(first).next; /* one parcel is lost */
     FINDS("a bundle does not hold what it counts");
     b->first = NULL; /* all are */
     FINDS("a bundle does not hold what it counts");
@@ -170,22 +170,24 @@ Test(bundle_late, verify_ends)
 Test(bundle_late, verify_parcels)
 {
     struct slp_bundle *b = plant();
-    struct slp_parcel parcel = slp_parcel_open(b->first), good = parcel;
-    parcel.blocks++;
-    slp_parcel_close(&parcel);
+    void *first = b->first, *word = unit_link(first), *rest = first;
+    struct slp_parcel good = slp_parcel_open(&rest), parcel = good;
+    void *word_of_rest = unit_link(rest);
+    cr_assert_eq(good.blocks, 1);
+    parcel.blocks = 2;
+    parcel.last = rest; /* of another slab */
+    unit_set_link(first, rest);
+    slp_parcel_close(&parcel, NULL);
     FINDS("a parcel is not what it says");
-    parcel = good;
-    parcel.last = unit_link(good.last); /* of another slab */
-    parcel.blocks++;
-    slp_parcel_close(&parcel);
-    FINDS("a parcel is not what it says");
-    slp_parcel_close(&good);
+    unit_set_link(rest, word_of_rest);
+    slp_parcel_close(&good, rest);
+    cr_assert_eq(unit_link(first), word);
     UNIT_VERIFY();
-    unit_set_link(b->last, b->first);
+    slp_parcel_chain(b->last, b->first);
     FINDS("what is on its way home is no carved block, or is there twice");
-    unit_set_link(b->last, planted.heap);
+    slp_parcel_chain(b->last, planted.heap);
     FINDS("what is on its way home has no slab");
-    unit_set_link(b->last, NULL);
+    slp_parcel_chain(b->last, NULL);
     UNIT_VERIFY();
     end(&planted);
 }

@@ -38,7 +38,8 @@ static inline void set_up(uint32_t count)
     UNIT_VERIFY();
 }
 
-/* Blocks of p that another thread frees, by number, the last first in its parcel. */
+/* Blocks of p that another thread frees, by number, the last first in its parcel. Each was written
+ * to before, so that one which is free already does not show. */
 struct parcel {
     uint32_t count, which[MANY];
 };
@@ -46,14 +47,16 @@ struct parcel {
 static void free_them(void *argument)
 {
     const struct parcel *parcel = argument;
-    for (uint32_t i = 0; i < parcel->count; i++)
+    for (uint32_t i = 0; i < parcel->count; i++) {
+        unit_set_link((char *)p[parcel->which[i]] + sizeof(void *), NULL);
         unit_free(p[parcel->which[i]]);
+    }
 }
 
 static inline void receive(struct parcel parcel)
 {
     unit_in_thread(free_them, &parcel);
-    cr_assert_eq(slp_parcel_open(SLP_LOAD(heap->inbox)).blocks, parcel.count);
+    cr_assert_eq(slp_parcel_read(SLP_LOAD(heap->inbox)).parcel.blocks, parcel.count);
     slp_heap_drain(heap);
     cr_assert_null(SLP_LOAD(heap->inbox));
 }

@@ -40,7 +40,7 @@ Test(parcel_twice, only_the_block_that_was_freed_twice_is_lost)
     receive((struct parcel){3, {0, 1, 5}});
     said_double_free_of(p[5]);
     cr_assert_eq(slp_slab_live(slab), 5 + more, "others are lost with it");
-    cr_assert(slp_slab_lists(slab, p[0]) && slp_slab_lists(slab, p[1]));
+    cr_assert(unit_is_listed(p[0]) && unit_is_listed(p[1]));
     serves_each_once(5 + more, used);
 }
 

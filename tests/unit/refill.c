@@ -50,14 +50,14 @@ Test(refill, current_then_freed_then_new)
         cr_assert_eq(slp_pagemap_find(block(SIZE)), young);
         UNIT_VERIFY();
     }
-    uint64_t out = young->out;
+    uint32_t hits = slp_slab_hits(young);
     visit();
     for (uint32_t i = 2 * patience; i-- > 0;) {
         cr_assert_eq(block(SIZE), p[i < patience ? i : n + i - patience]);
         UNIT_VERIFY();
     }
     cr_assert_eq(young->state, SLP_FULL);
-    cr_assert_eq(young->out, out, "a turn needs no fold");
+    cr_assert_eq(slp_slab_hits(young), hits, "a turn needs no fold");
     cr_assert_eq(unit_class(k).slabs, 3);
     (void)block(SIZE);
     cr_assert_eq(unit_class(k).slabs, 4);
@@ -80,7 +80,7 @@ Test(refill, counts_are_exact_through_turns)
         } else {
             size_t at = unit_below(&seed, live);
             struct slp_slab *slab = slp_pagemap_find(in_use[at]);
-            unfolded += slab->state != SLP_CURRENT && slab->out > 0;
+            unfolded += slab->state != SLP_CURRENT && slp_slab_hits(slab) > 0;
             unit_free(in_use[at]);
             in_use[at] = in_use[--live];
             frees++;

@@ -17,8 +17,11 @@ static uint32_t in_inbox(const struct slp_heap *heap)
 {
     uint32_t n = 0;
     void *p = SLP_LOAD(heap->inbox);
-    for (; p != NULL && p != SLP_CLOSED; p = unit_link(p))
-        n++;
+    while (p != NULL && p != SLP_CLOSED) {
+        struct slp_parcel_label label = slp_parcel_read(p);
+        n += label.parcel.blocks;
+        p = label.next;
+    }
     return n;
 }
 

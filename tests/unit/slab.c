@@ -41,7 +41,6 @@ Test(slab, format)
         cr_assert(small || slab.capacity == slp_classes[k].capacity, "a block is lost");
         cr_assert(slab.base + slab.capacity * (size_t)slab.size <= unit + slab.units * SLP_UNIT);
         cr_assert(slab.capacity + 4096 / slab.size >= slp_classes[k].capacity);
-        cr_assert_not(slp_slab_lists(&slab, slab.base));
         cr_assert_eq(slp_slab_index(&slab, slab.base), -1);
         cr_assert_not(slp_slab_start_test(&slab, slab.base));
     }
@@ -144,23 +143,37 @@ Test(slab, index_is_exact)
     }
 }
 
-Test(slab, lists_finds_what_is_free)
+/* Keys tell what is free from what is not, and a key moved elsewhere tells nothing. */
+Test(slab, free_blocks_bear_their_key)
 {
     uint32_t k = slp_class_of(48);
     struct slp_slab slab = make(k, slp_classes[k].capacity);
+    slp_slab_key = 0x123456789abcdef0;
     char *first = slp_slab_carve(&slab, 20);
-    cr_assert_not(slp_slab_lists(&slab, first));
+    cr_assert_not(slp_key_is_set(first));
     for (int i = 1; i < 20; i++)
-        cr_assert(slp_slab_lists(&slab, first + i * 48));
-    cr_assert_not(slp_slab_lists(&slab, first + 20 * 48));
-    cr_assert_not(slp_slab_lists(&slab, first + 48 + 8));
-    /* A list that the program overwrote ends the walk. */
-    unit_set_link(first + 48, (void *)16);
-    cr_assert(slp_slab_lists(&slab, first + 48));
-    cr_assert_not(slp_slab_lists(&slab, first + 96));
-    /* A circle ends it too. */
-    unit_set_link(first + 48, first + 48);
-    cr_assert_not(slp_slab_lists(&slab, first + 96));
+        cr_assert(slp_key_is_set(first + i * 48));
+    cr_assert_not(slp_key_is_set(first + 20 * 48));
+    cr_assert_not(slp_key_is_set(first + 48 + 8));
+    unit_set_link(first + 8, unit_link(first + 48 + 8));
+    cr_assert_not(slp_key_is_set(first), "another block's key is not this one's");
+    slp_key_set(first);
+    cr_assert(slp_key_is_set(first));
+    slp_key_clear(first);
+    cr_assert_not(slp_key_is_set(first));
+}
+
+/* The countdown of hits begins anew without forgetting any. */
+Test(slab, arming_keeps_hits)
+{
+    struct slp_slab slab = make(slp_class_of(48), 20);
+    slab.togo -= 7;
+    slp_slab_arm(&slab, 3);
+    cr_assert_eq(slab.togo, 3);
+    cr_assert_eq(slp_slab_hits(&slab), 7);
+    slab.togo -= 3;
+    cr_assert_eq(slp_slab_hits(&slab), 10);
+    cr_assert_eq(slp_counted(slab.togos), 10);
 }
 
 Test(slab, enter_says_when_to_look)
@@ -196,7 +209,7 @@ Test(slab, enter_keeps_counts_that_are_not_folded)
     slab.used = 7;
     slab.carved = slab.capacity;
     slp_slab_enter(&slab, SLP_CURRENT);
-    slab.out = 50;
+    slab.togo -= 50;
     slab.left -= 30;
     const enum slp_state states[] = {SLP_FULL, SLP_PARTIAL, SLP_CURRENT, SLP_PARTIAL, SLP_FULL};
     const uint32_t left[] = {slp_classes[k].patience, 27, SLP_LEFT_MANY, 27,
@@ -206,7 +219,7 @@ Test(slab, enter_keeps_counts_that_are_not_folded)
         slp_slab_enter(&slab, states[i]);
         cr_assert_eq(slab.state, states[i]);
         cr_assert_eq(slab.left, left[i]);
-        cr_assert_eq(slab.out, 50);
+        cr_assert_eq(slp_slab_hits(&slab), 50);
         cr_assert_eq(slp_slab_frees(&slab), 30);
         cr_assert_eq(slp_slab_live(&slab), 27);
     }
@@ -220,7 +233,7 @@ Test(slab, enter_keeps_counts_that_are_not_folded)
     cr_assert_eq(slab.used, 25);
     cr_assert_eq(slab.left, 25, "a fold changes when to look");
     cr_assert_eq(slp_slab_frees(&slab), 0);
-    cr_assert_eq(slab.out, 0);
+    cr_assert_eq(slp_slab_hits(&slab), 0);
 }
 
 /* A full slab must make its owner look no later than when it is empty. */
@@ -247,6 +260,8 @@ Test(slab, counts_against_a_model)
         slp_slab_enter(&slab, SLP_CURRENT);
         for (int i = 0; i < 4000; i++) {
             size_t what = unit_below(&seed, 20);
+            if (slab.togo == 1)
+                slp_slab_arm(&slab, SLP_TOGO_MANY);
             if (what < 10) {
                 void *p = slp_fast_pop(&slab);
                 if (p != NULL) {
@@ -280,7 +295,7 @@ Test(slab, counts_against_a_model)
                 misses += all_hits - all_frees;
                 all_hits = all_frees = 0;
                 cr_assert_eq(slab.used, n);
-                cr_assert_eq(slab.out, 0);
+                cr_assert_eq(slp_slab_hits(&slab), 0);
             }
             cr_assert_eq(slp_slab_live(&slab), n, "class %u, step %d", slab.size, i);
         }
@@ -290,7 +305,8 @@ Test(slab, counts_against_a_model)
             length++;
         cr_assert_eq(length, slab.carved - n);
         for (uint32_t i = 0; i < n; i++)
-            cr_assert_not(slp_slab_lists(&slab, in_use[i]));
+            for (const void *p = slab.head; p != NULL; p = unit_link(p))
+                cr_assert_neq(p, in_use[i]);
     }
 }
 

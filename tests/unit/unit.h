@@ -203,4 +203,13 @@ UNIT_UNUSED static void unit_note(bool good, const char *complaint)
         cr_assert_null(said_, "%s", said_);                                                        \
     } while (0)
 
+/* Is the block on its slab's free list? */
+UNIT_UNUSED static bool unit_is_listed(const void *block)
+{
+    const void *p = slp_pagemap_find(block)->head;
+    while (p != NULL && p != block)
+        p = unit_link(p);
+    return p != NULL;
+}
+
 #endif

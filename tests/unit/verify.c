@@ -262,6 +262,8 @@ Test(verify, posts)
     *post = (struct slp_post){full, p[n], p[n], 1};
     heap->gathered = SIZE;
     unit_set_link(p[n], NULL);
+    FINDS("a free block does not bear its key");
+    slp_key_set(p[n]);
     /* A block on its way that nobody freed: the sums are wrong, nothing else. */
     FINDS("live blocks are not those that slabs have in use");
     heap->gathered += SIZE;
@@ -271,13 +273,17 @@ Test(verify, posts)
     FINDS("a post does not hold what it counts");
     post->blocks = 1;
     post->last = p[0];
-    FINDS("a post does not end where it says");
+    FINDS("a post does not hold what it counts");
     post->last = p[n];
     post->slab = partial;
-    FINDS("a post holds blocks of two slabs");
+    FINDS("a post holds blocks of another slab");
     post->slab = full;
     unit_set_link(p[n], p[n]);
+    FINDS("a post does not hold what it counts");
+    post->blocks = 2;
+    post->last = p[n + 1];
     FINDS("what is on its way home is no carved block, or is there twice");
+    *post = (struct slp_post){full, p[n], p[n], 1};
     unit_set_link(p[n], NULL);
     post->first = post->last = (char *)p[n] + 16;
     FINDS("what is on its way home is no carved block, or is there twice");
@@ -294,21 +300,25 @@ Test(verify, inbox)
 {
     struct slp_parcel parcel = {p[n], p[n + 1], 2};
     unit_set_link(p[n], p[n + 1]);
-    unit_set_link(p[n + 1], NULL);
-    slp_parcel_close(&parcel);
+    slp_parcel_close(&parcel, NULL);
     SLP_STORE(heap->inbox, p[n]);
+    FINDS("a free block does not bear its key");
+    for (uint32_t i = 0; i < 3; i++)
+        slp_key_set(p[n + i]);
+    slp_key_set(p[2 * n]);
     FINDS("live blocks are not those that slabs have in use");
-    parcel.blocks = 1;
-    slp_parcel_close(&parcel);
+    unit_set_link(p[n], p[n + 1]);
+    parcel.blocks = 3;
+    slp_parcel_close(&parcel, NULL);
     FINDS("a parcel is not what it says");
+    unit_set_link(p[n], p[n + 1]);
     parcel.blocks = 2;
     parcel.last = p[n + 2];
-    slp_parcel_close(&parcel);
+    slp_parcel_close(&parcel, NULL);
     FINDS("a parcel is not what it says");
     parcel.last = p[2 * n]; /* of another slab */
     unit_set_link(p[n], p[2 * n]);
-    unit_set_link(p[2 * n], NULL);
-    slp_parcel_close(&parcel);
+    slp_parcel_close(&parcel, NULL);
     FINDS("a parcel is not what it says");
     SLP_STORE(heap->inbox, SLP_CLOSED);
     FINDS("an inbox is open and nobody home, or closed");
@@ -368,10 +378,10 @@ Test(verify, orphans)
     orphan->owner = 1;
     FINDS("an orphan has an owner");
     orphan->owner = 0;
-    orphan->out++;
+    orphan->togo--;
     orphan->used--;
     FINDS("an orphan is not folded");
-    orphan->out--;
+    orphan->togo++;
     orphan->used++;
     SLP_STORE(orphan->heap, heap);
     FINDS("an orphan has a heap");

@@ -75,6 +75,12 @@ __attribute__((unused)) static int fallback_mode(void)
     return getenv("EXPECT_FALLBACK") != NULL;
 }
 
+/* True under SLABPOOL_HARDEN, where a block goes back as it was made. */
+__attribute__((unused)) static int hardened(void)
+{
+    return getenv("EXPECT_HARDENED") != NULL;
+}
+
 /* Hides a value from the compiler, so that no warning or optimisation looks through it. */
 __attribute__((unused)) static void *wash(const void *pointer)
 {

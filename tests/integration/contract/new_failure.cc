@@ -66,7 +66,7 @@ static int outcome(int which, size_t size)
     }
     if (p == nullptr)
         return 0;
-    ::operator delete(p);
+    which % 2 != 0 ? ::operator delete[](p) : ::operator delete(p);
     return 3;
 }
 

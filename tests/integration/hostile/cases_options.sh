@@ -72,7 +72,7 @@ t_option_good_values() {
     local value
     needs_library || return 0
     for value in STATS=text STATS=JSON STATS=OpenMetrics STATS=prometheus STATS=Off \
-        CHILDREN=Busy CHILDREN=ALL CHILDREN=none ON_ERROR=Abort ON_ERROR=report BACKEND=SLAB \
+        CHILDREN=Busy CHILDREN=ALL CHILDREN=none ON_ERROR=Abort ON_ERROR=report HARDEN=On HARDEN=max HARDEN=off BACKEND=SLAB \
         FALLBACK=none PURGE_DELAY=0 PURGE_DELAY=250 PURGE_DELAY=Never ARENA_LIMIT=1G \
         ARENA_LIMIT=512m ARENA_LIMIT=65536K ARENA_LIMIT=1t ARENA_LIMIT=100000000 \
         THP=0 THP=no THP=False THP=OFF THP=1 THP=yes THP=TRUE THP=on VERBOSE=off VERBOSE=0; do
@@ -84,7 +84,7 @@ t_option_good_values() {
 t_option_later() {
     local setting
     needs_library || return 0
-    for setting in LIVE=/tmp PROFILE=p.pb.gz LEAKS=report HARDEN=on GUARD_RATE=1000 \
+    for setting in LIVE=/tmp PROFILE=p.pb.gz LEAKS=report GUARD_RATE=1000 \
         DUMP_SIGNAL=USR1 CONFIG=/tmp/slabpool.conf; do
         warned "SLABPOOL_$setting" "not in this version" || { fail "$TEST" "$WHY"; return 0; }
     done
