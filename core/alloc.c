@@ -4,6 +4,7 @@
 #include "core/backend.h"
 #include "core/error.h"
 #include "core/fast.h"
+#include "core/guard.h"
 #include "core/harden.h"
 #include "core/large.h"
 #include "core/mapping.h"
@@ -109,6 +110,9 @@ static void *request(size_t n, size_t align, bool zero, const struct slp_origin 
 
 SLP_INLINE void *alloc_slow(size_t n, const struct slp_origin *from)
 {
+    void *instead = slp_guard_instead(n, SLP_ALIGN);
+    if (SLP_UNLIKELY(instead != NULL))
+        return instead;
     struct slp_heap *heap = slp_thread_heap();
     if (SLP_LIKELY(n <= SLP_SLAB_MAX && slp_thread_owns(heap) &&
                    slp_harden_mode == SLP_HARDEN_OFF)) {
@@ -148,8 +152,10 @@ void *slp_alloc_zeroed(size_t n)
 {
     struct slp_slab *slab = current_slab(n, SLP_ALIGN);
     void *block = slab->togo != 0 ? slp_fast_pop(slab) : NULL; /* 0: the caller took the last hit */
-    if (block == NULL)
-        return request(n, SLP_ALIGN, true, &from_zeroed);
+    if (block == NULL) {
+        block = slp_guard_instead(n, SLP_ALIGN);
+        return block != NULL ? block : request(n, SLP_ALIGN, true, &from_zeroed);
+    }
     slp_thread_zero(block, n);
     return block;
 }
@@ -157,6 +163,8 @@ void *slp_alloc_zeroed(size_t n)
 static void *alloc_aligned(size_t align, size_t n, const struct slp_origin *from)
 {
     void *block = slp_fast_pop(current_slab(n, align));
+    if (block == NULL)
+        block = slp_guard_instead(n, align);
     if (block != NULL)
         return block;
     return request(n, align < SLP_ALIGN ? SLP_ALIGN : align, false, from);
@@ -174,7 +182,8 @@ void *slp_alloc_new_aligned(size_t align, size_t n, bool array)
 
 /* ---- blocks ---- */
 
-enum owner { OWNER_SLAB, OWNER_HARD, OWNER_LARGE, OWNER_BACKEND, OWNER_FOREIGN, OWNER_NONE };
+enum owner { OWNER_SLAB, OWNER_HARD, OWNER_LARGE, OWNER_GUARD, OWNER_BACKEND, OWNER_FOREIGN,
+             OWNER_NONE };
 
 /* Whose block starts at p; *found gets the page map's slab. */
 static enum owner owner_of(const void *p, struct slp_slab **found)
@@ -191,6 +200,8 @@ static enum owner owner_of(const void *p, struct slp_slab **found)
         return OWNER_HARD;
     if (SLP_HOT_READ(slab->state) == SLP_LARGE)
         return slab->base == p ? OWNER_LARGE : OWNER_NONE;
+    if (SLP_HOT_READ(slab->state) == SLP_GUARDED)
+        return OWNER_GUARD;
     if (!slp_slab_serves(slab) || slp_slab_index(slab, p) < 0)
         return OWNER_NONE;
     return OWNER_SLAB;
@@ -267,6 +278,9 @@ void slp_alloc_free_sized(void *p, size_t size, const char *call)
             slp_error_pointer(call, slab, p);
         break;
     }
+    case OWNER_GUARD:
+        slp_guard_free(slab, p, call);
+        break;
     case OWNER_BACKEND:
         slp_backend_free(p);
         break;
@@ -290,6 +304,7 @@ void slp_alloc_free_slow(void *p, const char *call)
 size_t slp_alloc_usable(const void *p, const char *call)
 {
     struct slp_slab *slab;
+    size_t bytes;
     if (p == NULL)
         return 0;
     switch (owner_of(p, &slab)) {
@@ -299,6 +314,8 @@ size_t slp_alloc_usable(const void *p, const char *call)
         return slp_harden_usable(slab, p, call);
     case OWNER_LARGE:
         return slab->bytes;
+    case OWNER_GUARD:
+        return slp_guard_check(slab, p, call, &bytes) ? bytes : 0;
     case OWNER_BACKEND:
         return slp_backend_usable(p);
     case OWNER_FOREIGN:
@@ -349,6 +366,11 @@ void *slp_alloc_resize(void *p, size_t n)
                 return q;
         } else if (n >= old / 2 && n <= old) {
             return p;
+        }
+    } else if (owner == OWNER_GUARD) {
+        if (!slp_guard_check(slab, p, "realloc", &old)) {
+            errno = EINVAL;
+            return NULL;
         }
     } else if (owner == OWNER_NONE) {
         slp_error_pointer("realloc", slab, p);

@@ -37,6 +37,7 @@ struct slp_config {
     enum slp_on_error on_error;
     enum slp_harden harden;
     bool thp;
+    uint32_t guard_rate; /* one allocation in so many is guarded; 0: none */
     unsigned nrules;
     struct slp_class_rule rules[SLP_CLASS_RULES];
 };

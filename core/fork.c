@@ -1,6 +1,7 @@
 #include "core/fork.h"
 
 #include "core/arena.h"
+#include "core/guard.h"
 #include "core/harden.h"
 #include "core/heap.h"
 #include "core/large.h"
@@ -25,6 +26,7 @@ void slp_fork_child(void)
     slp_large_fork_child(others);
     slp_harden_fork_child(others);
     slp_arena_fork_child(others);
+    slp_guard_fork_child(others);
     if (others)
         slp_arena_each(disown, NULL);
     slp_inspect_base();

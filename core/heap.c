@@ -1,6 +1,7 @@
 #include "core/heap.h"
 
 #include "core/arena.h"
+#include "core/guard.h"
 #include "core/harden.h"
 #include "core/os.h"
 #include "core/sums.h"
@@ -24,6 +25,8 @@ void slp_heap_install(struct slp_heap *heap, uint32_t k, struct slp_slab *slab)
     }
     heap->current[k] = slab;
     slp_heap_mark(heap, k);
+    if (slp_guard_on() && slab != &slp_pagemap.none)
+        slp_slab_arm(slab, slp_guard_togo());
     if (slp_classes[k].size > SLP_DIRECT_MAX || heap->direct == NULL)
         return;
     uint32_t to = slp_classes[k].size / SLP_ALIGN;

@@ -3,6 +3,7 @@
 #include "core/arena.h"
 #include "core/backend.h"
 #include "core/fork.h"
+#include "core/guard.h"
 #include "core/harden.h"
 #include "core/heap.h"
 #include "core/large.h"
@@ -86,6 +87,7 @@ static void gather(struct slp_inspection *out)
     if (peak > out->peak_live_bytes)
         out->peak_live_bytes = peak;
     out->peak_live_bytes += out->large.peak_bytes + (uint64_t)out->fallback.live_bytes;
+    slp_guard_inspect(out); /* behind what counts slabs' blocks alone */
     out->threads = slp_heap_threads();
 }
 

@@ -8,6 +8,7 @@
  *             looked at; after so many of them, or when others freed something, comes a whole one.
  */
 #include "core/arena.h"
+#include "core/guard.h"
 #include "core/heap.h"
 #include "core/orphans.h"
 
@@ -154,7 +155,7 @@ static void *last_hit(struct slp_heap *heap, struct slp_slab *slab)
 {
     void *block = slab->head;
     slp_heap_fold(heap, slab);
-    slp_slab_arm(slab, SLP_TOGO_MANY);
+    slp_slab_arm(slab, slp_guard_togo());
     slab->head = slp_link_get(block);
     slp_key_clear(block);
     SLP_UNPOISON(block, slab->size);

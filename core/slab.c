@@ -60,6 +60,11 @@ void slp_slab_arm(struct slp_slab *slab, uint32_t n)
     SLP_HOT_SET(slab->togos, slp_countdown(n, n + slp_slab_hits(slab)));
 }
 
+void slp_slab_unhit(struct slp_slab *slab, uint32_t n)
+{
+    SLP_HOT_SET(slab->togos, slp_countdown(n, n + slp_slab_hits(slab) - 1));
+}
+
 void slp_slab_come_back(struct slp_slab *slab, uint32_t n)
 {
     SLP_HOT_SET(slab->used, slab->used - n);

@@ -46,7 +46,8 @@ enum slp_state {
     SLP_RESTING, /* empty, kept by the heap of a thread that ended; likewise */
     SLP_ORPHAN,
     SLP_LARGE,
-    SLP_HARD /* of SLABPOOL_HARDEN; see harden.h */
+    SLP_HARD, /* of SLABPOOL_HARDEN; see harden.h */
+    SLP_GUARDED /* a guarded slot, guard.h */
 };
 
 #define SLP_FOLD (1u << 30) /* frees that a slab counts by itself, at most about */
@@ -244,6 +245,8 @@ void slp_slab_enter(struct slp_slab *slab, enum slp_state state);
 
 /* The owner looks at the n-th hit from now. */
 void slp_slab_arm(struct slp_slab *slab, uint32_t n);
+/* The same; and the last hit was none after all. */
+void slp_slab_unhit(struct slp_slab *slab, uint32_t n);
 
 /* n blocks came back that others freed and counted. */
 void slp_slab_come_back(struct slp_slab *slab, uint32_t n);

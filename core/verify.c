@@ -2,6 +2,7 @@
 
 #include "core/arena.h"
 #include "core/fork.h"
+#include "core/guard.h"
 #include "core/harden.h"
 #include "core/heap.h"
 #include "core/os.h"
@@ -265,14 +266,14 @@ static void check_sums(struct slp_verifier *v, uint32_t k)
              &v->seen.classes[k].size);
     uint64_t hits = c->hits + base->hits, misses = c->misses + base->misses;
     uint64_t frees = c->frees + base->frees;
-    uint64_t live = s->handed - s->in_flight;
+    uint64_t live = s->handed - s->in_flight, guarded = slp_guard_live(k);
     SLP_MUST(c->size == slp_classes[k].size, "a class is reported with another size", NULL);
     SLP_MUST(c->allocs == c->hits + c->misses, "allocs are not hits and misses", NULL);
     SLP_MUST(c->live == (int64_t)(c->allocs - c->frees), "live is not allocs less frees", NULL);
     SLP_MUST(c->live_bytes == c->live * (int64_t)c->size, "live bytes are not those of live", NULL);
     SLP_MUST(hits >= s->hits && frees >= s->frees, "counts of slabs are not in the sums", NULL);
-    SLP_MUST(hits + misses - frees == live, "live blocks are not those that slabs have in use",
-             (void *)(uintptr_t)c->size);
+    SLP_MUST(hits + misses - frees == live + guarded,
+             "live blocks are not those that slabs have in use", (void *)(uintptr_t)c->size);
     SLP_MUST(c->frees >= c->remote_frees, "more frees are remote than there are", NULL);
     SLP_MUST(c->slabs == s->slabs, "slabs are not as many as counted", (void *)(uintptr_t)c->size);
     SLP_MUST(c->cached == s->carved - live, "cached blocks are not those carved and not in use",

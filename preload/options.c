@@ -15,7 +15,7 @@
 #define PREFIX "SLABPOOL_"
 #define SHOWN  80 /* bytes of a value that a message repeats */
 
-enum kind { WORD, SIZE, DELAY, BOOL, PATTERN, RULES, LATER };
+enum kind { WORD, SIZE, COUNT, DELAY, BOOL, PATTERN, RULES, LATER };
 
 struct option {
     const char *name; /* after the prefix */
@@ -59,12 +59,12 @@ static const struct option options[] = {
      AT(core.purge_delay_ms)},
     {"THP", "thp", BOOL, "off", BOOLEAN, NULL, AT(core.thp)},
     {"VERBOSE", "verbose", BOOL, "off", BOOLEAN, NULL, AT(verbose)},
+    {"GUARD_RATE", "guard_rate", COUNT, "0", "0 to 4294967295", NULL, AT(core.guard_rate)},
     {"LIVE", NULL, LATER, "off", NULL, NULL, 0},
     {"DUMP_SIGNAL", NULL, LATER, "none", NULL, NULL, 0},
     {"PROFILE", NULL, LATER, "off", NULL, NULL, 0},
     {"SAMPLE_BYTES", NULL, LATER, "512K", NULL, NULL, 0},
     {"LEAKS", NULL, LATER, "off", NULL, NULL, 0},
-    {"GUARD_RATE", NULL, LATER, "0", NULL, NULL, 0},
     {"CONFIG", NULL, LATER, "none", NULL, NULL, 0},
 };
 
@@ -190,7 +190,7 @@ static void set_defaults(struct slp_options *o)
     o->core.on_error = SLP_ON_ERROR_ABORT;
     o->core.harden = SLP_HARDEN_OFF;
     o->core.thp = false;
-    o->core.nrules = 0;
+    o->core.nrules = o->core.guard_rate = 0;
     o->stats = SLP_FORMAT_TEXT;
     o->children = SLP_CHILDREN_BUSY;
     o->verbose = o->utf8 = false;
@@ -214,6 +214,8 @@ static int assign(const struct option *option, const char *entry, const char *va
         if (slp_value_is(value, strlen(value), "none"))
             return 0;
         return slp_value_size(value, strlen(value), (size_t *)(void *)field);
+    case COUNT:
+        return slp_value_count(value, (uint32_t *)(void *)field);
     case DELAY:
         return slp_value_delay(value, (int64_t *)(void *)field);
     case BOOL:
@@ -353,6 +355,9 @@ static void value_text(const struct option *option, const struct slp_options *o,
     case SIZE:
         memcpy(&size, field, sizeof size);
         slp_value_write_size(out, size);
+        break;
+    case COUNT:
+        slp_out_u64(out, *(const uint32_t *)(const void *)field);
         break;
     case DELAY:
         memcpy(&delay, field, sizeof delay);

@@ -50,6 +50,15 @@ int slp_value_word(const char *text, const char *const *words, unsigned *out)
     return -1;
 }
 
+int slp_value_count(const char *text, uint32_t *out)
+{
+    size_t n;
+    if (slp_value_size(text, strlen(text), &n) != 0 || n > UINT32_MAX)
+        return -1;
+    *out = (uint32_t)n;
+    return 0;
+}
+
 int slp_value_bool(const char *text, bool *out)
 {
     static const char *const words[] = {"0",  "1",   "false", "true", "no",

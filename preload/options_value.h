@@ -21,6 +21,8 @@ bool slp_value_is(const char *a, size_t n, const char *b);
 
 /* Decimal digits with one of K M G T, n bytes of text. */
 int slp_value_size(const char *text, size_t n, size_t *out);
+/* A number without a sign, of 32 bits; K M G T as for a size. */
+int slp_value_count(const char *text, uint32_t *out);
 int slp_value_bool(const char *text, bool *out);
 int slp_value_delay(const char *text, int64_t *out);
 /* Index of text in words[], which ends with NULL. */

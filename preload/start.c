@@ -12,6 +12,7 @@
 #include "core/heap.h"
 #include "core/os.h"
 #include "preload/end.h"
+#include "preload/fault.h"
 #include "preload/foreign.h"
 #include "preload/options.h"
 #include "preload/report.h"
@@ -60,6 +61,8 @@ __attribute__((constructor)) static void start(void)
     slp_heap_on_attach = thread_begin;
     if (slp_thread_owns(slp_thread.heap))
         thread_begin();
+    if (options.core.guard_rate != 0)
+        slp_fault_guard(options.core.guard_rate);
     (void)pthread_atfork(NULL, NULL, fork_child);
     slp_report_start(&options);
     slp_end_start();

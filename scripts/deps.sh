@@ -18,6 +18,7 @@ build=(
 check=(
     clang:clang g++:g++ valgrind:valgrind shellcheck:shellcheck nm:binutils
     /usr/include/criterion/criterion.h:libcriterion-dev
+    "$lib/libunwind.so.8:libunwind8" addr2line:binutils
     gawk:gawk git:git perl:perl sqlite3:sqlite3 openssl:openssl tar:tar xz:xz-utils
     lua5.4:lua5.4 setpriv:util-linux
 )

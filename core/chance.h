@@ -1,0 +1,27 @@
+/* chance.h: random numbers for sampling.
+ *
+ * Purpose     Which allocations are looked at closely, and where a guarded block lies. Not for
+ *             secrets.
+ * Invariants  A thread has a generator of its own, seeded at its first draw.
+ * Ownership, locks, memory   The thread's own; slp_chance_seed is called before other threads are.
+ * errno, fork, signals   errno untouched. A child goes on with its parent's sequence.
+ */
+#ifndef SLP_CORE_CHANCE_H
+#define SLP_CORE_CHANCE_H
+
+#include "core/base.h"
+
+/* Mixes into what threads are seeded with. */
+void slp_chance_seed(uint64_t seed);
+
+/* 64 random bits. */
+uint64_t slp_chance_next(void);
+
+/* Natural logarithm of x > 0. */
+double slp_chance_log(double x);
+
+/* The number of trials, at least 1 and at most 2^31, until one succeeds that does so once in 1 / p,
+ * where per_log = 1 / ln(1 - p): a geometric draw of mean 1 / p. */
+uint32_t slp_chance_trials(double per_log);
+
+#endif

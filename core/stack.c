@@ -1,0 +1,297 @@
+#include "core/stack.h"
+
+#include "core/os.h"
+#include "core/thread.h"
+
+#include <dlfcn.h>
+#include <elf.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <link.h>
+#include <sys/auxv.h>
+#include <sys/syscall.h>
+#include <ucontext.h>
+#include <unistd.h>
+
+/* libunwind's interface for the process itself; its functions bear the architecture's name. */
+#if defined(__x86_64__)
+#define LOCAL(name)   "_ULx86_64_" name
+#define IP            16 /* number of the register */
+#define CURSOR        127 /* words */
+#define PC_OF(u)      ((u)->uc_mcontext.gregs[REG_RIP])
+#else
+#define LOCAL(name)   "_ULaarch64_" name
+#define IP            32
+#define CURSOR        4096
+#define PC_OF(u)      ((u)->uc_mcontext.pc)
+#endif
+#define SIGNAL_FRAME 1 /* the context is where a signal came */
+#define OWN          6  /* frames of this library at the top, at most */
+
+static struct {
+    int (*backtrace)(void **frames, int most);
+    int (*init)(void *cursor, void *context, int flag);
+    int (*step)(void *cursor);
+    int (*get)(void *cursor, int reg, uintptr_t *value);
+} unwind;
+
+static uintptr_t own_begin, own_end; /* this library's code; empty when it is the program's */
+static __thread bool busy __attribute__((tls_model("initial-exec")));
+static _Atomic(int) inside, forking;
+static bool barred; /* of a child: another thread was inside */
+
+/* ---- taking ---- */
+
+static int own_object(struct dl_phdr_info *info, size_t size, void *context)
+{
+    uintptr_t here = (uintptr_t)&own_object, from = UINTPTR_MAX, to = 0;
+    (void)size;
+    (void)context;
+    for (int i = 0; i < info->dlpi_phnum; i++) {
+        const ElfW(Phdr) *part = &info->dlpi_phdr[i];
+        uintptr_t begin = (uintptr_t)info->dlpi_addr + (uintptr_t)part->p_vaddr;
+        if (part->p_type != PT_LOAD)
+            continue;
+        from = begin < from ? begin : from;
+        to = begin + part->p_memsz > to ? begin + part->p_memsz : to;
+    }
+    if (here < from || here >= to)
+        return 0;
+    if ((uintptr_t)info->dlpi_phdr != getauxval(AT_PHDR)) {
+        own_begin = from;
+        own_end = to;
+    }
+    return 1;
+}
+
+static bool find(void *library, const char *name, void *function)
+{
+    void *symbol = dlsym(library, name);
+    __builtin_memcpy(function, &symbol, sizeof symbol);
+    return symbol != NULL;
+}
+
+int slp_stack_open(void)
+{
+    void *library = dlopen("libunwind.so.8", RTLD_NOW | RTLD_LOCAL);
+    if (library == NULL)
+        return -1;
+    (void)dl_iterate_phdr(own_object, NULL);
+    bool found = find(library, LOCAL("init_local2"), &unwind.init) &&
+                 find(library, LOCAL("step"), &unwind.step) &&
+                 find(library, LOCAL("get_reg"), &unwind.get);
+    if (!found)
+        unwind.init = NULL;
+    if (!find(library, "unw_backtrace", &unwind.backtrace))
+        return -1;
+    return 0;
+}
+
+static bool is_own(const void *frame)
+{
+    return (uintptr_t)frame - own_begin < own_end - own_begin;
+}
+
+static bool enter(void)
+{
+    if (busy || unwind.backtrace == NULL || barred)
+        return false;
+    busy = true;
+    atomic_fetch_add(&inside, 1);
+    if (atomic_load(&forking) == 0)
+        return true;
+    atomic_fetch_sub(&inside, 1);
+    busy = false;
+    return false;
+}
+
+static void leave(void)
+{
+    atomic_fetch_sub(&inside, 1);
+    busy = false;
+}
+
+int slp_stack_capture(void **frames, int most)
+{
+    void *all[SLP_STACK_MOST + OWN];
+    int depth = 0, own = 0, kept = errno;
+    if (!enter())
+        return 0;
+    int wanted = (most < SLP_STACK_MOST ? most : SLP_STACK_MOST) + OWN;
+    int n = unwind.backtrace(all, wanted);
+    leave();
+    errno = kept;
+    while (own < n && is_own(all[own]))
+        own++;
+    while (own < n && depth < most && all[own] != NULL)
+        frames[depth++] = all[own++];
+    return depth;
+}
+
+void slp_stack_trace(struct slp_trace *trace)
+{
+    trace->thread = slp_os_tid();
+    trace->depth = (uint32_t)slp_stack_capture(trace->frames, SLP_STACK_MOST);
+}
+
+/* The cursor is not on the stack, which may be a small one that the program set for its signals. */
+int slp_stack_from(const void *context, void **frames, int most)
+{
+    static uintptr_t cursor[CURSOR];
+    static ucontext_t copy;
+    int depth = 0, kept = errno;
+    const ucontext_t *u = context;
+    uintptr_t pc = (uintptr_t)PC_OF(u);
+    frames[depth++] = (void *)pc;
+    if (unwind.init == NULL || !enter())
+        return depth;
+    copy = *u;
+    if (unwind.init(cursor, &copy, SIGNAL_FRAME) == 0)
+        while (depth < most && unwind.step(cursor) > 0 && unwind.get(cursor, IP, &pc) == 0 &&
+               pc != 0)
+            frames[depth++] = (void *)pc;
+    leave();
+    errno = kept;
+    return depth;
+}
+
+/* ---- printing ---- */
+
+/* What of /proc/self/maps is needed, read as a stream. */
+struct maps {
+    int fd;
+    size_t used, have;
+    char text[2048];
+};
+
+/* Not the C library's open and read, which programs hook. */
+static int next_char(struct maps *m)
+{
+    if (m->used == m->have) {
+        long n;
+        do
+            n = syscall(SYS_read, m->fd, m->text, sizeof m->text);
+        while (n < 0 && errno == EINTR);
+        m->used = 0;
+        m->have = n > 0 ? (size_t)n : 0;
+        if (n <= 0)
+            return -1;
+    }
+    return (unsigned char)m->text[m->used++];
+}
+
+/* A hexadecimal number; *end gets the character behind it. */
+static uintptr_t next_hex(struct maps *m, int *end)
+{
+    uintptr_t n = 0;
+    for (;;) {
+        int c = *end = next_char(m);
+        if (c >= '0' && c <= '9')
+            n = n * 16 + (uintptr_t)(c - '0');
+        else if (c >= 'a' && c <= 'f')
+            n = n * 16 + (uintptr_t)(c - 'a' + 10);
+        else
+            return n;
+    }
+}
+
+static int skip(struct maps *m, int c, bool blanks)
+{
+    while (c != '\n' && c != -1 && (c == ' ') == blanks)
+        c = next_char(m);
+    return c;
+}
+
+struct module {
+    char path[1024]; /* "": of no file */
+    uintptr_t base;  /* of what is loaded of it; 0: addresses in it are absolute */
+};
+
+static uintptr_t base_of(uintptr_t first)
+{
+    uint16_t type = ET_DYN;
+    (void)slp_os_peek(&type, (const void *)(first + offsetof(ElfW(Ehdr), e_type)), sizeof type);
+    return type == ET_EXEC ? 0 : first;
+}
+
+/* The module that address lies in. A file's mappings follow one another, that of its beginning
+ * first. */
+static bool find_module(struct maps *m, uintptr_t address, struct module *out)
+{
+    uintptr_t first = 0;
+    for (;;) {
+        int c;
+        size_t n = 0;
+        uintptr_t begin = next_hex(m, &c), end = next_hex(m, &c);
+        if (c != ' ')
+            return false;
+        c = skip(m, next_char(m), false); /* permissions */
+        uintptr_t offset = next_hex(m, &c);
+        c = skip(m, skip(m, c, true), false); /* device */
+        c = skip(m, skip(m, c, true), false); /* inode */
+        c = skip(m, c, true);
+        bool wanted = address >= begin && address < end;
+        bool file = c == '/';
+        if (file && offset == 0)
+            first = begin;
+        for (; c != '\n' && c != -1; c = next_char(m))
+            if (wanted && n < sizeof out->path - 1)
+                out->path[n++] = (char)c;
+        if (!wanted)
+            continue;
+        out->path[file ? n : 0] = '\0';
+        out->base = file ? base_of(first) : 0;
+        return file;
+    }
+}
+
+static void print_module(struct slp_say *say, uintptr_t address)
+{
+    static struct maps maps;
+    static struct module module;
+    int kept = errno;
+    maps.fd = (int)syscall(SYS_openat, AT_FDCWD, "/proc/self/maps", O_RDONLY | O_CLOEXEC);
+    maps.used = maps.have = 0;
+    if (maps.fd >= 0 && find_module(&maps, address, &module)) {
+        slp_say_text(say, " ");
+        slp_say_text(say, module.path);
+        slp_say_text(say, "+");
+        slp_say_hex(say, address - module.base);
+    }
+    if (maps.fd >= 0)
+        syscall(SYS_close, maps.fd);
+    errno = kept;
+}
+
+void slp_stack_print(struct slp_say *say, void *const *frames, uint32_t depth, bool exact)
+{
+    for (uint32_t i = 0; i < depth; i++) {
+        /* The byte before where a call returns to is the call's. */
+        uintptr_t at = (uintptr_t)frames[i] - (exact && i == 0 ? 0 : 1);
+        slp_say_text(say, "    #");
+        slp_say_number(say, i);
+        slp_say_text(say, " ");
+        slp_say_hex(say, at);
+        print_module(say, at);
+        slp_say_text(say, "\n");
+    }
+}
+
+/* ---- fork ---- */
+
+void slp_stack_fork_prepare(void)
+{
+    atomic_fetch_add(&forking, 1);
+}
+
+void slp_stack_fork_parent(void)
+{
+    atomic_fetch_sub(&forking, 1);
+}
+
+void slp_stack_fork_child(void)
+{
+    barred = barred || atomic_load(&inside) != 0;
+    atomic_store(&inside, 0);
+    atomic_store(&forking, 0);
+}

@@ -1,0 +1,54 @@
+/* stack.h: call stacks.
+ *
+ * Purpose     Return addresses of the calling thread's stack, taken by libunwind, and as lines of
+ *             a message. libunwind is opened only when an option asks for stacks: a library that
+ *             were linked to it would change how the program's C++ exceptions are unwound.
+ * Invariants  slp_stack_capture is entered once at a time in a thread: what libunwind and the
+ *             loader allocate meanwhile takes no stack of its own.
+ *             Between slp_stack_fork_prepare and the end of the fork no capture begins, and the
+ *             child of a process in which another thread was in one takes no more: libunwind's
+ *             lock and the loader's may be held there for ever.
+ * Ownership   The caller's arrays.
+ * Locks       To be called without a lock of ours: libunwind takes its own and the loader's.
+ * Memory      inside and forking are sequentially consistent: a capture that did not see the fork
+ *             coming is seen by the child.
+ * errno, fork, signals   errno kept. slp_stack_from is for the handler of a fault, and
+ *             slp_stack_print is async-signal-safe, with slp_say_begin held.
+ */
+#ifndef SLP_CORE_STACK_H
+#define SLP_CORE_STACK_H
+
+#include "core/say.h"
+
+#define SLP_STACK_MOST 32
+
+/* A stack that is kept. */
+struct slp_trace {
+    int thread;
+    uint32_t depth; /* 0: not known */
+    void *frames[SLP_STACK_MOST];
+};
+
+/* Opens libunwind; from the constructor. 0, or -1 when there is none. */
+int slp_stack_open(void);
+
+/* The caller's stack, innermost first, up to `most` return addresses outside this library; how
+ * many, 0 when it cannot be had. */
+int slp_stack_capture(void **frames, int most);
+
+/* Fills in *trace: the calling thread and its stack. */
+void slp_stack_trace(struct slp_trace *trace);
+
+/* The stack that a signal interrupted; context is the handler's third argument. The first frame is
+ * the instruction itself. */
+int slp_stack_from(const void *context, void **frames, int most);
+
+/* One line a frame: number, address, module and offset in it as addr2line takes them. `exact`: the
+ * first is an instruction's address, not one to return to. */
+void slp_stack_print(struct slp_say *say, void *const *frames, uint32_t depth, bool exact);
+
+void slp_stack_fork_prepare(void);
+void slp_stack_fork_parent(void);
+void slp_stack_fork_child(void);
+
+#endif
