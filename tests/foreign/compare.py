@@ -1,7 +1,7 @@
 """compare.py NAME MODE KNOWN NATIVE PRELOADED [other]: compares runs of a suite, test by test.
 
 NATIVE and PRELOADED hold folders 1, 2, ... with a file `results` each: lines `STATUS<tab>TEST`, a
-test that came twice being as bad as the worse. Prints one line: `same: …`, `different: …` or
+test that came twice being as bad as the worse; a status with = in front is a digest of an output. Prints one line: `same: …`, `different: …` or
 `skip: …`. A test differs when in no run under the library it ended as in any of the native runs; one
 that ended as natively only in some is named as unsteady, with its figures.
 
@@ -70,8 +70,9 @@ def main(name, mode, known, native, ours, other=""):
         return f"different: known as different, but ended as natively: {some(gone, 6)}"
     first = [status for test, status in ours[0].items() if test != "the suite itself"]
     text = f"{first.count('ok')} ok"
-    for status in sorted(set(first) - {"ok"}):
-        text += f", {first.count(status)} {status}"
+    words = [status if status[0] != "=" else "with the same output" for status in first]
+    for word in sorted(set(words) - {"ok"}):
+        text += f", {words.count(word)} {word}"
     if unsteady:
         text += f"; unsteady: {some(unsteady, 6)}"
     if differ:
