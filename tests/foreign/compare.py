@@ -1,9 +1,10 @@
 """compare.py NAME MODE KNOWN NATIVE PRELOADED [other]: compares runs of a suite, test by test.
 
 NATIVE and PRELOADED hold folders 1, 2, ... with a file `results` each: lines `STATUS<tab>TEST`, a
-test that came twice being as bad as the worse; a status with = in front is a digest of an output. Prints one line: `same: …`, `different: …` or
-`skip: …`. A test differs when in no run under the library it ended as in any of the native runs; one
-that ended as natively only in some is named as unsteady, with its figures.
+test that came twice being as bad as the worse; a status with = in front is a digest of an output.
+Prints one line: `same: …`, `different: …` or `skip: …`. A test differs when in no run under the
+library it ended as in any of the native runs; one that ended as natively only in some is named as
+unsteady, with its figures.
 
 KNOWN: lines NAME TEST REASON of tests that must differ in mode plain, and may in other modes. With
 `other` (another library is measured) it is not read, and all names are printed.

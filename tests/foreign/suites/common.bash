@@ -43,8 +43,8 @@ source_of() {
     local key=/usr/share/keyrings/debian-archive-keyring.gpg code=${VERSION_CODENAME:-none}
     local deb="deb-src [signed-by=$key] http://deb.debian.org/debian"
     mkdir -p "$lists/lists/partial" "$dir"
-    printf '%s\n' "$deb $code main" "$deb $code-updates main" "$deb-security $code-security main" \
-        > "$lists/sources.list"
+    printf '%s\n' "$deb $code main" "$deb $code-updates main" \
+        "$deb-security $code-security main" > "$lists/sources.list"
     local options=(-o Dir::Etc::sourcelist="$lists/sources.list" -o Dir::Etc::sourceparts=-
         -o Dir::State::lists="$lists/lists" -o APT::Sandbox::User=root)
     find "$lists/lists" -name '*_Sources*' -mtime -7 | grep -q . ||
@@ -56,7 +56,8 @@ source_of() {
         sed -n 's/^Version: //p' | sort -Vru); do
         [ -z "$archive" ] || break
         (cd "$BASE/src" &&
-            apt-get -qq "${options[@]}" source --download-only --tar-only "$package=$version") || true
+            apt-get -qq "${options[@]}" source --download-only --tar-only "$package=$version") ||
+            true
         archive=$(compgen -G "$BASE/src/${package}_*.orig.tar.*" | head -n 1 || true)
     done
     [ -n "$archive" ] || unavailable "Debian's source package $package is not to be had"

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# glibc.sh prepare|run FOLDER...: tests of the C library's source (malloc, nptl, ...), each a program,
-# built with glibc's own support library against the installed C library. Tests of internals that do
-# not build outside glibc's tree are left out: prepare lists them.
+# glibc.sh prepare|run FOLDER...: tests of the C library's source (malloc, nptl, ...), each a
+# program, built with glibc's own support library against the installed C library. Tests of
+# internals that do not build outside glibc's tree are left out: prepare lists them.
 set -euo pipefail
 . "$(dirname "$0")/common.bash"
 verb=$1
@@ -9,7 +9,7 @@ shift
 src=$BASE/src/glibc
 out=$BASE/glibc
 
-# The macros are what glibc's own build would define; includes that glibc wraps come from the system.
+# The macros are what glibc's own build would define; headers that it wraps are the system's.
 flags() {
     local path
     printf '%s\n' -O2 -g -w -std=gnu11 -D_GNU_SOURCE -DTEST_NO_MALLOPT -DTIMEOUTFACTOR=1 \
@@ -35,7 +35,7 @@ prepare() {
     local f name h extra
     command -v gcc > /dev/null || unavailable 'not installed: gcc'
     source_of glibc malloc/tst-malloc.c '*/malloc/*' '*/support/*' '*/include/*' '*/nptl/*' \
-        '*/sysdeps/generic/*' '*/sysdeps/pthread/*' '*/sysdeps/nptl/*' '*/stdlib/*' '*/test-skeleton.c'
+        '*/sysdeps/generic/*' '*/sysdeps/pthread/*' '*/sysdeps/nptl/*' '*/test-skeleton.c'
     mkdir -p "$out/inc" "$out/obj"
     ln -sfn "$src/support" "$out/inc/support"
     for h in libc-diag.h array_length.h libc-pointer-arith.h intprops.h; do
@@ -45,7 +45,7 @@ prepare() {
     mapfile -t flags < <(flags)
     if [ ! -e "$out/libsupport.a" ]; then
         # Some of it serves internals only, and does not compile here.
-        for f in "$src"/support/*.c "$src"/malloc/scratch_buffer_*.c "$src"/malloc/alloc_buffer_*.c; do
+        for f in "$src"/{support/,malloc/scratch_buffer_,malloc/alloc_buffer_}*.c; do
             name=$(basename "$f" .c)
             case $name in
                 support_test_main) ;;
@@ -64,7 +64,8 @@ prepare() {
             case $name in
                 tst-interpose-*) extra=("${f%/*}/${name/interpose-/interpose-aux-}.c") ;;
             esac
-            if ! compile "$f" "${extra[@]}" "$out/libsupport.a" -pthread -ldl -lm -o "$out/$folder/$name"; then
+            if ! compile "$f" "${extra[@]}" "$out/libsupport.a" -pthread -ldl -lm \
+                -o "$out/$folder/$name"; then
                 touch "$out/$folder/$name.not"
                 echo "does not build outside glibc: $name"
             fi
@@ -83,7 +84,8 @@ for folder; do
         case $name in
             *.not) continue ;;
             # As malloc/Makefile has it.
-            tst-mxfast) setting+=(GLIBC_TUNABLES=glibc.malloc.tcache_count=0:glibc.malloc.mxfast=0) ;;
+            tst-mxfast)
+                setting+=(GLIBC_TUNABLES=glibc.malloc.tcache_count=0:glibc.malloc.mxfast=0) ;;
             tst-malloc-usable | tst-malloc-check) setting+=(MALLOC_CHECK_=3) ;;
             tst-malloc-usable-tunables) setting+=(GLIBC_TUNABLES=glibc.malloc.check=3) ;;
         esac

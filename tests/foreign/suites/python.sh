@@ -7,8 +7,9 @@ shift
 
 # -j1: the module runs in a process of its own, so that a crash is a result.
 rc=0
-under PYTHONMALLOC=malloc /usr/bin/python3.11 -m test -j1 --timeout 250 --junit-xml xml "$@" || rc=$?
-/usr/bin/python3.11 - xml >> "$RESULTS" <<'PY'
+python=/usr/bin/python3.11
+under PYTHONMALLOC=malloc $python -m test -j1 --timeout 250 --junit-xml xml "$@" || rc=$?
+$python - xml >> "$RESULTS" <<'PY'
 import sys, xml.etree.ElementTree as tree
 for case in tree.parse(sys.argv[1]).iter("testcase"):
     kinds = {part.tag for part in case} - {"system-out", "system-err"}
