@@ -31,6 +31,13 @@ all=(
     "$lib/libjemalloc.so.2:libjemalloc2"
     "$lib/libtcmalloc_minimal.so.4:libtcmalloc-minimal4"
     gnuplot:gnuplot-nox /usr/include/rocksdb/c.h:librocksdb-dev
+    # tests/foreign, and the programs that others seldom try
+    /usr/lib/python3.11/test/test_fork1.py:libpython3.11-testsuite stress-ng:stress-ng
+    /usr/libexec/installed-tests/glib/hash:libglib2.0-tests tclsh8.6:tcl8.6
+    /usr/include/sqlite3.h:libsqlite3-dev /usr/include/zlib.h:zlib1g-dev dpkg-source:dpkg-dev
+    erlc:erlang-base emacs:emacs-nox sbcl:sbcl R:r-base-core convert:imagemagick ffmpeg:ffmpeg
+    memcached:memcached apache2:apache2 mariadbd:mariadb-server ghc:ghc
+    soffice:libreoffice-calc-nogui
 )
 
 case ${1:-build} in
