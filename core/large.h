@@ -7,8 +7,8 @@
  *             between is room to grow into, untouched.
  *             live = allocs - frees.
  * Locks       SLP_RANK_LARGE around the free structs; the page map is read without it.
- * errno, fork, signals   errno untouched. The child of a process with threads forgets the
- *             free structs.
+ * errno, fork, signals   errno untouched. The child of a process with threads gathers the
+ *             free structs anew.
  */
 #ifndef SLP_CORE_LARGE_H
 #define SLP_CORE_LARGE_H

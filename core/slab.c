@@ -45,9 +45,13 @@ void slp_slab_fold(struct slp_slab *slab, uint64_t *hits, uint64_t *frees)
     uint32_t in = slab->left_base - slab->left;
     *hits = out;
     *frees = in;
-    slab->used = slab->used + (uint32_t)out - in;
+    /* In this order: a child of a fork in between must not see less than is live. */
+    slab->used += (uint32_t)out;
+    atomic_signal_fence(memory_order_seq_cst);
     SLP_HOT_SET(slab->out, 0);
     SLP_HOT_SET(slab->left_base, slab->left);
+    atomic_signal_fence(memory_order_seq_cst);
+    slab->used -= in;
     SLP_ASSERT(slab->used <= slab->carved);
 }
 

@@ -2,7 +2,8 @@
 # shellcheck shell=bash
 # FORKS=n: forks of each storm (default: 1,000 of the first, 100 of the others).
 
-TESTS+=(storm storm_remote storm_large storm_ending storm_stdio storm_purge_at_once storm_mimalloc)
+TESTS+=(storm storm_remote storm_large storm_ending storm_stdio storm_purge_at_once storm_mimalloc
+    fork_chain_alone fork_chain_idle fork_chain_busy)
 
 # storm MODE FORKS [VARIABLE=VALUE...]: the storm, then every report of its processes.
 storm() {
@@ -33,3 +34,15 @@ t_storm_mimalloc() {
     fi
     storm remote 100 SLABPOOL_ARENA_LIMIT=1M
 }
+
+# chain MODE: 200 generations, each the child of the one before.
+chain() {
+    local status=0 TIMEOUT=$((TIMEOUT + 100))
+    compiled fork_chain -O2 || return 0
+    under "$OUT/fork_chain" "$1" >"$WORK/$TEST.out" 2>"$WORK/$TEST.err" </dev/null || status=$?
+    verdict "$TEST" "$status"
+}
+
+t_fork_chain_alone() { chain alone; }
+t_fork_chain_idle() { chain idle; }
+t_fork_chain_busy() { chain busy; }
