@@ -1,6 +1,6 @@
 # cases_fork.sh: storms of forks, and what children may and may not do.
 # shellcheck shell=bash
-# FORKS=n: forks of each storm (default: 1,000 of the first, 100 of the others).
+# FORKS=n: forks of each storm (default 100, or 40; 1,000 for the full test).
 
 TESTS+=(storm storm_remote storm_large storm_ending storm_stdio storm_purge_at_once storm_mimalloc
     fork_chain_alone fork_chain_idle fork_chain_busy)
@@ -20,19 +20,19 @@ storm() {
     verdict "$TEST" "$status"
 }
 
-t_storm() { storm plain 1000; }
-t_storm_remote() { storm remote 100; }
-t_storm_large() { storm large 100; }
-t_storm_ending() { storm ending 100; }
-t_storm_stdio() { storm stdio 100; }
-t_storm_purge_at_once() { storm large 100 SLABPOOL_PURGE_DELAY=0; }
+t_storm() { storm plain 100; }
+t_storm_remote() { storm remote 40; }
+t_storm_large() { storm large 40; }
+t_storm_ending() { storm ending 40; }
+t_storm_stdio() { storm stdio 40; }
+t_storm_purge_at_once() { storm large 40 SLABPOOL_PURGE_DELAY=0; }
 
 t_storm_mimalloc() {
     if ! has_mimalloc; then
         skip "$TEST" "needs libmimalloc"
         return 0
     fi
-    storm remote 100 SLABPOOL_ARENA_LIMIT=1M
+    storm remote 40 SLABPOOL_ARENA_LIMIT=1M
 }
 
 # chain MODE: 200 generations, each the child of the one before.

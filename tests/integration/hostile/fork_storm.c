@@ -207,6 +207,7 @@ static enum way child(int number)
     pid_t pid = fork();
     if (pid == 0)
         return grandchild(number, mine, 40);
+    need(pid > 0, "fork");
     int status = 0;
     need(waitpid(pid, &status, 0) == pid, "waitpid");
     if (!storm_ended(status, (enum way)(number / WAYS % WAYS))) {
