@@ -211,6 +211,7 @@ bool slp_harden_explain_large(const char *p, const struct slp_slab *slab,
         out->block = freed[i].block;
         if (base != NULL && p >= base && p < base + freed[i].bytes) {
             out->where = freed[i].stays ? SLP_HARD_AT_LARGE_FREED : SLP_HARD_AT_LARGE_GONE;
+            out->size = (size_t)(base + freed[i].bytes - out->block) - slp_os_page();
             return true;
         }
     }
