@@ -19,7 +19,7 @@ check=(
     clang:clang g++:g++ valgrind:valgrind shellcheck:shellcheck nm:binutils
     /usr/include/criterion/criterion.h:libcriterion-dev
     gawk:gawk git:git perl:perl sqlite3:sqlite3 openssl:openssl tar:tar xz:xz-utils
-    lua5.4:lua5.4 setpriv:util-linux
+    lua5.4:lua5.4 setpriv:util-linux spin:spin
 )
 all=(
     node:nodejs redis-server:redis-server nginx:nginx-light wrk:wrk curl:curl
