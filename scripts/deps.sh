@@ -29,6 +29,8 @@ all=(
     /usr/lib/python3/dist-packages/prometheus_client:python3-prometheus-client
     "$lib/libjemalloc.so.2:libjemalloc2"
     "$lib/libtcmalloc_minimal.so.4:libtcmalloc-minimal4"
+    aarch64-linux-gnu-gcc:gcc-aarch64-linux-gnu qemu-aarch64:qemu-user afl-fuzz:afl++
+    /usr/aarch64-linux-gnu/lib/libc.so.6:libc6-dev-arm64-cross
     gnuplot:gnuplot-nox /usr/include/rocksdb/c.h:librocksdb-dev
 )
 
