@@ -94,7 +94,8 @@ static int range_add_locked(uint32_t units)
     want = want < FIRST_UNITS ? FIRST_UNITS : want > SLP_RANGE_UNITS ? SLP_RANGE_UNITS : want;
     for (uint32_t try = want > units ? (uint32_t)want : units;; try = try / 2 > units ? try / 2 : units) {
         if (range_add_of_locked(try) == 0) {
-            SLP_ADD(arena.reserved, (uint64_t)try << SLP_UNIT_SHIFT);
+            atomic_fetch_add_explicit(&arena.reserved, (uint64_t)try << SLP_UNIT_SHIFT,
+                                      memory_order_release); /* ↔ slp_arena_take */
             return 0;
         }
         if (try == units)
@@ -211,13 +212,16 @@ struct slp_slab *slp_arena_take(uint32_t units, enum slp_fallback_reason *reason
     *reason = SLP_REASON_RESERVE_FAILED;
     for (;;) {
         uint32_t number;
+        uint64_t reserved = SLP_LOAD_ACQ(arena.reserved); /* ↔ range_add_locked */
         int64_t index = claim(units, &number);
         struct slp_slab *slab =
             index >= 0 ? take_claimed(number, (uint32_t)index, units) : NULL;
         if (slab != NULL)
             return slab;
         slp_lock(&arena.lock);
-        int grown = index >= 0 ? -1 : range_add_locked(units);
+        int grown = index >= 0 ? -1
+                    : SLP_LOAD(arena.reserved) != reserved ? 0 /* by another thread, meanwhile */
+                                                           : range_add_locked(units);
         slp_unlock(&arena.lock);
         if (grown != 0) {
             SLP_COUNT(arena.units, 0 - (uint64_t)units);
