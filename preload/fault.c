@@ -10,11 +10,10 @@
 #include <unistd.h>
 
 #include "core/error.h"
+#include "core/harden.h"
 #include "core/os.h"
 #include "preload/parent.h"
 #include "stats/out.h"
-
-bool (*slp_fault_other)(const void *address, struct slp_guard_place *place);
 
 static struct sigaction before[2]; /* of SIGSEGV and SIGBUS */
 
@@ -83,13 +82,27 @@ static bool open_page(void *address)
     return news;
 }
 
+/* The same of what the hardened heap made inaccessible; it keeps no stacks. */
+static bool explain_hardened(const void *address, struct slp_guard_place *place)
+{
+    struct slp_harden_place at;
+    if (!slp_harden_explain(address, &at))
+        return false;
+    const char *what = at.where == SLP_HARD_AT_ZERO        ? "access to a block of no bytes"
+                       : (const char *)address < at.block ? "buffer underflow"
+                                                          : "buffer overflow";
+    *place = (struct slp_guard_place){at.live ? what : "use after free", at.block, at.size, NULL,
+                                      NULL};
+    return true;
+}
+
 static void handle(int number, siginfo_t *info, void *context)
 {
     int kept = errno;
     struct slp_guard_place place;
     bool fault = info->si_code > 0;
     bool guarded = fault && slp_guard_explain(info->si_addr, &place);
-    if (!guarded && !(fault && slp_fault_other != NULL && slp_fault_other(info->si_addr, &place))) {
+    if (!guarded && !(fault && explain_hardened(info->si_addr, &place))) {
         not_ours(number, info);
     } else if (slp_error_policy == SLP_ON_ERROR_ABORT) {
         slp_guard_say(kind_of(context), &place, info->si_addr, NULL, context);

@@ -1,7 +1,7 @@
 /* fault.h: the handler of faults in memory that we made inaccessible.
  *
- * Purpose     Starts the guarded slots, and says of a fault in them, or where slp_fault_other
- *             knows the address, what it was. Then the program dies of the signal; under
+ * Purpose     Starts the guarded slots, and says of a fault in them, or in what the
+ *             hardened heap made inaccessible, what it was. Then the program dies of the signal; under
  *             SLABPOOL_ON_ERROR=report the page becomes accessible and the program goes on.
  * Invariants  SIGSEGV and SIGBUS are handled only once slp_fault_start was called. A fault that is
  *             not ours puts back what was in force before and happens again. What the
@@ -22,8 +22,5 @@ void slp_fault_start(void);
 /* Stacks and guarded slots, as SLABPOOL_GUARD_RATE=rate asks for them, and the handler; says what
  * cannot be had. */
 void slp_fault_guard(uint32_t rate);
-
-/* Asked for addresses outside of guarded slots, in the handler; NULL: nobody. */
-extern SLP_HIDDEN bool (*slp_fault_other)(const void *address, struct slp_guard_place *place);
 
 #endif
