@@ -1,5 +1,6 @@
 #include "core/os.h"
 
+#include "core/lock.h"
 #include "core/thread.h"
 #include "core/vdso.h"
 
@@ -330,6 +331,8 @@ void slp_os_yield(void)
 {
     static _Atomic(uint32_t) never;
     struct timespec time = {0, 20000};
+    for (int i = 0; i < 100; i++)
+        slp_pause();
     (void)sys(SYS_futex, (long)&never, FUTEX_WAIT_PRIVATE, 0, (long)&time, 0, 0);
 }
 
