@@ -11,14 +11,14 @@
 #include <sys/syscall.h>
 #include <sys/wait.h>
 
-enum { FORKS = 60, BLOCKS = 200, HANGS_AFTER = 60 };
+enum { FORKS = 24, BLOCKS = 46, HANGS_AFTER = 60 };
 
 static unsigned char *blocks[BLOCKS];
 static atomic_bool stop;
 
 static size_t size_of(int i)
 {
-    return (size_t)i * (size_t)i * 13 + 1;
+    return (size_t)i * (size_t)i * (size_t)i * 2 + 1;
 }
 
 static void fill(void)
@@ -88,7 +88,8 @@ int main(void)
                 _exit(0);
             if (i % 3 == 1)
                 execv("/bin/true", arguments);
-            raise(SIGKILL);
+            kill((pid_t)syscall(SYS_getpid), SIGKILL);
+            pause();
         }
         wait_for(pid, i % 3 == 2 ? SIGKILL : 0);
     }
