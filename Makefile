@@ -27,7 +27,10 @@ MAP         := $(wildcard preload/slabpool.map)
 HEADER      := $(firstword $(wildcard core/slabpool.h))
 
 CORE_OBJ := $(CORE_SRC:%.c=$(B)/obj/%.o)
-LIB_OBJ  := $(CORE_OBJ) $(STATS_SRC:%.c=$(B)/obj/%.o) $(PRELOAD_SRC:%.c=$(B)/obj/%.o)
+# What runs only under an option lies last, so that its pages are not read otherwise.
+COLD     := $(addprefix $(B)/obj/,core/harden%.o core/guard%.o core/stack.o preload/fault.o)
+ALL_OBJ  := $(CORE_OBJ) $(STATS_SRC:%.c=$(B)/obj/%.o) $(PRELOAD_SRC:%.c=$(B)/obj/%.o)
+LIB_OBJ  := $(filter-out $(COLD),$(ALL_OBJ)) $(filter $(COLD),$(ALL_OBJ))
 UNIT_BIN := $(UNIT_SRC:tests/unit/%.c=$(B)/unit/%)
 
 # ---- flags ----

@@ -3,7 +3,7 @@
 # FORKS=n: forks of each storm (default 100, or 40; 1,000 for the full test).
 
 TESTS+=(storm storm_remote storm_large storm_ending storm_stdio storm_purge_at_once storm_mimalloc
-    fork_chain_alone fork_chain_idle fork_chain_busy)
+    fork_chain_alone fork_chain_idle fork_chain_busy fork_raw)
 
 # storm MODE FORKS [VARIABLE=VALUE...]: the storm, then every report of its processes.
 storm() {
@@ -46,3 +46,5 @@ chain() {
 t_fork_chain_alone() { chain alone; }
 t_fork_chain_idle() { chain idle; }
 t_fork_chain_busy() { chain busy; }
+
+t_fork_raw() { program fork_raw; }

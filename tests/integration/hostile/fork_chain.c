@@ -39,8 +39,9 @@ static void use_heap(uint32_t random)
     void *blocks[BLOCKS];
     for (int i = 0; i < BLOCKS; i++) {
         size_t size = draw_size(&random);
-        blocks[i] = malloc(size);
-        EXPECT(blocks[i] != NULL, "malloc(%zu)", size);
+        blocks[i] = i % 4 == 0 ? calloc(1, size) : malloc(size);
+        EXPECT(blocks[i] != NULL, "no block of %zu bytes", size);
+        EXPECT(i % 4 != 0 || zero_diff(blocks[i], size) == size, "calloc(%zu) is not zero", size);
         memset(blocks[i], 1, size);
     }
     for (int i = 0; i < BLOCKS; i++)
