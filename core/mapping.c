@@ -3,6 +3,7 @@
 #include "core/arena.h"
 #include "core/lock.h"
 #include "core/os.h"
+#include "core/stuck.h"
 #include "core/thread.h"
 
 #define SLOTS    32
@@ -18,7 +19,8 @@ struct cached {
     int64_t since;
 };
 
-static struct {
+/* Within one page, as slots that a fork copies must be whole. */
+static _Alignas(1024) struct {
     struct slp_lock lock;
     struct cached slot[SLOTS];
     size_t bytes;      /* in the cache */
@@ -27,6 +29,7 @@ static struct {
     int64_t lately_at; /* when there was too much last */
     _Atomic(int64_t) tick_at;
 } cache = {.lock = SLP_LOCK_INIT(SLP_RANK_MAPPING)};
+_Static_assert(sizeof cache <= 1024, "the cache is within one page");
 
 static _Atomic(size_t) in_use;
 static _Atomic(uintptr_t) below; /* the next mapping is tried to end here */
@@ -38,7 +41,8 @@ static struct {
 
 static void unmap(char *base, size_t bytes)
 {
-    slp_os_unmap(base, bytes);
+    if (!slp_stuck_unmap(base, bytes))
+        return;
     SLP_COUNT(count.munmaps, 1);
     SLP_STORE(below, (uintptr_t)base + slp_align_up(bytes, SLP_UNIT));
 }
@@ -217,10 +221,13 @@ static struct slp_mapping fit(struct cached c, size_t bytes)
     int grown = slp_os_resize(c.base, c.bytes, bytes);
     if (grown == 0)
         return m;
+    bool left = false;
     m.base = grown > 0 ? map(bytes, SLP_UNIT) : NULL;
-    if (m.base != NULL && slp_os_move(c.base, c.bytes, m.base, bytes) == 0)
+    if (m.base != NULL && slp_os_move(c.base, c.bytes, m.base, bytes, &left) == 0)
         return m;
     unmap(c.base, c.bytes);
+    if (left)
+        unmap(m.base, bytes);
     m.base = NULL;
     return m;
 }
@@ -244,6 +251,8 @@ struct slp_mapping slp_mapping_take(size_t bytes, size_t align, bool reuse)
     }
     if (c.base != NULL)
         m = fit(c, bytes);
+    else if (reuse && align == SLP_UNIT)
+        m = slp_stuck_take(bytes);
     if (m.base != NULL) {
         SLP_COUNT(count.hits, 1);
     } else {
@@ -293,8 +302,12 @@ struct slp_mapping slp_mapping_room(size_t bytes)
 
 int slp_mapping_move(char *base, size_t from, const struct slp_mapping *room)
 {
-    if (slp_os_move(base, from, room->base, room->bytes) != 0)
+    bool left;
+    if (slp_os_move(base, from, room->base, room->bytes, &left) != 0) {
+        if (left)
+            unmap(room->base, room->bytes);
         return -1;
+    }
     SLP_COUNT(count.mremaps, 1);
     SLP_COUNT(in_use, room->bytes - from);
     return 0;
@@ -334,7 +347,7 @@ size_t slp_mapping_tick(bool all)
         unmap(idle[n].base, idle[n].bytes);
         bytes += idle[n].bytes;
     }
-    return all ? bytes + slp_os_unmap_again(UINT32_MAX) : bytes;
+    return all ? bytes + slp_stuck_unmap_all() : bytes;
 }
 
 void slp_mapping_inspect(uint64_t *hits, uint64_t *mmaps, uint64_t *munmaps, uint64_t *mremaps)
@@ -348,9 +361,13 @@ void slp_mapping_inspect(uint64_t *hits, uint64_t *mmaps, uint64_t *munmaps, uin
 void slp_mapping_fork_child(bool others)
 {
     slp_lock_reset(&cache.lock);
+    slp_stuck_fork_child(others);
     if (!others)
         return;
-    for (int i = 0; i < SLOTS; i++)
-        cache.slot[i] = (struct cached){NULL, 0, 0};
     cache.bytes = 0;
+    for (struct cached *c = cache.slot; c < cache.slot + SLOTS; c++) {
+        if (c->base == NULL || c->bytes == 0)
+            *c = (struct cached){NULL, 0, 0}; /* it was being put in or taken out */
+        cache.bytes += c->bytes;
+    }
 }

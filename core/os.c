@@ -1,5 +1,6 @@
 #include "core/os.h"
 
+#include "core/lock.h"
 #include "core/thread.h"
 #include "core/vdso.h"
 
@@ -222,17 +223,21 @@ size_t slp_os_unmap_again(uint32_t most)
     return gone;
 }
 
-void slp_os_unmap(void *at, size_t bytes)
+bool slp_os_unmap_try(void *at, size_t bytes)
 {
     SLP_UNPOISON(at, bytes); /* the addresses may be another's in a moment */
-    if (SLP_LIKELY(unmap((uintptr_t)at, bytes))) {
-        if (SLP_UNLIKELY(SLP_LOAD(nkept) > 0))
-            (void)slp_os_unmap_again(4);
-        return;
+    if (SLP_UNLIKELY(!unmap((uintptr_t)at, bytes))) {
+        (void)slp_os_purge(at, bytes); /* at least the memory goes */
+        return false;
     }
-    /* Where a hole in a mapping would be one mapping too many, at least the memory goes. */
-    (void)slp_os_purge(at, bytes);
-    if (bytes > 0)
+    if (SLP_UNLIKELY(SLP_LOAD(nkept) > 0))
+        (void)slp_os_unmap_again(4);
+    return true;
+}
+
+void slp_os_unmap(void *at, size_t bytes)
+{
+    if (!slp_os_unmap_try(at, bytes) && bytes > 0)
         keep((uintptr_t)at, bytes);
 }
 
@@ -244,7 +249,7 @@ int slp_os_resize(void *at, size_t from, size_t to)
     return !failed(ret) ? 0 : ret == -ENOMEM ? 1 : -1;
 }
 
-int slp_os_move(void *at, size_t from, void *target, size_t to)
+int slp_os_move(void *at, size_t from, void *target, size_t to, bool *left)
 {
     SLP_UNPOISON(at, from);
     SLP_UNPOISON(target, to);
@@ -253,12 +258,10 @@ int slp_os_move(void *at, size_t from, void *target, size_t to)
                    (long)target, 0);
     if (!failed(ret))
         return 0;
-    /* The kernel unmaps the target at some time on its way. Another thread may have got the
-     * addresses since, if the whole of them is mapped and the call was not alone in mapping. */
-    if (slp_thread_alone() ||
-        (begun == ended && SLP_LOAD(maps_begun) == begun &&
-         !failed(sys(SYS_madvise, (long)target, (long)to, MADV_NORMAL, 0, 0, 0))))
-        slp_os_unmap(target, to);
+    /* The kernel unmaps the target on its way. If the whole of it is mapped, another thread may
+     * have got the addresses since, unless nobody else was mapping. */
+    bool others = !slp_thread_alone() && (begun != ended || SLP_LOAD(maps_begun) != begun);
+    *left = !others && !failed(sys(SYS_madvise, (long)target, (long)to, MADV_NORMAL, 0, 0, 0));
     return -1;
 }
 
@@ -328,6 +331,8 @@ void slp_os_yield(void)
 {
     static _Atomic(uint32_t) never;
     struct timespec time = {0, 20000};
+    for (int i = 0; i < 100; i++)
+        slp_pause();
     (void)sys(SYS_futex, (long)&never, FUTEX_WAIT_PRIVATE, 0, (long)&time, 0, 0);
 }
 

@@ -40,10 +40,12 @@ int slp_os_forget(void *at, size_t bytes);
  * 0, or -1 when the kernel refused and the content stays. */
 int slp_os_purge(void *at, size_t bytes);
 
-/* What the kernel refuses to unmap loses its memory, is remembered, and is tried again after other
- * ranges went; slp_os_unmap_again tries `most` of these. Bytes that went. */
+/* The kernel refuses a hole that would be one mapping too many. The range loses its memory then, is
+ * remembered, and tried again after other ranges went; slp_os_unmap_again tries `most` of these,
+ * and says how many bytes went. slp_os_unmap_try: false when the caller has the range still. */
 void slp_os_unmap(void *at, size_t bytes);
 size_t slp_os_unmap_again(uint32_t most);
+bool slp_os_unmap_try(void *at, size_t bytes);
 
 /* Grows or shrinks a range where it lies. 0; 1 when it does not grow there but can be moved; -1
  * when the kernel refuses that too, mostly as several mappings make up the range (because advice or
@@ -52,9 +54,9 @@ size_t slp_os_unmap_again(uint32_t most);
 int slp_os_resize(void *at, size_t from, size_t to);
 
 /* Moves the pages of a range that is one mapping to `target`, a mapping of `to` > from bytes. 0; or
- * -1, and then the range is as it was and the target is gone (in a process with threads its
- * addresses may be lost instead: another's are never unmapped). */
-int slp_os_move(void *at, size_t from, void *target, size_t to);
+ * -1, and then the range is as it was, and *left says whether the target is the caller's still. (It
+ * is not when another thread could have got its addresses: they may be lost.) */
+int slp_os_move(void *at, size_t from, void *target, size_t to, bool *left);
 
 /* Advice: transparent huge pages. Fails soft. */
 void slp_os_huge(void *at, size_t bytes);

@@ -77,9 +77,10 @@ EXPORT int posix_memalign(void **out, size_t align, size_t n)
         return EINVAL;
     int kept = errno;
     void *p = slp_alloc_aligned(align, n);
-    errno = kept;
+    /* A failure leaves ENOMEM in errno as well: POSIX does not say, glibc does, and is relied on. */
     if (p == NULL)
         return ENOMEM;
+    errno = kept;
     *out = p;
     return 0;
 }

@@ -1,14 +1,7 @@
-/* guard.c: guarded slots: where blocks lie, what is checked at their free, when they are used again,
- * and how often they are. */
-#include "tests/unit/child.h"
+/* guard.c: guarded slots: where blocks lie, when they are used again, and what is counted. */
+#include "tests/unit/guard.h"
 
-#include "core/error.h"
 #include "core/fork.h"
-#include "core/guard.h"
-
-#include <sys/resource.h>
-
-#define MANY 4096 /* more than there are slots */
 
 static void set_up(void)
 {
@@ -17,13 +10,6 @@ static void set_up(void)
 }
 
 TestSuite(guard, .init = set_up, .timeout = UNIT_TIMEOUT);
-TestSuite(guard_off, .timeout = UNIT_TIMEOUT);
-
-static struct slp_slab *slot_of(const void *p)
-{
-    struct slp_slab *slab = slp_pagemap_find(p);
-    return slab != NULL && slab->state == SLP_GUARDED ? slab : NULL;
-}
 
 static char *guarded(size_t n, size_t align)
 {
@@ -122,17 +108,6 @@ Test(guard, too_large_or_at_the_end_of_a_thread)
 }
 
 /* ---- use and reuse ---- */
-
-static char *all[MANY];
-
-static int take_all(void)
-{
-    int n = 0;
-    while (n < MANY && (all[n] = slp_guard_alloc(40, 1)) != NULL)
-        n++;
-    cr_assert_lt(n, MANY);
-    return n;
-}
 
 Test(guard, all_slots_are_live)
 {
@@ -300,8 +275,8 @@ static void in_child(void *mine)
 Test(guard, child_of_a_process_with_threads)
 {
     struct unit_thread t;
-    (void)slp_stack_open(); /* with stacks, where there is libunwind: another thread may hold its
-                               lock at the fork, and the loader's */
+    if (!UNIT_SANITIZED)        /* stacks, where there is libunwind: another thread may hold its */
+        (void)slp_stack_open(); /* lock at the fork, and the loader's */
     cr_assert_eq(pthread_atfork(slp_stack_fork_prepare, slp_stack_fork_parent,
                                 slp_stack_fork_child), 0);
     unit_start(&t, churn, NULL);
@@ -311,88 +286,4 @@ Test(guard, child_of_a_process_with_threads)
     }
     atomic_store(&stop, 1);
     unit_join(&t);
-}
-
-/* ---- chance ---- */
-
-static double rate_of(uint32_t rate, uint64_t *most)
-{
-    double sum = 0;
-    int draws = 200000;
-    slp_guard_rate = 0;
-    cr_assert_eq(slp_guard_start(rate), 0);
-    *most = 0;
-    for (int i = 0; i < draws; i++) {
-        uint32_t n = slp_guard_distance();
-        cr_assert_geq(n, 1);
-        sum += n;
-        *most = n > *most ? n : *most;
-    }
-    return sum / draws;
-}
-
-static void check_distance(uint32_t rate)
-{
-    uint64_t most;
-    double mean = rate_of(rate, &most);
-    /* The mean's deviation is 1/447 of the draws'; 200,000 draws reach ln 200,000 = 12.2 means. */
-    cr_assert(mean > rate * 0.98 && mean < rate * 1.02, "rate %u: mean %g", rate, mean);
-    cr_assert(rate == 1 ? most == 1 : most > rate * 5u, "rate %u: most %llu", rate,
-              (unsigned long long)most);
-}
-
-Test(guard_off, distance)
-{
-    const uint32_t rates[] = {1, 2, 3, 100, 1000, 5000, 1000000};
-    for (size_t i = 0; i < sizeof rates / sizeof *rates; i++)
-        check_distance(rates[i]);
-}
-
-Test(guard_off, due)
-{
-    cr_assert_eq(slp_guard_start(10), 0);
-    int n = 0;
-    for (int i = 0; i < 100000; i++)
-        n += slp_guard_due();
-    cr_assert(n > 9500 && n < 10500, "%d of 100,000, not 10,000", n);
-}
-
-Test(guard_off, is_off)
-{
-    cr_assert_eq(slp_guard_start(0), 0);
-    cr_assert(!slp_guard_on());
-    for (int i = 0; i < 1000; i++)
-        cr_assert_null(slot_of(slp_fast_alloc((size_t)i)));
-}
-
-/* ---- little address space ---- */
-
-static void start_within(void *limit)
-{
-    struct rlimit space = {(rlim_t)(uintptr_t)limit, RLIM_INFINITY};
-    size_t before = unit_mapped_bytes();
-    space.rlim_cur += before;
-    unit_note(setrlimit(RLIMIT_AS, &space) == 0, "no limit");
-    bool started = slp_guard_start(1) == 0;
-    size_t used = unit_mapped_bytes() - before;
-    unit_note(started == slp_guard_on(), "it is on, though it could not be");
-    unit_note(used <= (size_t)(uintptr_t)limit / 4, "more than a quarter of the space is taken");
-    for (int i = 0; i < 1000; i++) {
-        char *p = slp_fast_alloc(100);
-        unit_note(p != NULL, "no block");
-        memset(p, 1, 100);
-        unit_free(p);
-    }
-    if (atomic_load(&unit_complaint) == NULL)
-        unit_note(started == ((uintptr_t)limit >= (size_t)16 << 20), "started, or not");
-    child_report();
-}
-
-Test(guard_off, little_address_space, .disabled = UNIT_SANITIZED)
-{
-    unit_free(slp_fast_alloc(1));
-    for (size_t limit = (size_t)4 << 20; limit <= (size_t)1 << 30; limit *= 4) {
-        struct child c = child_run(start_within, (void *)(uintptr_t)limit);
-        CHILD_GOOD(c);
-    }
 }

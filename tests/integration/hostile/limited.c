@@ -2,18 +2,22 @@
  * itself after start. Threads and mappings of its own work; it fills memory with blocks of 64 KiB
  * till NULL and ENOMEM, goes on with half of them freed, and can do it again. Prints how many
  * blocks it was served, which the runner compares with the native count.
- * A second argument `trim` asks for a mapping after everything was freed and trimmed. */
+ * A second argument `trim` asks for a mapping after everything was freed and trimmed; a number is
+ * the size of a block in KiB, of which only the ends are written then. */
 #define _GNU_SOURCE
 #include "expect.h"
 
 #include <malloc.h>
 #include <pthread.h>
+#include <stdbool.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
 
-enum { BLOCK = 65536, MOST = 20000 };
+enum { MOST = 20000 };
 
 static void **blocks;
+static size_t block = 65536;
+static bool ends_only;
 
 static void *map(size_t size)
 {
@@ -24,11 +28,11 @@ static void *work(void *unused)
 {
     (void)unused;
     for (size_t size = 1; size < 500000; size = size * 2 + 1) {
-        void *block = malloc(size);
-        EXPECT(block != NULL, "malloc(%zu) failed in a thread under the limit", size);
-        if (block != NULL)
-            memset(block, 1, size);
-        free(block);
+        void *own = malloc(size);
+        EXPECT(own != NULL, "malloc(%zu) failed in a thread under the limit", size);
+        if (own != NULL)
+            memset(own, 1, size);
+        free(own);
     }
     return NULL;
 }
@@ -38,10 +42,15 @@ static int fill(void)
     int n = 0;
     for (; n < MOST; n++) {
         errno = 0;
-        blocks[n] = malloc(BLOCK);
+        blocks[n] = malloc(block);
         if (blocks[n] == NULL)
             break;
-        memset(blocks[n], n & 0xff, BLOCK);
+        if (ends_only) {
+            unsigned char *bytes = blocks[n];
+            bytes[0] = bytes[block / 2] = bytes[block - 1] = (unsigned char)n;
+        } else {
+            memset(blocks[n], n & 0xff, block);
+        }
     }
     EXPECT(n < MOST, "the limit is not in force");
     EXPECT(errno == ENOMEM, "NULL with errno %d", errno);
@@ -50,6 +59,10 @@ static int fill(void)
 
 int main(int argc, char **argv)
 {
+    if (argc > 2 && atoi(argv[2]) > 0) {
+        block = (size_t)atoi(argv[2]) << 10;
+        ends_only = true;
+    }
     void *first = malloc(1000);
     EXPECT(first != NULL, "malloc(1000) failed at start");
     if (argc > 1 && atoi(argv[1]) > 0) {
@@ -81,18 +94,19 @@ int main(int argc, char **argv)
     int served = fill();
     for (int i = 0; i < served; i++) {
         unsigned char *bytes = blocks[i];
-        EXPECT(bytes[0] == (i & 0xff) && bytes[BLOCK - 1] == (i & 0xff), "block %d changed", i);
+        EXPECT(bytes[0] == (i & 0xff) && bytes[block - 1] == (i & 0xff), "block %d changed", i);
     }
     errno = 0;
-    EXPECT(realloc(blocks[0], (size_t)1 << 30) == NULL && errno == ENOMEM, "realloc to 1 GiB");
+    EXPECT(realloc(blocks[0], (size_t)16 << 30) == NULL && errno == ENOMEM,
+           "realloc to 16 GiB");
     for (int i = 0; i < served; i += 2)
         free(blocks[i]);
     for (int i = 0; i < served; i += 2) {
-        blocks[i] = malloc(BLOCK);
+        blocks[i] = malloc(block);
         EXPECT(blocks[i] != NULL, "half was freed, but block %d of %d is refused", i, served);
     }
     for (int i = 1; i < served; i += 2)
-        EXPECT(((unsigned char *)blocks[i])[BLOCK / 2] == (i & 0xff), "block %d changed", i);
+        EXPECT(((unsigned char *)blocks[i])[block / 2] == (i & 0xff), "block %d changed", i);
     for (int i = 0; i < served; i++)
         free(blocks[i]);
     void *small = malloc(100), *large = malloc((size_t)4 << 20);
