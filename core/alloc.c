@@ -99,7 +99,8 @@ static void *request(size_t n, size_t align, bool zero, const struct slp_origin 
             tick(heap);
         block = serve(heap, n, align, zero, from);
         size_t bytes;
-        if (SLP_UNLIKELY(block == NULL) && give_back(heap, true, &bytes))
+        /* For what no address space holds, nothing that is idle would make room. */
+        if (SLP_UNLIKELY(block == NULL) && n >> SLP_VA_BITS == 0 && give_back(heap, true, &bytes))
             block = serve(heap, n, align, zero, from);
         slp_heap_leave(heap);
     }
