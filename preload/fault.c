@@ -88,11 +88,16 @@ static bool explain_hardened(const void *address, struct slp_guard_place *place)
     struct slp_harden_place at;
     if (!slp_harden_explain(address, &at))
         return false;
-    const char *what = at.where == SLP_HARD_AT_ZERO        ? "access to a block of no bytes"
+    /* Next to a slab's guard page lies a block; who went that far is known only if it is live. */
+    bool beside = at.live || at.where == SLP_HARD_AT_SLAB_GUARD;
+    const char *what = !beside                             ? "use after free"
+                       : at.where == SLP_HARD_AT_ZERO      ? "access to a block of no bytes"
                        : (const char *)address < at.block ? "buffer underflow"
                                                           : "buffer overflow";
-    *place = (struct slp_guard_place){at.live ? what : "use after free", at.block, at.size, NULL,
-                                      NULL};
+    size_t bytes = at.live                                  ? at.size
+                   : at.where == SLP_HARD_AT_LARGE_FREED ? SLP_GUARD_UNSIZED
+                                                            : at.class_size;
+    *place = (struct slp_guard_place){what, at.block, bytes, NULL, NULL};
     return true;
 }
 
