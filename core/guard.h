@@ -72,11 +72,13 @@ void slp_guard_free(struct slp_slab *slab, void *p, const char *call);
 /* Is p the live block of its slot? Says so when it is not. *bytes: its size as it was asked for. */
 bool slp_guard_check(const struct slp_slab *slab, const void *p, const char *call, size_t *bytes);
 
+#define SLP_GUARD_UNSIZED SIZE_MAX
+
 /* What an address is to a block. */
 struct slp_guard_place {
     const char *what; /* is wrong with an access to it: "buffer overflow", ... */
     const char *block;
-    size_t bytes;
+    size_t bytes; /* or SLP_GUARD_UNSIZED: not known any more */
     const struct slp_trace *allocated, *freed; /* NULL: not so, or not kept */
 };
 

@@ -9,20 +9,23 @@
 
 static void put_place(struct slp_say *say, const struct slp_guard_place *place, const char *p)
 {
-    const char *end = place->block + (place->bytes == 0 ? 1 : place->bytes);
-    bool before = p < place->block;
+    size_t bytes = place->bytes, offset = (size_t)(p - place->block);
     slp_say_text(say, " ");
-    if (before)
-        slp_say_number(say, (uint64_t)(place->block - p));
-    else if (p < end)
-        slp_say_number(say, (uint64_t)(p - place->block));
-    else
-        slp_say_number(say, (uint64_t)(p - (place->block + place->bytes)) + 1);
-    slp_say_text(say, before ? " bytes before block " : p < end ? " bytes into block "
-                                                                : " bytes behind block ");
+    if (p < place->block) {
+        slp_say_number(say, 0 - offset);
+        slp_say_text(say, " bytes before block ");
+    } else if (offset < (bytes == 0 ? 1 : bytes)) {
+        slp_say_number(say, offset);
+        slp_say_text(say, " bytes into block ");
+    } else {
+        slp_say_number(say, offset - bytes + 1);
+        slp_say_text(say, " bytes behind block ");
+    }
     slp_say_hex(say, (uintptr_t)place->block);
+    if (bytes == SLP_GUARD_UNSIZED)
+        return;
     slp_say_text(say, " of ");
-    slp_say_number(say, place->bytes);
+    slp_say_number(say, bytes);
     slp_say_text(say, " bytes");
 }
 

@@ -88,7 +88,10 @@ static bool hardened(const siginfo_t *info, struct slp_guard_place *place)
         return false;
     if (at.where == SLP_HARD_AT_LARGE_GONE && info->si_code != SEGV_MAPERR)
         return false; /* there is something else by now */
-    *place = (struct slp_guard_place){.block = at.block, .bytes = at.size};
+    size_t bytes = at.live || at.size != 0  ? at.size
+                   : at.class_size != 0 ? at.class_size
+                                        : SLP_GUARD_UNSIZED;
+    *place = (struct slp_guard_place){.block = at.block, .bytes = bytes};
     if (at.where == SLP_HARD_AT_ZERO && at.live)
         place->what = "access to a block of no bytes";
     else if (at.where == SLP_HARD_AT_SLAB_GUARD || at.where == SLP_HARD_AT_LARGE_GUARD)

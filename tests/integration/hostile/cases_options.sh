@@ -60,6 +60,8 @@ t_option_bad_values() {
         warned SLABPOOL_ARENA_LIMIT=12Q K M G T &&
         warned SLABPOOL_ARENA_LIMIT=99999999999999999999G &&
         warned SLABPOOL_ARENA_LIMIT=lots &&
+        warned SLABPOOL_GUARD_RATE=-1 4294967295 using 0 &&
+        warned SLABPOOL_GUARD_RATE=4294967296 && warned SLABPOOL_GUARD_RATE=often &&
         warned SLABPOOL_THP=perhaps on off &&
         warned SLABPOOL_VERBOSE=perhaps on off; then
         pass "$TEST"
@@ -75,6 +77,7 @@ t_option_good_values() {
         CHILDREN=Busy CHILDREN=ALL CHILDREN=none ON_ERROR=Abort ON_ERROR=report HARDEN=On HARDEN=max HARDEN=off BACKEND=SLAB \
         FALLBACK=none PURGE_DELAY=0 PURGE_DELAY=250 PURGE_DELAY=Never ARENA_LIMIT=1G \
         ARENA_LIMIT=512m ARENA_LIMIT=65536K ARENA_LIMIT=1t ARENA_LIMIT=100000000 \
+        GUARD_RATE=0 GUARD_RATE=1 GUARD_RATE=5000 GUARD_RATE=4294967295 \
         THP=0 THP=no THP=False THP=OFF THP=1 THP=yes THP=TRUE THP=on VERBOSE=off VERBOSE=0; do
         silent "SLABPOOL_$value" || { fail "$TEST" "$WHY"; return 0; }
     done
@@ -84,7 +87,7 @@ t_option_good_values() {
 t_option_later() {
     local setting
     needs_library || return 0
-    for setting in LIVE=/tmp PROFILE=p.pb.gz LEAKS=report GUARD_RATE=1000 \
+    for setting in LIVE=/tmp PROFILE=p.pb.gz LEAKS=report \
         DUMP_SIGNAL=USR1 CONFIG=/tmp/slabpool.conf; do
         warned "SLABPOOL_$setting" "not in this version" || { fail "$TEST" "$WHY"; return 0; }
     done
