@@ -39,8 +39,9 @@ __attribute__((unused)) static struct shim_test *shim_tests, **shim_end = &shim_
 #define TestSuite(g, ...)                                                                          \
     static const struct shim_options shim_suite_##g = {__VA_ARGS__}
 
-/* A group without TestSuite would not compile; the suites all have one. */
+/* The options are a tentative definition here: a group may have no TestSuite. */
 #define Test(g, n, ...)                                                                            \
+    static const struct shim_options shim_suite_##g;                                               \
     static void shim_##g##_##n(void);                                                              \
     static struct shim_test shim_test_##g##_##n = {                                                \
         #g, #n, shim_##g##_##n, {__VA_ARGS__}, &shim_suite_##g, NULL};                             \
