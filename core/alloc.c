@@ -11,16 +11,12 @@
 
 #include <errno.h>
 
-struct slp_foreign slp_alloc_foreign;
-
 static const struct slp_origin from_alloc = {"malloc", SLP_KIND_C};
 static const struct slp_origin from_zeroed = {"calloc", SLP_KIND_C};
 static const struct slp_origin from_resize = {"realloc", SLP_KIND_C};
 static const struct slp_origin from_aligned = {"aligned_alloc", SLP_KIND_C};
 static const struct slp_origin from_new = {"operator new", SLP_KIND_NEW};
 static const struct slp_origin from_array = {"operator new[]", SLP_KIND_ARRAY};
-
-/* ---- requests ---- */
 
 static void tick(struct slp_heap *heap)
 {
@@ -181,31 +177,9 @@ void *slp_alloc_new_aligned(size_t align, size_t n, bool array)
     return alloc_aligned(align, n, array ? &from_array : &from_new);
 }
 
-/* ---- blocks ---- */
-
-enum owner { OWNER_SLAB, OWNER_HARD, OWNER_LARGE, OWNER_GUARD, OWNER_BACKEND, OWNER_FOREIGN,
-             OWNER_NONE };
-
-/* Whose block starts at p; *found gets the page map's slab. */
-static enum owner owner_of(const void *p, struct slp_slab **found)
+void *slp_alloc_for_resize(size_t n)
 {
-    struct slp_slab *slab = *found = slp_pagemap_find(p);
-    if (slab == NULL) {
-        if (slp_backend_owns(p))
-            return OWNER_BACKEND;
-        if (slp_alloc_foreign.owns != NULL && slp_alloc_foreign.owns(p))
-            return OWNER_FOREIGN;
-        return OWNER_NONE;
-    }
-    if (SLP_HOT_READ(slab->state) == SLP_HARD)
-        return OWNER_HARD;
-    if (SLP_HOT_READ(slab->state) == SLP_LARGE)
-        return slab->base == p ? OWNER_LARGE : OWNER_NONE;
-    if (SLP_HOT_READ(slab->state) == SLP_GUARDED)
-        return OWNER_GUARD;
-    if (!slp_slab_serves(slab) || slp_slab_index(slab, p) < 0)
-        return OWNER_NONE;
-    return OWNER_SLAB;
+    return alloc_slow(n, &from_resize);
 }
 
 void slp_alloc_event(struct slp_slab *slab)
@@ -215,179 +189,6 @@ void slp_alloc_event(struct slp_slab *slab)
     struct slp_heap *heap = slp_thread_heap();
     if (current && slp_thread_owns(heap))
         tick(heap);
-}
-
-static void free_slab(struct slp_slab *slab, void *p, const char *call)
-{
-    struct slp_heap *heap = slp_heap_enter_to_free();
-    if (heap == NULL)
-        return; /* no memory even for a heap: the block stays */
-    bool mine = SLP_LOAD(slab->heap) == heap;
-    if (mine && (slp_key_is_set(p) || slab->head == p)) {
-        slp_heap_leave(heap);
-        slp_error_double_free(call, slab, p);
-        return;
-    }
-    if (mine) {
-        slp_link_set(p, slab->head);
-        slp_key_set(p);
-        SLP_POISON(p, slab->size);
-        slab->head = p;
-        SLP_HOT_ADD(slab->left, (uint32_t)-1);
-        if (slab->left == 0)
-            slp_alloc_event(slab);
-    } else {
-        slp_heap_free_far(heap, slab, p, call);
-    }
-    slp_heap_leave(heap);
-}
-
-void slp_alloc_free_sized(void *p, size_t size, const char *call)
-{
-    if (p == NULL)
-        return;
-    struct slp_slab *slab = slp_pagemap_guess(p);
-    uintptr_t owner = SLP_HOT_READ(slab->owner);
-    if (owner != 0 && owner != slp_thread_token() && slp_slab_start_test(slab, p)) {
-        struct slp_heap *heap = slp_thread_heap(); /* another thread's, the common case here */
-        if (SLP_LIKELY(slp_thread_owns(heap)))
-            slp_heap_free_far(heap, slab, p, call);
-        else
-            free_slab(slab, p, call);
-        return;
-    }
-    switch (owner_of(p, &slab)) {
-    case OWNER_SLAB:
-        free_slab(slab, p, call);
-        break;
-    case OWNER_HARD: {
-        struct slp_heap *heap = slp_heap_enter_to_free(); /* so that a fork sees us in here */
-        slp_harden_free(slab, p, call, size);
-        slp_heap_leave(heap);
-        break;
-    }
-    case OWNER_LARGE: {
-        if (slab->look != 0)
-            slp_harden_check_large(slab, call, size);
-        struct slp_heap *heap = slp_heap_enter_to_free(); /* so that a fork sees us in here */
-        bool waited = slp_mapping_waits();
-        bool freed = slp_large_free(slab, p);
-        if (heap != NULL && (!waited || !heap->watched))
-            slp_heap_watch(heap);
-        slp_heap_leave(heap);
-        if (!freed)
-            slp_error_pointer(call, slab, p);
-        break;
-    }
-    case OWNER_GUARD:
-        slp_guard_free(slab, p, call);
-        break;
-    case OWNER_BACKEND:
-        slp_backend_free(p);
-        break;
-    case OWNER_FOREIGN: {
-        int kept = errno;
-        slp_alloc_foreign.free(p);
-        errno = kept;
-        break;
-    }
-    case OWNER_NONE:
-        slp_error_pointer(call, slab, p);
-        break;
-    }
-}
-
-void slp_alloc_free_slow(void *p, const char *call)
-{
-    slp_alloc_free_sized(p, SIZE_MAX, call);
-}
-
-size_t slp_alloc_usable(const void *p, const char *call)
-{
-    struct slp_slab *slab;
-    size_t bytes;
-    if (p == NULL)
-        return 0;
-    switch (owner_of(p, &slab)) {
-    case OWNER_SLAB:
-        return slab->size;
-    case OWNER_HARD:
-        return slp_harden_usable(slab, p, call);
-    case OWNER_LARGE:
-        return slab->bytes;
-    case OWNER_GUARD:
-        return slp_guard_check(slab, p, call, &bytes) ? bytes : 0;
-    case OWNER_BACKEND:
-        return slp_backend_usable(p);
-    case OWNER_FOREIGN:
-        return slp_alloc_foreign.usable(p);
-    case OWNER_NONE:
-        break;
-    }
-    slp_error_pointer(call, slab, p);
-    return 0;
-}
-
-static void *alloc_for_resize(size_t n)
-{
-    return alloc_slow(n, &from_resize);
-}
-
-void *slp_alloc_resize(void *p, size_t n)
-{
-    struct slp_slab *slab;
-    enum owner owner = owner_of(p, &slab);
-    size_t old = 0;
-    if (owner == OWNER_HARD || (owner == OWNER_LARGE && slab->look != 0)) {
-        struct slp_heap *heap = slp_heap_enter_to_free();
-        void *q = slp_harden_resize(slab, p, n, &old);
-        slp_heap_leave(heap);
-        if (q != NULL)
-            return q;
-        if (old == SIZE_MAX) {
-            errno = EINVAL;
-            return NULL;
-        }
-    } else if (owner == OWNER_SLAB) {
-        old = slab->size;
-        if (SLP_UNLIKELY(slp_key_is_set(p))) {
-            slp_error_double_free("realloc", slab, p);
-            errno = EINVAL;
-            return NULL;
-        }
-        if (n <= old && (n >= old / 2 || old <= 64))
-            return p;
-    } else if (owner == OWNER_LARGE) {
-        old = slab->bytes;
-        if (n > SLP_SLAB_MAX) {
-            struct slp_heap *heap = slp_heap_enter_to_free();
-            void *q = slp_large_resize(slab, n);
-            slp_heap_leave(heap);
-            if (q != NULL)
-                return q;
-        } else if (n >= old / 2 && n <= old) {
-            return p;
-        }
-    } else if (owner == OWNER_GUARD) {
-        if (!slp_guard_check(slab, p, "realloc", &old)) {
-            errno = EINVAL;
-            return NULL;
-        }
-    } else if (owner == OWNER_NONE) {
-        slp_error_pointer("realloc", slab, p);
-        errno = EINVAL;
-        return NULL;
-    } else {
-        old = slp_alloc_usable(p, "realloc");
-        if (n <= old && n >= old / 2)
-            return p;
-    }
-    void *q = slp_fast_alloc_or(n, alloc_for_resize);
-    if (q == NULL)
-        return NULL;
-    slp_thread_copy(q, p, old < n ? old : n);
-    slp_fast_free(p, "realloc");
-    return q;
 }
 
 size_t slp_alloc_trim(void)

@@ -11,8 +11,9 @@
 
 /* Every request not served by fast.h. */
 void *slp_alloc_slow(size_t n);
-void *slp_alloc_new(size_t n);       /* operator new */
-void *slp_alloc_new_array(size_t n); /* operator new[] */
+void *slp_alloc_new(size_t n);        /* operator new */
+void *slp_alloc_new_array(size_t n);  /* operator new[] */
+void *slp_alloc_for_resize(size_t n); /* realloc, of a block that moves */
 void *slp_alloc_zeroed(size_t n);
 
 /* At a multiple of align, a power of two. */
