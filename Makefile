@@ -27,7 +27,10 @@ MAP         := $(wildcard preload/slabpool.map)
 HEADER      := $(firstword $(wildcard core/slabpool.h))
 
 CORE_OBJ := $(CORE_SRC:%.c=$(B)/obj/%.o)
-LIB_OBJ  := $(CORE_OBJ) $(STATS_SRC:%.c=$(B)/obj/%.o) $(PRELOAD_SRC:%.c=$(B)/obj/%.o)
+# What runs only under an option lies last, so that its pages are not read otherwise.
+COLD     := $(addprefix $(B)/obj/,core/harden%.o core/guard%.o core/stack.o preload/fault.o)
+ALL_OBJ  := $(CORE_OBJ) $(STATS_SRC:%.c=$(B)/obj/%.o) $(PRELOAD_SRC:%.c=$(B)/obj/%.o)
+LIB_OBJ  := $(filter-out $(COLD),$(ALL_OBJ)) $(filter $(COLD),$(ALL_OBJ))
 UNIT_BIN := $(UNIT_SRC:tests/unit/%.c=$(B)/unit/%)
 
 # ---- flags ----
@@ -131,6 +134,9 @@ $(B)/obj/core/hooked/os.o: core/os.c $(B)/.flags
 	@mkdir -p $(@D)
 	$(CC) $(LIB_FLAGS) $(CFLAGS) -DSLP_OS_HOOK -MMD -MP -c $< -o $@
 $(filter $(B)/unit/inject%,$(UNIT_BIN)): $(B)/obj/core/hooked/os.o
+
+# Some tests stand between core and the kernel.
+$(B)/unit/refill_once: TEST_FLAGS += -Wl,--wrap=slp_os_reserve
 
 unit-build: $(UNIT_BIN)
 

@@ -82,7 +82,7 @@ static void *serve(struct slp_heap *heap, size_t n, size_t align, bool zero,
         k = align > SLP_ALIGN ? slp_class_aligned(n, align) : slp_class_of(n);
     if (k < SLP_CLASSES)
         return from_slab(heap, n, align, zero, k);
-    if (slp_backend_serves_all())
+    if (slp_backend_serves_all() && slp_thread_owns(slp_thread_heap()))
         return slp_backend_alloc(n, align, zero, SLP_REASON_BACKEND);
     enum slp_fallback_reason reason = SLP_REASONS;
     if (n <= SLP_SLAB_MAX)
@@ -99,7 +99,8 @@ static void *request(size_t n, size_t align, bool zero, const struct slp_origin 
             tick(heap);
         block = serve(heap, n, align, zero, from);
         size_t bytes;
-        if (SLP_UNLIKELY(block == NULL) && give_back(heap, true, &bytes))
+        /* For what no address space holds, nothing that is idle would make room. */
+        if (SLP_UNLIKELY(block == NULL) && n >> SLP_VA_BITS == 0 && give_back(heap, true, &bytes))
             block = serve(heap, n, align, zero, from);
         slp_heap_leave(heap);
     }

@@ -19,7 +19,6 @@ static struct {
     struct slp_lock lock;
     _Atomic(uint32_t) ranges;
     _Atomic(uint32_t) search; /* ranges below are full, mostly */
-    uint32_t floor;           /* ranges below are not taken from in this process */
     bool huge;
     _Atomic(size_t) limit;    /* bytes */
     _Atomic(uint64_t) units;  /* taken, and idle (free and dirty) times IDLE_ONE */
@@ -69,7 +68,7 @@ void slp_arena_set_huge(void)
 static int range_add_of_locked(uint32_t units)
 {
     uint32_t n = SLP_LOAD(arena.ranges);
-    for (uint32_t i = arena.floor; i < n; i++) {
+    for (uint32_t i = 0; i < n; i++) {
         struct slp_range *old = SLP_LOAD(table[i]);
         if (old->base != NULL || old->units != units)
             continue;
@@ -95,7 +94,8 @@ static int range_add_locked(uint32_t units)
     want = want < FIRST_UNITS ? FIRST_UNITS : want > SLP_RANGE_UNITS ? SLP_RANGE_UNITS : want;
     for (uint32_t try = want > units ? (uint32_t)want : units;; try = try / 2 > units ? try / 2 : units) {
         if (range_add_of_locked(try) == 0) {
-            SLP_ADD(arena.reserved, (uint64_t)try << SLP_UNIT_SHIFT);
+            atomic_fetch_add_explicit(&arena.reserved, (uint64_t)try << SLP_UNIT_SHIFT,
+                                      memory_order_release); /* ↔ slp_arena_take */
             return 0;
         }
         if (try == units)
@@ -180,8 +180,6 @@ static int64_t claim(uint32_t units, uint32_t *number)
 {
     uint32_t n = SLP_LOAD_ACQ(arena.ranges);
     uint32_t from = SLP_LOAD(arena.search);
-    if (from < arena.floor)
-        from = arena.floor;
     for (int cold = idle_units() < units; cold <= 1; cold++) {
         uint64_t recent = SLP_LOAD(arena.recent);
         *number = (uint32_t)(recent / SLP_RANGE_WORDS);
@@ -214,13 +212,16 @@ struct slp_slab *slp_arena_take(uint32_t units, enum slp_fallback_reason *reason
     *reason = SLP_REASON_RESERVE_FAILED;
     for (;;) {
         uint32_t number;
+        uint64_t reserved = SLP_LOAD_ACQ(arena.reserved); /* ↔ range_add_locked */
         int64_t index = claim(units, &number);
         struct slp_slab *slab =
             index >= 0 ? take_claimed(number, (uint32_t)index, units) : NULL;
         if (slab != NULL)
             return slab;
         slp_lock(&arena.lock);
-        int grown = index >= 0 ? -1 : range_add_locked(units);
+        int grown = index >= 0 ? -1
+                    : SLP_LOAD(arena.reserved) != reserved ? 0 /* by another thread, meanwhile */
+                                                           : range_add_locked(units);
         slp_unlock(&arena.lock);
         if (grown != 0) {
             SLP_COUNT(arena.units, 0 - (uint64_t)units);
@@ -266,7 +267,7 @@ static void purge_idle(size_t keep_units)
         SLP_STORE(arena.purge_at, 0);
     uint32_t ranges = SLP_LOAD_ACQ(arena.ranges);
     /* From the top: low addresses are taken first, so they stay warm longest. */
-    for (uint32_t i = ranges; i-- > arena.floor;) {
+    for (uint32_t i = ranges; i-- > 0;) {
         struct slp_range *r = SLP_LOAD_ACQ(table[i]);
         uint32_t words = (r->units + SLP_WORD_UNITS - 1) / SLP_WORD_UNITS;
         for (uint32_t w = words; w-- > 0;) {
@@ -317,7 +318,7 @@ size_t slp_arena_release(bool first)
     size_t bytes = 0;
     slp_lock(&arena.lock);
     uint32_t n = SLP_LOAD(arena.ranges);
-    for (uint32_t i = arena.floor == 0 && !first ? 1 : arena.floor; i < n; i++) {
+    for (uint32_t i = first ? 0 : 1; i < n; i++) {
         struct slp_range *r = SLP_LOAD(table[i]);
         uint32_t dirty;
         int64_t committed = r->base == NULL ? -1 : slp_range_retire(r, &dirty);
@@ -335,13 +336,22 @@ size_t slp_arena_release(bool first)
     return bytes;
 }
 
-void slp_arena_fork_child(bool others)
+void slp_arena_fork_child(void (*disown)(struct slp_slab *slab, void *context), void *context)
 {
     slp_lock_reset(&arena.lock);
-    if (!others)
+    if (disown == NULL)
         return;
-    arena.floor = SLP_LOAD(arena.ranges);
-    SLP_STORE(arena.units, (uint32_t)SLP_LOAD(arena.units)); /* what idles below is out of reach */
+    uint32_t n = SLP_LOAD(arena.ranges), taken = 0, idle = 0;
+    while (n > 0 && SLP_LOAD(table[n - 1]) == NULL)
+        n--; /* the page with the number was copied later than the table's */
+    SLP_STORE(arena.ranges, n);
+    slp_arena_each(disown, context);
+    for (uint32_t i = 0; i < n; i++)
+        slp_range_fork_child(SLP_LOAD(table[i]), &taken, &idle);
+    SLP_STORE(arena.units, taken + idle * IDLE_ONE);
+    SLP_STORE(arena.search, 0);
+    if (idle > 0)
+        slp_arena_arm();
 }
 
 void slp_arena_inspect(struct slp_arena_stats *out)

@@ -11,9 +11,8 @@
  * Locks       SLP_RANK_ARENA for a new range and for committing. Taking and giving are a
  *             compare-and-swap on the bitmap; no lock.
  * Memory      give's release on the bitmap ↔ take's acquire.
- * errno, fork, signals   errno untouched. A bitmap word is always a true state, so a child
- *             inherits a valid arena; after a fork with threads it takes from new ranges
- *             only (slp_arena_fork_child).
+ * errno, fork, signals   errno untouched. A child inherits a valid arena; after a fork with
+ *             threads the bitmaps are made anew from the slabs (slp_range_fork_child).
  */
 #ifndef SLP_CORE_ARENA_H
 #define SLP_CORE_ARENA_H
@@ -39,8 +38,8 @@ bool slp_arena_armed(void);
 /* Returns all idle memory now. Bytes returned. */
 size_t slp_arena_purge(void);
 
-/* Returns the address space of ranges that are wholly free, as far as this process may take
- * from them; the first range too only if `first`. Bytes returned. For when space is short: the
+/* Returns the address space of ranges that are wholly free; the first range too only if `first`.
+ * Bytes returned. For when space is short: the
  * next slab reserves anew. */
 size_t slp_arena_release(bool first);
 
@@ -48,8 +47,9 @@ void slp_arena_set_limit(size_t bytes);
 void slp_arena_set_purge_delay(int64_t ms);
 void slp_arena_set_huge(void);
 
-/* In the child of a fork; others: the parent had threads that could be in the allocator. */
-void slp_arena_fork_child(bool others);
+/* In the child of a fork; disown: of a parent with threads that could be in the allocator. It is
+ * called for each slab that is not free, and may make it free. */
+void slp_arena_fork_child(void (*disown)(struct slp_slab *slab, void *context), void *context);
 
 void slp_arena_inspect(struct slp_arena_stats *out);
 

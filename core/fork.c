@@ -9,13 +9,20 @@
 
 struct slp_inspection slp_fork_before;
 
-/* A new thread of ours may get the control block, and so the token, of one that is not here. */
-static void disown(struct slp_slab *slab, void *context)
+bool slp_fork_torn;
+
+/* What a thread that is not here had of an empty slab goes to the arena. The others lose their
+ * owner: a new thread of ours may get the control block, and so the token, of one that is not here,
+ * or its heap. */
+static void disown(struct slp_slab *slab, void *mine)
 {
     struct slp_heap *heap = SLP_LOAD(slab->heap);
-    (void)context;
-    if (heap != NULL && SLP_LOAD(heap->state) == SLP_HEAP_ZOMBIE)
-        SLP_HOT_SET(slab->owner, 0);
+    if (heap == NULL || heap == mine)
+        return;
+    if (slp_slab_live(slab) == 0)
+        slp_heap_reclaim(heap, slab);
+    SLP_HOT_SET(slab->owner, 0);
+    SLP_STORE(slab->heap, NULL);
 }
 
 void slp_fork_child(void)
@@ -25,9 +32,8 @@ void slp_fork_child(void)
     slp_orphans_fork_child(others);
     slp_large_fork_child(others);
     slp_harden_fork_child(others);
-    slp_arena_fork_child(others);
+    slp_arena_fork_child(others ? disown : NULL, slp_thread_heap());
     slp_guard_fork_child(others);
-    if (others)
-        slp_arena_each(disown, NULL);
+    slp_fork_torn |= others;
     slp_inspect_base();
 }

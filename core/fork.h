@@ -7,9 +7,15 @@
  *             reads as free does not prove what it guards. Therefore:
  *             - of a parent without other threads in the allocator, everything is inherited;
  *             - otherwise the child keeps its own thread's heap, which nobody else writes but
- *               its inbox, and drops everything shared: it takes slabs from new ranges, and a
- *               slab of a thread that does not exist here serves only the blocks that the
- *               child itself frees.
+ *               its inbox. Of the rest it believes what one page says by itself, since the
+ *               kernel copies a page as it is at one moment: which slabs there are and how many
+ *               of their blocks are handed out, cached mappings, free structs. It drops what
+ *               goes over several pages: free lists, lists of slabs, what is on its way home.
+ *               A block that the program may use in the child was handed out before the fork
+ *               began, so every page says so; what is in doubt belongs to nobody here.
+ *               So what other threads had that is wholly free serves the child, and a slab of
+ *               theirs with live blocks serves only the blocks that the child itself frees.
+ *               Counts are written so that at every moment they say at least what is live.
  *             Counts start at zero: what the parent had counted is subtracted.
  */
 #ifndef SLP_CORE_FORK_H
@@ -20,6 +26,10 @@
 
 /* In the child, before any other code of ours. */
 void slp_fork_child(void);
+
+/* This process image is the child of one that had other threads in the allocator, or of such a
+ * child. */
+extern SLP_HIDDEN bool slp_fork_torn;
 
 /* Counts at the fork this process image began with; all zero in the first. */
 extern SLP_HIDDEN struct slp_inspection slp_fork_before;

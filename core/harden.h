@@ -115,7 +115,7 @@ enum slp_harden_where { SLP_HARD_AT_ZERO, SLP_HARD_AT_SLAB_GUARD, SLP_HARD_AT_LA
 struct slp_harden_place {
     enum slp_harden_where where;
     const char *block; /* the nearest one */
-    size_t size;       /* its bytes as asked for; 0 when it is not live */
+    size_t size;       /* its bytes as asked for; when it is not live 0, or a large one's in pages */
     size_t class_size; /* 0: a large block */
     bool live;
 };

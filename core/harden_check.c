@@ -33,10 +33,12 @@ uint64_t slp_hard_random(uint64_t *state)
 /* The kernel's 16 random bytes are also the C library's guards: only a hash of them is used. */
 void slp_hard_seed(void)
 {
-    const word *bytes = (const word *)getauxval(AT_RANDOM);
+    const void *bytes = (const void *)getauxval(AT_RANDOM);
+    uint64_t given[2] = {0, 0};
     uint64_t state = (uint64_t)slp_os_now() ^ (uint64_t)slp_os_pid() << 32;
     if (bytes != NULL)
-        state ^= bytes[0] * 0xd6e8feb86659fd93u ^ bytes[1];
+        __builtin_memcpy(given, bytes, sizeof given);
+    state ^= given[0] * 0xd6e8feb86659fd93u ^ given[1];
     secret = slp_hard_random(&state);
     for (uint32_t k = 0; k < SLP_HARD_CLASSES; k++)
         slp_hard_classes[k].random = slp_hard_random(&state);

@@ -84,9 +84,11 @@ void slp_hard_relabel(struct slp_slab *slab, void *p, size_t n, enum slp_kind ki
 /* Index of the block that starts at p, or -1. */
 SLP_INLINE int64_t slp_hard_index(const struct slp_hard *h, const void *p)
 {
-    size_t offset = (size_t)((const char *)p - h->slab->base);
-    size_t index = offset / h->slab->size;
-    return offset % h->slab->size == 0 && index < h->capacity ? (int64_t)index : -1;
+    size_t bytes = (size_t)((const char *)p - h->slab->base);
+    uint32_t offset = (uint32_t)bytes; /* dividing 32 bits takes half the time */
+    uint32_t index = offset / h->slab->size;
+    return offset == bytes && offset % h->slab->size == 0 && index < h->capacity ? (int64_t)index
+                                                                                : -1;
 }
 
 SLP_INLINE char *slp_hard_block(const struct slp_hard *h, uint32_t i)

@@ -12,6 +12,7 @@
  *             those that do not, where they were is known for as many frees.
  * Ownership   The table of the freed belongs to the lock's holder; a signal handler reads it.
  * Locks       SLP_RANK_HARDEN; not held across a system call.
+ * Memory      A mapping's end, release ↔ the next mapping, acquire.
  * errno, fork, signals   The child of a process with threads forgets what was freed.
  */
 #include "core/harden_heap.h"
@@ -35,6 +36,7 @@ static struct slp_lock lock = SLP_LOCK_INIT(SLP_RANK_HARDEN);
 static struct freed freed[FREED_MOST];
 static uint32_t freed_turn;
 static size_t freed_bytes;
+static _Atomic(uint32_t) ended; /* mappings */
 
 /* ---- mapping ---- */
 
@@ -56,6 +58,13 @@ static char *gap_of(const char *base)
     return (char *)((uintptr_t)base & ~(uintptr_t)(slp_os_page() - 1));
 }
 
+/* What its user last did to it comes before what the next does who gets these addresses. */
+static void end_mapping(char *start, size_t bytes)
+{
+    atomic_fetch_add_explicit(&ended, 1, memory_order_release); /* ↔ slp_harden_map */
+    slp_mapping_end(start, bytes);
+}
+
 static bool release_one(size_t most);
 
 struct slp_mapping slp_harden_map(size_t n, size_t align, uint16_t *look)
@@ -69,6 +78,7 @@ struct slp_mapping slp_harden_map(size_t n, size_t align, uint16_t *look)
         m = slp_mapping_take(all, align, false);
     if (m.base == NULL)
         return m;
+    (void)SLP_LOAD_ACQ(ended); /* ↔ end_mapping */
     if (front != 0)
         (void)slp_os_protect(m.base, front);
     (void)slp_os_protect(m.base + front + pages, page);
@@ -111,7 +121,7 @@ static bool release_one(size_t most)
     }
     slp_unlock(&lock);
     if (base != NULL)
-        slp_mapping_end(base, bytes);
+        end_mapping(base, bytes);
     return base != NULL;
 }
 
@@ -122,7 +132,7 @@ void slp_harden_unmap(char *base, size_t bytes, uint16_t look)
     bool stays = (look & ~SLP_HARD_FRONT) == SLP_HARDEN_MAX && all <= FREED_BYTES / 4 &&
                  slp_os_forget(start, all) == 0;
     if (!stays)
-        slp_mapping_end(start, all);
+        end_mapping(start, all);
     slp_lock(&lock);
     struct freed *f = &freed[freed_turn++ % FREED_MOST];
     old = f->stays ? SLP_LOAD(f->base) : NULL;
@@ -135,7 +145,7 @@ void slp_harden_unmap(char *base, size_t bytes, uint16_t look)
     freed_bytes += stays ? all : 0;
     slp_unlock(&lock);
     if (old != NULL)
-        slp_mapping_end(old, old_bytes);
+        end_mapping(old, old_bytes);
     while (release_one(FREED_BYTES))
         ;
 }
@@ -201,6 +211,7 @@ bool slp_harden_explain_large(const char *p, const struct slp_slab *slab,
         out->block = freed[i].block;
         if (base != NULL && p >= base && p < base + freed[i].bytes) {
             out->where = freed[i].stays ? SLP_HARD_AT_LARGE_FREED : SLP_HARD_AT_LARGE_GONE;
+            out->size = (size_t)(base + freed[i].bytes - out->block) - slp_os_page();
             return true;
         }
     }

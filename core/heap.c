@@ -213,6 +213,12 @@ void slp_heap_retire(struct slp_heap *heap, struct slp_slab *slab)
     heap->pocketed += units;
 }
 
+void slp_heap_reclaim(struct slp_heap *heap, struct slp_slab *slab)
+{
+    unclass(heap, slab);
+    SLP_HOT_SET(slab->state, (uint8_t)SLP_FREE);
+}
+
 void slp_heap_adopt(struct slp_heap *heap, struct slp_slab *slab)
 {
     if (slab->used == 0) {

@@ -167,6 +167,10 @@ void slp_heap_own(struct slp_heap *heap, struct slp_slab *slab);
  * empty; used is right. */
 void slp_heap_adopt(struct slp_heap *heap, struct slp_slab *slab);
 
+/* In the child of a fork: an empty slab of a thread that is not here is free from now on; the arena
+ * takes note of it afterwards. */
+void slp_heap_reclaim(struct slp_heap *heap, struct slp_slab *slab);
+
 /* An empty slab, in no list, goes into the pocket or back to the arena. */
 void slp_heap_retire(struct slp_heap *heap, struct slp_slab *slab);
 

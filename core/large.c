@@ -13,8 +13,9 @@
 #define AROUND_UNITS ((size_t)1 << 20) /* how far below an address its block may start */
 
 static struct slp_lock lock = SLP_LOCK_INIT(SLP_RANK_LARGE);
-static struct slp_slab *spare; /* free structs, linked by next */
-static struct slp_list hardened; /* those of this epoch: a child of threads begins anew */
+static struct slp_slab *spare;    /* free structs, linked by next */
+static struct slp_slab *chunks;   /* the first struct of each chunk; it links them and no more */
+static struct slp_list hardened;  /* those of this epoch: a child of threads begins anew */
 static uint32_t epoch;
 static void *freed[FREED];
 static uint32_t freed_next;
@@ -36,7 +37,9 @@ static struct slp_slab *struct_take_locked(void)
         if (fresh == NULL)
             return NULL;
         slp_os_name(fresh, CHUNK, "slabpool: large block table");
-        for (size_t i = CHUNK / sizeof *fresh; i-- > 0;) {
+        fresh->next = chunks;
+        chunks = fresh;
+        for (size_t i = CHUNK / sizeof *fresh; i-- > 1;) {
             fresh[i].next = spare;
             spare = &fresh[i];
         }
@@ -329,9 +332,13 @@ void slp_large_fork_child(bool others)
     slp_lock_reset(&lock);
     slp_mapping_fork_child(others);
     slp_harden_large_fork_child(others);
-    if (others) {
-        spare = NULL;
-        hardened = (struct slp_list){NULL, NULL};
-        epoch++;
-    }
+    if (!others)
+        return;
+    hardened = (struct slp_list){NULL, NULL};
+    epoch++;
+    spare = NULL;
+    for (struct slp_slab *chunk = chunks; chunk != NULL; chunk = chunk->next)
+        for (size_t i = 1; i < CHUNK / sizeof *chunk; i++)
+            if (SLP_HOT_READ(chunk[i].state) == SLP_FREE)
+                struct_give_locked(&chunk[i]);
 }

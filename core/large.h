@@ -11,8 +11,8 @@
  *             see harden_large.c.
  * Locks       SLP_RANK_LARGE around the free structs and the list of hardened blocks; the page map
  *             is read without it.
- * errno, fork, signals   errno untouched. The child of a process with threads forgets the
- *             free structs.
+ * errno, fork, signals   errno untouched. The child of a process with threads gathers the
+ *             free structs anew.
  */
 #ifndef SLP_CORE_LARGE_H
 #define SLP_CORE_LARGE_H

@@ -85,10 +85,14 @@ SLP_INLINE bool slp_lock_try(struct slp_lock *lock)
     return true;
 }
 
-/* For the child of a fork: whoever held it does not exist here. */
+/* For the child of a fork: whoever held it does not exist here, or is the line of its one thread
+ * that a signal handler which forked has interrupted. */
 SLP_INLINE void slp_lock_reset(struct slp_lock *lock)
 {
     SLP_STORE(lock->word, 0);
+#if SLP_DEBUG
+    slp_lock_ranks &= ~(1u << lock->rank);
+#endif
 }
 
 #endif

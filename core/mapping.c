@@ -19,7 +19,8 @@ struct cached {
     int64_t since;
 };
 
-static struct {
+/* Within one page, as slots that a fork copies must be whole. */
+static _Alignas(1024) struct {
     struct slp_lock lock;
     struct cached slot[SLOTS];
     size_t bytes;      /* in the cache */
@@ -28,6 +29,7 @@ static struct {
     int64_t lately_at; /* when there was too much last */
     _Atomic(int64_t) tick_at;
 } cache = {.lock = SLP_LOCK_INIT(SLP_RANK_MAPPING)};
+_Static_assert(sizeof cache <= 1024, "the cache is within one page");
 
 static _Atomic(size_t) in_use;
 static _Atomic(uintptr_t) below; /* the next mapping is tried to end here */
@@ -362,7 +364,10 @@ void slp_mapping_fork_child(bool others)
     slp_stuck_fork_child(others);
     if (!others)
         return;
-    for (int i = 0; i < SLOTS; i++)
-        cache.slot[i] = (struct cached){NULL, 0, 0};
     cache.bytes = 0;
+    for (struct cached *c = cache.slot; c < cache.slot + SLOTS; c++) {
+        if (c->base == NULL || c->bytes == 0)
+            *c = (struct cached){NULL, 0, 0}; /* it was being put in or taken out */
+        cache.bytes += c->bytes;
+    }
 }

@@ -7,7 +7,8 @@
  *             nothing stays cached for longer than the purge delay once the program calls us.
  * Ownership   A cached mapping is the cache's; what slp_mapping_take returns is the caller's.
  * Locks       SLP_RANK_MAPPING around the cache's table; never held across a system call.
- * errno, fork, signals   errno untouched. The child of a process with threads forgets the cache.
+ * errno, fork, signals   errno untouched. The child of a process with threads inherits
+ *             the cache: a slot that is whole was free when the fork began.
  */
 #ifndef SLP_CORE_MAPPING_H
 #define SLP_CORE_MAPPING_H

@@ -98,9 +98,10 @@ static void distrust(struct slp_slab *slab, struct slp_heap *heap)
     SLP_BUMP(bin->frees, slp_slab_frees(slab));
     slp_heap_note_carved(heap, (int64_t)(slab->capacity - slab->carved) * slab->size);
     slab->head = NULL;
+    slab->carved = slab->used = slab->capacity;
+    atomic_signal_fence(memory_order_seq_cst); /* as in slp_slab_fold */
     slab->togos = slp_countdown(SLP_TOGO_MANY, SLP_TOGO_MANY);
     slab->lefts = 0;
-    slab->carved = slab->used = slab->capacity;
     slab->limit = slp_classes[slab->class_id].step * slab->carved;
     slab->next = slab->prev = NULL;
 }
@@ -118,9 +119,6 @@ bool slp_orphans_claim(struct slp_slab *slab, struct slp_heap *heap)
         } else if (is_listed(slab)) {
             unlist_locked(slab);
         }
-    } else if (owner != NULL && SLP_LOAD(owner->state) == SLP_HEAP_ZOMBIE) {
-        mine = true;
-        distrust(slab, heap);
     }
     if (mine)
         slp_heap_own(heap, slab);

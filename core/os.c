@@ -1,12 +1,12 @@
 #include "core/os.h"
 
+#include "core/lock.h"
+#include "core/os_call.h"
 #include "core/thread.h"
 #include "core/vdso.h"
 
 #include <errno.h>
 #include <linux/futex.h>
-#include <signal.h>
-#include <stdlib.h>
 #include <sys/auxv.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
@@ -21,48 +21,15 @@
 #define PR_SET_VMA_ANON_NAME 0
 #endif
 
-/* A system call as the kernel has it: the result, or minus the error number. */
 #if defined(SLP_OS_HOOK) /* a test comes between us and the kernel: tests/unit/inject.h */
 #define sys    slp_os_hook
 #define HOOKED true
 long sys(long nr, long a, long b, long c, long d, long e, long f);
 #else
+#define sys    slp_os_call
 #define HOOKED false
-static long sys(long nr, long a, long b, long c, long d, long e, long f)
-{
-#if defined(__x86_64__)
-    long ret;
-    register long r10 __asm__("r10") = d;
-    register long r8 __asm__("r8") = e;
-    register long r9 __asm__("r9") = f;
-    __asm__ volatile("syscall"
-                     : "=a"(ret)
-                     : "a"(nr), "D"(a), "S"(b), "d"(c), "r"(r10), "r"(r8), "r"(r9)
-                     : "rcx", "r11", "memory");
-    return ret;
-#elif defined(__aarch64__)
-    register long x8 __asm__("x8") = nr;
-    register long x0 __asm__("x0") = a;
-    register long x1 __asm__("x1") = b;
-    register long x2 __asm__("x2") = c;
-    register long x3 __asm__("x3") = d;
-    register long x4 __asm__("x4") = e;
-    register long x5 __asm__("x5") = f;
-    __asm__ volatile("svc 0"
-                     : "+r"(x0)
-                     : "r"(x8), "r"(x1), "r"(x2), "r"(x3), "r"(x4), "r"(x5)
-                     : "memory");
-    return x0;
-#else
-#error "slabpool knows x86-64 and aarch64"
 #endif
-}
-#endif
-
-static bool failed(long ret)
-{
-    return (unsigned long)ret > (unsigned long)-4096L;
-}
+#define failed slp_os_failed
 
 size_t slp_os_page(void)
 {
@@ -77,22 +44,6 @@ size_t slp_os_page(void)
         SLP_STORE(page, bytes);
     }
     return bytes;
-}
-
-/* Half of the product of two words: many pairs give the same. */
-static uint64_t fold(uint64_t a, uint64_t b)
-{
-    unsigned __int128 product = (unsigned __int128)a * b;
-    return (uint64_t)product ^ (uint64_t)(product >> 64);
-}
-
-uint64_t slp_os_secret(void)
-{
-    uint64_t seed[2] = {(uintptr_t)&seed, (uint64_t)slp_os_now()};
-    const void *random = slp_thread_ready() ? (const void *)getauxval(AT_RANDOM) : NULL;
-    if (random != NULL)
-        __builtin_memcpy(seed, random, sizeof seed);
-    return fold(seed[0] | 1, seed[1] ^ 0x9e3779b97f4a7c15u) ^ fold(seed[1] | 1, ~seed[0]);
 }
 
 static _Atomic(uint64_t) maps_begun, maps_ended; /* calls, for slp_os_move */
@@ -330,90 +281,7 @@ void slp_os_yield(void)
 {
     static _Atomic(uint32_t) never;
     struct timespec time = {0, 20000};
+    for (int i = 0; i < 100; i++)
+        slp_pause();
     (void)sys(SYS_futex, (long)&never, FUTEX_WAIT_PRIVATE, 0, (long)&time, 0, 0);
-}
-
-int slp_os_pid(void)
-{
-    return (int)sys(SYS_getpid, 0, 0, 0, 0, 0, 0);
-}
-
-int slp_os_tid(void)
-{
-    return (int)sys(SYS_gettid, 0, 0, 0, 0, 0, 0);
-}
-
-void slp_os_write(int fd, const char *text, size_t bytes)
-{
-    while (bytes > 0) {
-        long n = sys(SYS_write, fd, (long)text, (long)bytes, 0, 0, 0);
-        if (n == -EINTR)
-            continue;
-        if (failed(n) || n == 0)
-            return;
-        text += n;
-        bytes -= (size_t)n;
-    }
-}
-
-/* A requeue of nobody reads the word, to compare it, and fails where it cannot be read. */
-static bool readable(uintptr_t p)
-{
-    p &= ~(uintptr_t)3;
-    long ret = sys(SYS_futex, (long)p, FUTEX_CMP_REQUEUE_PRIVATE, 0, 0, (long)p, 0);
-    return ret >= 0 || ret == -EAGAIN;
-}
-
-__attribute__((no_sanitize("address", "thread"))) static void copy(char *to, const char *from,
-                                                                   size_t n)
-{
-    for (size_t i = 0; i < n; i++)
-        to[i] = *(const volatile char *)&from[i];
-}
-
-bool slp_os_peek(void *to, const void *from, size_t bytes)
-{
-    uintptr_t p = (uintptr_t)from;
-    size_t page = slp_os_page();
-    if (p + bytes < p)
-        return false;
-    for (uintptr_t q = p; q < p + bytes; q = (q & ~(page - 1)) + page)
-        if (!readable(q))
-            return false;
-    copy(to, from, bytes);
-    return true;
-}
-
-void slp_os_futex_wait(_Atomic(uint32_t) *word, uint32_t value)
-{
-    (void)sys(SYS_futex, (long)word, FUTEX_WAIT_PRIVATE, (long)value, 0, 0, 0);
-}
-
-void slp_os_futex_wake(_Atomic(uint32_t) *word)
-{
-    (void)sys(SYS_futex, (long)word, FUTEX_WAKE_PRIVATE, 1, 0, 0, 0);
-}
-
-void slp_os_abort(void)
-{
-    abort();
-}
-
-void slp_assert_failed(const char *what, const char *file, int line)
-{
-    char text[512];
-    size_t n = 0;
-    char digits[12];
-    int k = 0;
-    const char *parts[] = {"slabpool: internal check failed: ", what, " at ", file, ":"};
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
-        for (const char *s = parts[i]; *s != '\0' && n < sizeof text - 16; s++)
-            text[n++] = *s;
-    for (; line > 0 && k < (int)sizeof digits; line /= 10)
-        digits[k++] = (char)('0' + line % 10);
-    while (k > 0)
-        text[n++] = digits[--k];
-    text[n++] = '\n';
-    slp_os_write(2, text, n);
-    slp_os_abort();
 }

@@ -237,3 +237,45 @@ uint32_t slp_range_purge(struct slp_range *r, uint32_t w)
         SLP_STORE(r->hint, w);
     return count_bits(done);
 }
+
+/* Units of word w that slabs have. What is taken and of no slab was about to be one, or to be
+ * purged. */
+static uint64_t covered(const struct slp_range *r, uint32_t w)
+{
+    uint64_t units = 0;
+    for (uint64_t rest = SLP_LOAD(r->taken[w]) & ~outside(r->units, w); rest != 0; rest &= rest - 1) {
+        uint32_t bit = (uint32_t)__builtin_ctzll(rest);
+        const struct slp_slab *slab = &r->slabs[w * SLP_WORD_UNITS + bit];
+        if (SLP_HOT_READ(slab->state) != SLP_FREE)
+            units |= run_mask(slab->units, bit);
+    }
+    return units;
+}
+
+/* Was somebody about to return it, or to give it space anew? Then the space may be gone. */
+static bool between_lives(const struct slp_range *r)
+{
+    if (SLP_LOAD(r->committed) != 0)
+        return false;
+    for (uint32_t w = 0; w < SLP_RANGE_WORDS; w++)
+        if (SLP_LOAD(r->taken[w]) != ~(uint64_t)0)
+            return false;
+    return true;
+}
+
+void slp_range_fork_child(struct slp_range *r, uint32_t *taken, uint32_t *idle)
+{
+    if (between_lives(r))
+        r->base = NULL;
+    if (r->base == NULL)
+        return;
+    uint32_t committed = SLP_LOAD(r->committed);
+    for (uint32_t w = 0; w * SLP_WORD_UNITS < r->units; w++) {
+        uint64_t units = covered(r, w), dirty = ~outside(committed, w);
+        SLP_STORE(r->taken[w], units | outside(r->units, w));
+        SLP_STORE(r->dirty[w], dirty);
+        *taken += count_bits(units);
+        *idle += count_bits(dirty & ~units);
+    }
+    SLP_STORE(r->hint, 0);
+}

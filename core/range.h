@@ -52,6 +52,10 @@ void slp_range_release(struct slp_range *r, uint32_t index, uint32_t units);
 /* Notes that claimed units were written; how many were not noted before. */
 uint32_t slp_range_soil(struct slp_range *r, uint32_t index, uint32_t units);
 
+/* In the child of a fork of a process with threads: only units of slabs that are not free are taken
+ * from now on, and every free one counts as dirty. Adds how many there are of both. */
+void slp_range_fork_child(struct slp_range *r, uint32_t *taken, uint32_t *idle);
+
 /* How many of the units are dirty. */
 uint32_t slp_range_dirty(const struct slp_range *r, uint32_t index, uint32_t units);
 

@@ -42,11 +42,16 @@ void slp_slab_format(struct slp_slab *slab, uint32_t k, uint32_t capacity)
 
 void slp_slab_fold(struct slp_slab *slab, uint64_t *hits, uint64_t *frees)
 {
-    *hits = slp_slab_hits(slab);
-    *frees = slp_slab_frees(slab);
-    slab->used = slp_slab_live(slab);
+    uint32_t out = slp_slab_hits(slab), in = slp_slab_frees(slab);
+    *hits = out;
+    *frees = in;
+    /* In this order: a child of a fork in between must not see less than is live. */
+    slab->used += out;
+    atomic_signal_fence(memory_order_seq_cst);
     SLP_HOT_SET(slab->togo_base, slab->togo);
     SLP_HOT_SET(slab->left_base, slab->left);
+    atomic_signal_fence(memory_order_seq_cst);
+    slab->used -= in;
     SLP_ASSERT(slab->used <= slab->carved);
 }
 

@@ -29,7 +29,8 @@ void slp_sums_slab(uint32_t k, int64_t change)
 
 void slp_sums_slabs(uint32_t k, uint64_t *slabs, uint64_t *peak)
 {
-    *slabs = (uint64_t)SLP_LOAD(sums.of[k].slabs);
+    int64_t now = SLP_LOAD(sums.of[k].slabs);
+    *slabs = now > 0 ? (uint64_t)now : 0; /* a fork may have caught one that was counted already */
     *peak = (uint64_t)SLP_LOAD(sums.of[k].peak);
 }
 

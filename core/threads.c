@@ -33,6 +33,7 @@ static struct slp_lock heaps_lock = SLP_LOCK_INIT(SLP_RANK_HEAPS);
 static _Atomic(struct slp_heap *) all;
 static struct slp_heap *idle;
 static char *chunk, *chunk_end;
+static bool left_behind; /* there are heaps of threads that a fork left behind */
 static _Atomic(uint32_t) threads, attached, resting;
 
 struct slp_heap *slp_heap_all(void)
@@ -137,6 +138,29 @@ static struct slp_heap *make_locked(void)
     return begin_locked(heap);
 }
 
+/* A heap that a fork left behind, without anything of what its thread had but the counts. */
+static struct slp_heap *revive_locked(void)
+{
+    struct slp_heap *heap = left_behind ? SLP_LOAD(all) : NULL;
+    while (heap != NULL && SLP_LOAD(heap->state) != SLP_HEAP_ZOMBIE)
+        heap = heap->next;
+    left_behind = heap != NULL;
+    if (heap == NULL)
+        return NULL;
+    for (uint32_t k = 0; k < SLP_CLASSES; k++) {
+        heap->current[k] = &slp_pagemap.none;
+        heap->bins[k].partial = heap->bins[k].full = (struct slp_list){NULL, NULL};
+    }
+    slp_thread_zero(heap->hot, sizeof heap->hot);
+    slp_thread_zero(heap->pocket, sizeof heap->pocket);
+    slp_thread_zero(heap->posts, sizeof heap->posts);
+    slp_thread_zero(heap->bundles, sizeof heap->bundles);
+    heap->hot_units = heap->pocketed = heap->resting = 0;
+    heap->gathered = 0;
+    SLP_STORE(heap->state, SLP_HEAP_IDLE);
+    return heap;
+}
+
 static struct slp_heap *attach(void)
 {
     SLP_ADD(attached, 1); /* before anything a fork could catch half done */
@@ -144,7 +168,7 @@ static struct slp_heap *attach(void)
     struct slp_heap *heap = idle;
     if (heap != NULL)
         idle = heap->next_idle;
-    else
+    else if ((heap = revive_locked()) == NULL)
         heap = make_locked();
     slp_unlock(&heaps_lock);
     if (heap == NULL) {
@@ -169,7 +193,9 @@ static struct slp_heap *enter_shared(void)
     if (shared == NULL) {
         slp_lock(&heaps_lock);
         bool unused = late_heap.next == NULL && SLP_LOAD(all) != NULL;
-        shared = unused ? begin_locked(&late_heap) : make_locked();
+        shared = revive_locked();
+        if (shared == NULL)
+            shared = unused ? begin_locked(&late_heap) : make_locked();
         slp_unlock(&heaps_lock);
     }
     if (shared != NULL)
@@ -342,14 +368,15 @@ void slp_heap_fork_child(bool others)
     SLP_STORE(attached, own ? 1u : 0u);
     if (!others)
         return;
-    /* The others' heaps may be in the middle of anything. Their slabs are claimed one by one
-     * when this process frees a block of theirs. */
+    /* The others' heaps, the idle ones too, may be in the middle of anything. Those of their slabs
+     * that are not empty are claimed one by one when this process frees a block of theirs. */
     for (struct slp_heap *heap = SLP_LOAD(all); heap != NULL; heap = heap->next) {
-        if (heap == mine || SLP_LOAD(heap->state) == SLP_HEAP_IDLE)
+        if (heap == mine)
             continue;
         SLP_STORE(heap->state, SLP_HEAP_ZOMBIE);
         SLP_STORE(heap->inbox, SLP_CLOSED);
     }
+    left_behind = true;
     idle = NULL;
     SLP_STORE(resting, 0);
     chunk = NULL;

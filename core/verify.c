@@ -56,10 +56,7 @@ static bool is_known(const struct slp_heap *heap)
 /* Were the slab's fields written by threads that do not exist here? */
 static bool is_inherited(bool inherited, const struct slp_slab *slab)
 {
-    struct slp_heap *heap = SLP_LOAD(slab->heap);
-    if (heap == NULL || !inherited)
-        return inherited;
-    return is_known(heap) && SLP_LOAD(heap->state) == SLP_HEAP_ZOMBIE;
+    return inherited && SLP_LOAD(slab->heap) == NULL;
 }
 
 static void measure(struct slp_slab *slab, void *context)
@@ -317,9 +314,7 @@ static void verify(struct slp_verifier *v)
 
 int slp_verify(const char **fault)
 {
-    struct slp_verify_size size = {0, 0, false};
-    for (const struct slp_heap *h = slp_heap_all(); h != NULL; h = h->next)
-        size.inherited |= SLP_LOAD(h->state) == SLP_HEAP_ZOMBIE;
+    struct slp_verify_size size = {0, 0, slp_fork_torn};
     slp_arena_each(measure, &size);
     size_t n = 16;
     while (n < 2 * size.slabs)

@@ -73,31 +73,31 @@ static void die(int number, siginfo_t *info)
     send_again(number, info); /* the memory may be accessible by now */
 }
 
-/* The page at address becomes accessible. True when nothing was said of that slot yet. */
+/* The page at address becomes accessible; false when there is none. */
 static bool open_page(void *address)
 {
     size_t page = slp_os_page();
-    bool news = slp_guard_opened(address);
-    (void)slp_os_commit((char *)((uintptr_t)address & ~(uintptr_t)(page - 1)), page);
-    return news;
+    return slp_os_commit((char *)((uintptr_t)address & ~(uintptr_t)(page - 1)), page) == 0;
 }
 
-/* The same of what the hardened heap made inaccessible; it keeps no stacks. */
-static bool explain_hardened(const void *address, struct slp_guard_place *place)
+/* Is it a fault in one of the hardened heap's places without access? What it is, then. */
+static bool hardened(const siginfo_t *info, struct slp_guard_place *place)
 {
     struct slp_harden_place at;
-    if (!slp_harden_explain(address, &at))
+    if (!slp_harden_explain(info->si_addr, &at))
         return false;
-    /* Next to a slab's guard page lies a block; who went that far is known only if it is live. */
-    bool beside = at.live || at.where == SLP_HARD_AT_SLAB_GUARD;
-    const char *what = !beside                             ? "use after free"
-                       : at.where == SLP_HARD_AT_ZERO      ? "access to a block of no bytes"
-                       : (const char *)address < at.block ? "buffer underflow"
-                                                          : "buffer overflow";
-    size_t bytes = at.live                                  ? at.size
-                   : at.where == SLP_HARD_AT_LARGE_FREED ? SLP_GUARD_UNSIZED
-                                                            : at.class_size;
-    *place = (struct slp_guard_place){what, at.block, bytes, NULL, NULL};
+    if (at.where == SLP_HARD_AT_LARGE_GONE && info->si_code != SEGV_MAPERR)
+        return false; /* there is something else by now */
+    size_t bytes = at.live || at.size != 0  ? at.size
+                   : at.class_size != 0 ? at.class_size
+                                        : SLP_GUARD_UNSIZED;
+    *place = (struct slp_guard_place){.block = at.block, .bytes = bytes};
+    if (at.where == SLP_HARD_AT_ZERO && at.live)
+        place->what = "access to a block of no bytes";
+    else if (at.where == SLP_HARD_AT_SLAB_GUARD || at.where == SLP_HARD_AT_LARGE_GUARD)
+        place->what = (char *)info->si_addr < at.block ? "buffer underflow" : "buffer overflow";
+    else
+        place->what = "use after free";
     return true;
 }
 
@@ -107,15 +107,17 @@ static void handle(int number, siginfo_t *info, void *context)
     struct slp_guard_place place;
     bool fault = info->si_code > 0;
     bool guarded = fault && slp_guard_explain(info->si_addr, &place);
-    if (!guarded && !(fault && explain_hardened(info->si_addr, &place))) {
+    if (!guarded && !(fault && hardened(info, &place))) {
         not_ours(number, info);
     } else if (slp_error_policy == SLP_ON_ERROR_ABORT) {
         slp_guard_say(kind_of(context), &place, info->si_addr, NULL, context);
         die(number, info);
     } else {
-        bool news = open_page(info->si_addr);
+        bool news = slp_guard_opened(info->si_addr), goes_on = open_page(info->si_addr);
         if (!guarded || news)
             slp_guard_say(kind_of(context), &place, info->si_addr, NULL, context);
+        if (!goes_on)
+            die(number, info);
     }
     errno = kept;
 }

@@ -1,8 +1,9 @@
 /* fault.h: the handler of faults in memory that we made inaccessible.
  *
- * Purpose     Starts the guarded slots, and says of a fault in them, or in what the
- *             hardened heap made inaccessible, what it was. Then the program dies of the signal; under
- *             SLABPOOL_ON_ERROR=report the page becomes accessible and the program goes on.
+ * Purpose     Starts the guarded slots, and says of a fault in them, or in a place that the hardened
+ *             heap (harden.h) took access from, what it was. Then the program dies of the signal;
+ *             under SLABPOOL_ON_ERROR=report the page becomes accessible, if there is one, and the
+ *             program goes on.
  * Invariants  SIGSEGV and SIGBUS are handled only once slp_fault_start was called. A fault that is
  *             not ours puts back what was in force before and happens again. What the
  *             program installs later replaces our handler.

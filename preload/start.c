@@ -61,10 +61,10 @@ __attribute__((constructor)) static void start(void)
     slp_heap_on_attach = thread_begin;
     if (slp_thread_owns(slp_thread.heap))
         thread_begin();
-    if (options.core.guard_rate != 0)
-        slp_fault_guard(options.core.guard_rate);
     if (options.core.harden != SLP_HARDEN_OFF)
         slp_fault_start();
+    if (options.core.guard_rate != 0)
+        slp_fault_guard(options.core.guard_rate);
     (void)pthread_atfork(NULL, NULL, fork_child);
     slp_report_start(&options);
     slp_end_start();

@@ -20,7 +20,7 @@ check=(
     /usr/include/criterion/criterion.h:libcriterion-dev
     "$lib/libunwind.so.8:libunwind8" addr2line:binutils
     gawk:gawk git:git perl:perl sqlite3:sqlite3 openssl:openssl tar:tar xz:xz-utils
-    lua5.4:lua5.4 setpriv:util-linux
+    lua5.4:lua5.4 setpriv:util-linux spin:spin
 )
 all=(
     node:nodejs redis-server:redis-server nginx:nginx-light wrk:wrk curl:curl
@@ -30,6 +30,8 @@ all=(
     /usr/lib/python3/dist-packages/prometheus_client:python3-prometheus-client
     "$lib/libjemalloc.so.2:libjemalloc2"
     "$lib/libtcmalloc_minimal.so.4:libtcmalloc-minimal4"
+    aarch64-linux-gnu-gcc:gcc-aarch64-linux-gnu qemu-aarch64:qemu-user afl-fuzz:afl++
+    /usr/aarch64-linux-gnu/lib/libc.so.6:libc6-dev-arm64-cross
     gnuplot:gnuplot-nox /usr/include/rocksdb/c.h:librocksdb-dev
     # tests/foreign, and the programs that others seldom try
     /usr/lib/python3.11/test/test_fork1.py:libpython3.11-testsuite stress-ng:stress-ng

@@ -49,11 +49,13 @@ def main(name, mode, known, native, ours, other=""):
     if not any(status == "ok" for test, status in native[0].items() if test != "the suite itself"):
         return "skip: natively no test passed"
     known = {} if other else known_of(pathlib.Path(known), name)
-    differ, unsteady = {}, []
+    differ, unsteady, better = {}, [], []
     for test in tests:
         theirs = [run.get(test, "absent") for run in native]
         mine = [run.get(test, "absent") for run in ours]
-        if not set(theirs) & set(mine):
+        if set(mine) == {"ok"} and set(theirs) == {"bad"}:
+            better.append(test)
+        elif not set(theirs) & set(mine):
             differ[test] = f"{test} {mine[-1]} (native {theirs[-1]})"
         elif set(mine) - set(theirs):
             odd = sum(status not in theirs for status in mine)
@@ -76,6 +78,8 @@ def main(name, mode, known, native, ours, other=""):
         text += f", {words.count(word)} {word}"
     if unsteady:
         text += f"; unsteady: {some(unsteady, 6)}"
+    if better:
+        text += f"; ok here and not natively: {some(better, 6)}"
     if differ:
         text += f"; known: {some(set(differ) & set(known), 9)}"
     return f"same: {text}"

@@ -2,7 +2,8 @@
  * stress.c - random allocator work with every block's content verified.
  *
  * Purpose: stress MODE SECONDS SEED runs threads that allocate, reallocate, free and pass blocks
- * on, until the time is up. MODE: mixed, small, large, remote, threads (short lives), fork.
+ * on, until the time is up. MODE: mixed, small, large, remote, threads (short lives), fork, soak (all
+ * of it, for hours; resident and mapped memory must stay flat).
  * A block of n bytes at p holds n ^ mix(p) in its first word and words mixed from its address in
  * the rest (over 64 KiB: both ends and one word in 64). It is verified when it is freed or moved,
  * by whichever thread holds it then, so that a block handed out twice, a write by the allocator
@@ -13,7 +14,7 @@
  * Locks: none of its own; the talker thread allocates while it holds stdio locks.
  * fork: children verify and free what was published, allocate, start a thread, and end by exit or
  * _exit; a child that hangs is ended by alarm and fails the run. errno: free must keep it.
- * Exit status: 0 good, 3 damage found (one line says what), 2 usage.
+ * Exit status: 0 good, 3 damage found (one line says what), 5 memory has grown, 2 usage.
  */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -30,7 +31,10 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "flatness.h"
+
 enum { SLOTS = 4096, MOST_THREADS = 16, LEAST = 16, WHOLE = 65536 };
+enum { SAMPLE_MS = 50, TRIM_EVERY = 997, SLACK_KIB = 8192 };
 
 static struct mode {
     const char *name;
@@ -43,6 +47,7 @@ static struct mode {
     {"mixed", 6, 50, 100, 90, 9, 2, 50},   {"small", 4, 0, 0, 0, 0, 0, 30},
     {"large", 3, 100, 200, 200, 300, 60, 50}, {"remote", 6, 0, 0, 90, 5, 1, 100},
     {"threads", 8, 1, 0, 50, 2, 0, 40},    {"fork", 4, 20, 10, 90, 5, 1, 50},
+    {"soak", 6, 20, 200, 90, 9, 2, 60},
 };
 
 static const struct mode *mode;
@@ -327,16 +332,18 @@ static void start(pthread_t *t, void *(*run)(void *), uint64_t id)
 int main(int argc, char **argv)
 {
     pthread_t t[MOST_THREADS], talker;
-    uint64_t next_id = 1, forks = 0, end, next_fork;
+    uint64_t next_id = 1, forks = 0, end, next_fork, next_sample = 0, samples = 0;
+    bool soak, grown = false;
 
     for (size_t i = 0; argc == 4 && i < sizeof(modes) / sizeof(modes[0]); i++)
         if (strcmp(argv[1], modes[i].name) == 0)
             mode = &modes[i];
     if (mode == NULL) {
-        fprintf(stderr, "usage: stress mixed|small|large|remote|threads|fork SECONDS SEED\n");
+        fprintf(stderr, "usage: stress mixed|small|large|remote|threads|fork|soak SECONDS SEED\n");
         return 2;
     }
     seed = strtoull(argv[3], NULL, 10);
+    soak = strcmp(mode->name, "soak") == 0;
     end = now_ms() + (uint64_t)(strtod(argv[2], NULL) * 1000);
     next_fork = now_ms() + (uint64_t)mode->fork_ms;
     for (int i = 0; i < mode->threads; i++)
@@ -355,6 +362,12 @@ int main(int argc, char **argv)
             fork_once(forks++);
             next_fork = now_ms() + (uint64_t)mode->fork_ms;
         }
+        if (now_ms() >= next_sample) {
+            flatness_sample();
+            next_sample = now_ms() + SAMPLE_MS;
+            if (soak && ++samples % TRIM_EVERY == 0)
+                malloc_trim(0);
+        }
     }
     atomic_store_explicit(&stop, true, memory_order_relaxed);
     for (int i = 0; i < mode->threads; i++)
@@ -362,8 +375,10 @@ int main(int argc, char **argv)
     pthread_join(talker, NULL);
     for (size_t i = 0; i < SLOTS; i++)
         give(atomic_exchange_explicit(&slots[i], NULL, memory_order_acq_rel));
+    if (soak)
+        grown = flatness_grown(SLACK_KIB);
     printf("%llu operations, %llu threads, %llu forks, seed %llu\n",
            (unsigned long long)atomic_load_explicit(&operations, memory_order_relaxed),
            (unsigned long long)next_id, (unsigned long long)forks, (unsigned long long)seed);
-    return 0;
+    return grown ? 5 : 0;
 }

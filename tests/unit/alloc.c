@@ -116,6 +116,22 @@ Test(alloc, impossible_sizes_set_enomem)
     UNIT_VERIFY();
 }
 
+/* More than any address space holds: what is idle would not make room, and is wanted again. */
+Test(alloc, hopeless_requests_purge_nothing)
+{
+    struct slp_arena_stats before, after;
+    unit_free(slp_fast_alloc(100 * KIB));
+    slp_arena_inspect(&before);
+    cr_assert_gt(before.committed_bytes, 0);
+    cr_assert_null(slp_fast_alloc((size_t)1 << 60));
+    cr_assert_null(slp_fast_zeroed((size_t)1 << 60));
+    cr_assert_null(slp_alloc_aligned(4096, (size_t)1 << 60));
+    slp_arena_inspect(&after);
+    cr_assert_eq(after.committed_bytes, before.committed_bytes);
+    cr_assert_eq(after.purged_bytes, before.purged_bytes);
+    UNIT_VERIFY();
+}
+
 Test(alloc, free_keeps_errno, .init = set_up)
 {
     for (size_t i = 0; i < nsizes; i += 5) {

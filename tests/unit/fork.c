@@ -192,6 +192,61 @@ Test(fork, with_threads)
     cr_assert_eq(unit_live(), 0);
 }
 
+/* What other threads had free is the child's: it needs no new space, and no new heap. */
+static void fill_free_and_wait(void *argument)
+{
+    (void)argument;
+    void *mine[BLOCKS];
+    for (int i = 0; i < BLOCKS; i++)
+        mine[i] = slp_fast_alloc(i % 50 == 0 ? 300000 : 1 + (size_t)i * 4);
+    for (int i = 0; i < BLOCKS; i++)
+        unit_free(mine[i]);
+    atomic_fetch_add(&ready, 1);
+    while (!atomic_load(&stop))
+        usleep(500);
+}
+
+static void use_what_was_theirs(void *argument)
+{
+    (void)argument;
+    struct slp_inspection before = *unit_counts();
+    slp_fork_child();
+    size_t heaps = 0, heaps_after = 0;
+    for (const struct slp_heap *h = slp_heap_all(); h != NULL; h = h->next)
+        heaps++;
+    atomic_store(&stop, true);
+    struct unit_thread t[OTHERS];
+    for (int i = 0; i < OTHERS; i++)
+        unit_start(&t[i], fill_free_and_wait, NULL);
+    for (int i = 0; i < OTHERS; i++)
+        unit_join(&t[i]);
+    for (const struct slp_heap *h = slp_heap_all(); h != NULL; h = h->next)
+        heaps_after++;
+    const struct slp_inspection *now = unit_counts();
+    unit_note(now->arena.reserved_bytes == before.arena.reserved_bytes, "new space is reserved");
+    unit_note(now->large.cache_hits > 0, "no cached mapping of the parent's is used");
+    unit_note(heaps_after == heaps, "heaps of the parent's threads are not used again");
+    child_report();
+}
+
+Test(fork, what_threads_had_free)
+{
+#if defined(SLP_TSAN) || defined(__SANITIZE_THREAD__)
+    cr_skip_test("the thread sanitizer allows no thread in the child of a process with threads");
+#endif
+    struct unit_thread t[OTHERS];
+    for (int i = 0; i < OTHERS; i++)
+        unit_start(&t[i], fill_free_and_wait, NULL);
+    while (atomic_load(&ready) != OTHERS)
+        usleep(500);
+    struct child c = child_run(use_what_was_theirs, NULL);
+    CHILD_GOOD(c);
+    atomic_store(&stop, true);
+    for (int i = 0; i < OTHERS; i++)
+        unit_join(&t[i]);
+    UNIT_VERIFY();
+}
+
 /* Blocks this thread had gathered for others when it forked. */
 static void flush_in_the_child(void *argument)
 {

@@ -1,6 +1,8 @@
 /* harden.c: what SLABPOOL_HARDEN=on does with blocks that are used as they should be. */
 #include "tests/unit/harden.h"
 
+#include "core/harden_heap.h"
+
 #include <errno.h>
 
 TestSuite(harden, .init = harden_on, .timeout = UNIT_TIMEOUT);
@@ -243,6 +245,53 @@ Test(harden, a_class_limit_holds)
         served += slp_fast_alloc(1000) != NULL;
     cr_assert_eq(served, 100);
     UNIT_VERIFY();
+}
+
+static void finds(const char *sentence)
+{
+    const char *fault = NULL;
+    cr_assert_eq(slp_verify(&fault), -1, "not found: %s", sentence);
+    cr_assert_eq(strncmp(fault, sentence, strlen(sentence)), 0, "%s, not: %s", fault, sentence);
+}
+
+/* The verifier sees each invariant broken. */
+Test(harden, verifier)
+{
+    char *p = slp_fast_alloc(100), *q = slp_fast_alloc(100);
+    struct slp_slab *slab = slp_pagemap_find(p);
+    struct slp_hard *h = slab->hard;
+    int64_t i = slp_hard_index(h, p);
+    unit_free(q);
+    UNIT_VERIFY();
+    h->bits[i / 64] ^= (uint64_t)1 << (i & 63);
+    finds("a block's bit does not agree");
+    h->bits[i / 64] ^= (uint64_t)1 << (i & 63);
+    h->live++;
+    finds("the counts of a hardened slab");
+    h->live--;
+    h->list ^= 1;
+    finds("a hardened slab is in the wrong list");
+    h->list ^= 1;
+    slab->limit = 1;
+    finds("a hardened slab could be met by the hit path");
+    slab->limit = 0;
+    uint64_t record = h->records[i];
+    h->records[i] = 7;
+    finds("a block is in no state");
+    h->records[i] = slp_hard_record(SLP_HARD_LIVE, SLP_KIND_C, 109);
+    finds("a block has no room for its tail");
+    h->records[i] = record;
+    poke(p, 100, 0);
+    finds("a block's tail, or a free block, was written");
+    slp_hard_mark(p + 100, p + slab->size);
+    slp_hard_classes[h->k].misses++;
+    finds("live blocks are not those");
+    slp_hard_classes[h->k].misses--;
+    h->slab = NULL;
+    finds("the table of a hardened slab is another's");
+    h->slab = slab;
+    UNIT_VERIFY();
+    unit_free(p);
 }
 
 /* Threads that allocate, resize, free, and free what others made. */

@@ -125,13 +125,15 @@ static void torn(void *p)
 
 static _Atomic(int) step;
 
-static void keep_attached(void *unused)
+/* A thread that holds the lock of a class while the process forks. */
+static void hold(void *lock)
 {
-    (void)unused;
     unit_free(slp_fast_alloc(10));
+    slp_lock(lock);
     atomic_store(&step, 1);
     while (!atomic_load(&stop))
         slp_os_yield();
+    slp_unlock(lock);
 }
 
 /* A block that another thread was freeing or about to hand out is free in the child, and zero. */
@@ -139,20 +141,18 @@ Test(harden_fork, torn)
 {
     struct unit_thread t;
     harden_on();
-    unit_start(&t, keep_attached, NULL);
-    while (atomic_load(&step) == 0)
-        slp_os_yield();
     char *p = slp_fast_alloc(100);
     struct slp_hard *h = slp_pagemap_find(p)->hard;
     _Atomic(uint64_t) *record = &h->records[slp_hard_index(h, p)];
+    unit_start(&t, hold, &slp_hard_classes[h->k].lock);
+    while (atomic_load(&step) == 0)
+        slp_os_yield();
     uint64_t was = atomic_exchange(record, SLP_HARD_BUSY);
-    slp_lock(&slp_hard_classes[h->k].lock);
     struct child c = child_run(torn, p);
-    slp_unlock(&slp_hard_classes[h->k].lock);
     CHILD_GOOD(c);
     atomic_store(record, was);
-    unit_free(p);
     atomic_store(&stop, true);
     unit_join(&t);
+    unit_free(p);
     UNIT_VERIFY();
 }

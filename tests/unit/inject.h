@@ -26,12 +26,13 @@ enum inject_kind {
     INJECT_MUNMAP,
     INJECT_PRCTL,
     INJECT_DLOPEN,
+    INJECT_BACKEND, /* mmap as mimalloc calls it */
     INJECT_ANY, /* whichever comes */
     INJECT_KINDS
 };
 
 UNIT_UNUSED static const char *const inject_names[INJECT_KINDS] = {
-    "mmap", "mprotect", "madvise", "mremap", "munmap", "prctl", "dlopen", "any"};
+    "mmap", "mprotect", "madvise", "mremap", "munmap", "prctl", "dlopen", "backend", "any"};
 
 #define INJECT_RANGES 4096
 
@@ -250,6 +251,18 @@ long slp_os_hook(long nr, long a, long b, long c, long d, long e, long f)
     inject_unlock();
     return ret;
 }
+
+#if !UNIT_SANITIZED
+/* What others call as mmap; here that is mimalloc. */
+void *mmap(void *at, size_t bytes, int prot, int flags, int fd, off_t offset)
+{
+    if (inject_due(INJECT_BACKEND)) {
+        errno = ENOMEM;
+        return MAP_FAILED;
+    }
+    return (void *)syscall(SYS_mmap, at, bytes, prot, flags, fd, offset);
+}
+#endif
 
 /* backend.c calls the program's dlopen before the C library's. */
 void *dlopen(const char *name, int flags)

@@ -27,5 +27,11 @@ Test(inject_modes, thp_madvise) { each(&thp, INJECT_MADVISE, BOTH); }
 Test(inject_modes, thp_munmap) { each(&thp, INJECT_MUNMAP, FROM); }
 Test(inject_modes, limited_dlopen) { each(&limited, INJECT_DLOPEN, BOTH); }
 Test(inject_modes, limited_mmap) { each(&limited, INJECT_MMAP, BOTH); }
+Test(inject_modes, limited_backend)
+{
+    if (UNIT_SANITIZED || dlopen("libmimalloc.so.2", RTLD_NOW | RTLD_LOCAL) == NULL)
+        cr_skip_test("mimalloc is not installed, or cannot serve beside a sanitizer");
+    each(&limited, INJECT_BACKEND, BOTH);
+}
 Test(inject_modes, capped_mmap) { each(&capped, INJECT_MMAP, BOTH); }
 Test(inject_modes, capped_mprotect) { each(&capped, INJECT_MPROTECT, FROM); }

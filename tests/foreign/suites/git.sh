@@ -13,6 +13,7 @@ if [ "$verb" = prepare ]; then
     [ -x "$src/t/helper/test-tool" ] || make -C "$src" -j2 CFLAGS='-O0 -w' NO_OPENSSL=1 NO_CURL=1 \
         NO_EXPAT=1 NO_GETTEXT=1 NO_TCLTK=1 NO_PYTHON=1 GIT-BUILD-OPTIONS t/helper/test-tool \
         > /dev/null
+    [ -d "$src/templates/blt" ] || make -C "$src/templates" > /dev/null
     exit
 fi
 cd "$src/t"
