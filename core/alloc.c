@@ -162,9 +162,7 @@ static void *alloc_aligned(size_t align, size_t n, const struct slp_origin *from
     void *block = slp_fast_pop(current_slab(n, align));
     if (block == NULL)
         block = slp_guard_instead(n, align);
-    if (block != NULL)
-        return block;
-    return request(n, align < SLP_ALIGN ? SLP_ALIGN : align, false, from);
+    return block != NULL ? block : request(n, align < SLP_ALIGN ? SLP_ALIGN : align, false, from);
 }
 
 void *slp_alloc_aligned(size_t align, size_t n)

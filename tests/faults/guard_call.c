@@ -18,7 +18,6 @@ int main(int argc, char **argv)
     const char *what = argv[1];
     size_t n = strtoul(argv[2], NULL, 0), k = argc > 3 ? strtoul(argv[3], NULL, 0) : 0;
     char *block = placed(n, strcmp(what, "tail") != 0), *p = block;
-    guard_how = "write";
     if (strcmp(what, "twice") == 0)
         give(block);
     else if (strcmp(what, "inside") == 0)
@@ -29,7 +28,7 @@ int main(int argc, char **argv)
         p = block - k;
     about_to_misuse(p, block, n, k);
     if (p != block && strcmp(what, "inside") != 0) {
-        touch(p, 1);
+        *(volatile char *)p = (char)~*(volatile char *)p; /* not what may lie there by chance */
         p = block;
     }
     find(p);
