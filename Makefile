@@ -57,8 +57,14 @@ NO_BUILTIN = -fno-builtin-malloc -fno-builtin-free -fno-builtin-calloc -fno-buil
 NO_IDIOMS = $(if $(findstring clang,$(CC)),-fno-builtin-memset -fno-builtin-memcpy,-fno-tree-loop-distribute-patterns)
 $(B)/obj/core/%.o: LIB_FLAGS += $(NO_IDIOMS)
 
-# Reports and options run once: small is better than fast there.
-$(B)/obj/stats/%.o $(B)/obj/preload/options%.o $(B)/obj/preload/report%.o: LIB_FLAGS += $(if $(filter release,$(MODE)),-Os)
+# Reports, options and messages are made once: small is better than fast there. Nothing is thrown
+# through the first two, and no stack is taken in them.
+ONCE := $(B)/obj/stats/%.o $(B)/obj/preload/options%.o $(B)/obj/preload/report%.o
+RARE := $(addprefix $(B)/obj/preload/,parent.o fault.o info.o end.o start.o foreign.o) \
+        $(addprefix $(B)/obj/core/,error.o say.o guard%.o stack.o harden_check.o harden_large.o \
+                                   inspect.o config.o fork.o backend.o stuck.o vdso.o)
+$(ONCE) $(RARE): LIB_FLAGS += $(if $(filter release,$(MODE)),-Os)
+$(ONCE): LIB_FLAGS += -fno-exceptions -fno-asynchronous-unwind-tables
 $(B)/obj/core/%.o $(B)/obj/preload/%.o: LIB_FLAGS += $(NO_BUILTIN)
 
 # No LTO: the hit path is inline in a header, and its instruction count is a golden file.

@@ -24,6 +24,8 @@
 /* Data that other files declare: reached from the instruction, not through a table that the
  * loader fills in. */
 #define SLP_HIDDEN      __attribute__((visibility("hidden")))
+/* Large data that few processes touch: lies behind all other, whose pages are then fewer. */
+#define SLP_COLD_DATA   __attribute__((common, visibility("hidden")))
 #define SLP_LINE        64 /* bytes of a cache line */
 
 /* A unit is the grain of the page map and of the arena. */

@@ -7,7 +7,7 @@
 #include "core/large.h"
 #include "core/orphans.h"
 
-struct slp_inspection slp_fork_before;
+SLP_COLD_DATA struct slp_inspection slp_fork_before;
 
 bool slp_fork_torn;
 

@@ -17,7 +17,7 @@ static struct slp_slab *spare;    /* free structs, linked by next */
 static struct slp_slab *chunks;   /* the first struct of each chunk; it links them and no more */
 static struct slp_list hardened;  /* those of this epoch: a child of threads begins anew */
 static uint32_t epoch;
-static void *freed[FREED];
+SLP_COLD_DATA void *slp_large_freed[FREED];
 static uint32_t freed_next;
 
 static struct {
@@ -140,7 +140,7 @@ void *slp_large_alloc(size_t n, size_t align, bool zero, enum slp_fallback_reaso
 /* Freed addresses of late, so that a second free can be called one. */
 static void remember_locked(void *p)
 {
-    freed[freed_next++ % FREED] = p;
+    slp_large_freed[freed_next++ % FREED] = p;
 }
 
 bool slp_large_free(struct slp_slab *slab, void *p)
@@ -306,7 +306,7 @@ void slp_large_check(const char *call)
 bool slp_large_was_freed(const void *p)
 {
     for (int i = 0; i < FREED; i++)
-        if (freed[i] == p)
+        if (slp_large_freed[i] == p)
             return true;
     return false;
 }

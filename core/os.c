@@ -110,15 +110,15 @@ int slp_os_purge(void *at, size_t bytes)
 #define KEPT 256
 #define BUSY ((uintptr_t)1)
 
-static struct {
+SLP_COLD_DATA struct {
     _Atomic(uintptr_t) at; /* 0: none; BUSY: somebody's who changes it */
     _Atomic(size_t) bytes;
-} kept[KEPT];
+} slp_os_kept[KEPT];
 static _Atomic(uint32_t) nkept;
 
 static bool kept_lock(uint32_t i, uintptr_t was)
 {
-    return atomic_compare_exchange_strong_explicit(&kept[i].at, &was, BUSY, memory_order_acquire,
+    return atomic_compare_exchange_strong_explicit(&slp_os_kept[i].at, &was, BUSY, memory_order_acquire,
                                                    memory_order_relaxed); /* ↔ the releases here */
 }
 
@@ -126,23 +126,23 @@ static bool kept_lock(uint32_t i, uintptr_t was)
 static void keep(uintptr_t at, size_t bytes)
 {
     for (uint32_t i = 0; i < KEPT; i++) {
-        uintptr_t a = SLP_LOAD(kept[i].at);
-        if (a <= BUSY || (a + SLP_LOAD(kept[i].bytes) != at && at + bytes != a) || !kept_lock(i, a))
+        uintptr_t a = SLP_LOAD(slp_os_kept[i].at);
+        if (a <= BUSY || (a + SLP_LOAD(slp_os_kept[i].bytes) != at && at + bytes != a) || !kept_lock(i, a))
             continue;
-        size_t n = SLP_LOAD(kept[i].bytes);
+        size_t n = SLP_LOAD(slp_os_kept[i].bytes);
         bool beside = a + n == at || at + bytes == a;
         if (beside)
-            SLP_STORE(kept[i].bytes, n + bytes);
-        SLP_STORE_REL(kept[i].at, beside && at < a ? at : a);
+            SLP_STORE(slp_os_kept[i].bytes, n + bytes);
+        SLP_STORE_REL(slp_os_kept[i].at, beside && at < a ? at : a);
         if (beside)
             return;
     }
     for (uint32_t i = 0; i < KEPT; i++) {
-        if (SLP_LOAD(kept[i].at) != 0 || !kept_lock(i, 0))
+        if (SLP_LOAD(slp_os_kept[i].at) != 0 || !kept_lock(i, 0))
             continue;
         SLP_ADD(nkept, 1);
-        SLP_STORE(kept[i].bytes, bytes);
-        SLP_STORE_REL(kept[i].at, at);
+        SLP_STORE(slp_os_kept[i].bytes, bytes);
+        SLP_STORE_REL(slp_os_kept[i].at, at);
         return;
     }
 }
@@ -158,17 +158,17 @@ size_t slp_os_unmap_again(uint32_t most)
     size_t gone = 0;
     for (uint32_t n = 0; n < KEPT && most > 0 && SLP_LOAD(nkept) > 0; n++) {
         uint32_t i = SLP_ADD(next, 1) % KEPT;
-        uintptr_t a = SLP_LOAD(kept[i].at);
+        uintptr_t a = SLP_LOAD(slp_os_kept[i].at);
         if (a <= BUSY || !kept_lock(i, a))
             continue;
-        size_t bytes = SLP_LOAD(kept[i].bytes);
+        size_t bytes = SLP_LOAD(slp_os_kept[i].bytes);
         most--;
         bool done = unmap(a, bytes);
         if (done) {
             gone += bytes;
             SLP_SUB(nkept, 1);
         }
-        SLP_STORE_REL(kept[i].at, done ? 0 : a);
+        SLP_STORE_REL(slp_os_kept[i].at, done ? 0 : a);
     }
     return gone;
 }

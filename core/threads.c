@@ -23,7 +23,7 @@
 #define RESTING 64                 /* slabs that idle heaps together may keep */
 
 static struct slp_heap first_heap;
-static struct slp_heap late_heap; /* the first shared one: it must be there without memory */
+SLP_COLD_DATA struct slp_heap slp_threads_late; /* the first shared one: it must be there without memory */
 static _Atomic(struct slp_heap *) shared; /* for threads without their own; guarded by late_lock */
 
 void (*slp_heap_on_attach)(void);
@@ -192,10 +192,10 @@ static struct slp_heap *enter_shared(void)
     slp_lock(&late_lock);
     if (shared == NULL) {
         slp_lock(&heaps_lock);
-        bool unused = late_heap.next == NULL && SLP_LOAD(all) != NULL;
+        bool unused = slp_threads_late.next == NULL && SLP_LOAD(all) != NULL;
         shared = revive_locked();
         if (shared == NULL)
-            shared = unused ? begin_locked(&late_heap) : make_locked();
+            shared = unused ? begin_locked(&slp_threads_late) : make_locked();
         slp_unlock(&heaps_lock);
     }
     if (shared != NULL)
