@@ -4,7 +4,8 @@
  * Purpose: preloaded before libslabpool.so it sees every call of the program, forwards it with
  * dlsym(RTLD_NEXT) and counts it as INTERFACE.md defines: allocs are successful calls that returned
  * a new block; a realloc that moves is one alloc and one free, one that stays neither, one from
- * large to large (mremap) neither; by usable size, so that classes can be compared.
+ * large to large neither, as if by mremap (compare sees which were copied); by usable size, so that
+ * classes can be compared.
  * Output: the cells lie in a shared file COUNT_DIR/cnt.PID from the first call on, so there is no
  * moment of writing: what happens after atexit handlers, in _exit or abort is in the file as well,
  * and the report of the library cannot fall between two totals. A fork starts a new file; an exec

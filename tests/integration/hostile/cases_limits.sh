@@ -11,14 +11,15 @@ served_natively() {
 }
 
 # own_blocks NATIVE: how many of that many blocks of 64 KiB may be missing: the address space of the
-# library itself, a chunk for the heaps of threads, 160 bytes of table for each block, and two.
+# library itself, a chunk for the heaps of threads, 160 bytes of table for each block, and three, as
+# the last range needs room to be aligned.
 own_blocks() {
     local kind at size bytes=0
     while read -r kind _ at _ _ size _; do
         [[ $kind == LOAD ]] || continue
         bytes=$((bytes + (at + size + 4095) / 4096 * 4096 - at / 4096 * 4096))
     done < <(readelf -lW "$LIB")
-    echo $(((bytes + 65536 + $1 * 160 + 65535) / 65536 + 2))
+    echo $(((bytes + 65536 + $1 * 160 + 65535) / 65536 + 3))
 }
 
 # limited LIMIT... -- ARGUMENT...: runs `limited` under prlimit options and compares with glibc.

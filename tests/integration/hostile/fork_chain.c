@@ -16,7 +16,7 @@
 #include <sys/mman.h>
 #include <sys/wait.h>
 
-enum { SLACK_KIB = 4096, HELD_KIB = 512, MOST = 1000, SETTLED = 20, THREADS = 4, BLOCKS = 300, HELD = 16 };
+enum { SLACK_KIB = 4096, HELD_KIB = 2048, MOST = 1000, SETTLED = 20, THREADS = 4, BLOCKS = 300, HELD = 16 };
 
 static struct shared {
     long resident[MOST], mapped[MOST];

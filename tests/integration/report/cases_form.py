@@ -130,7 +130,7 @@ def metrics_agree_with_json(_):
         need(text.endswith("\n# EOF\n") == (form == "openmetrics"), text[-40:])
         need(("# UNIT" in text) == (form == "openmetrics"), form, "and UNIT")
         found = samples(text, form == "openmetrics")
-        need(not [k for k in found if "rate" in k or "ratio" in k], "a ratio")
+        need(not [k for k in found if "hit_rate" in k or "ratio" in k], "a ratio")
         for row in report["classes"]:
             for name in ("allocs", "hits", "misses", "frees", "remote_frees", "refills"):
                 key = f'slabpool_{name}_total{{size_class="{row["size"]}"}}'
