@@ -70,7 +70,7 @@ static bool give_back(struct slp_heap *heap, bool first_range, size_t *bytes)
 static void *serve(struct slp_heap *heap, size_t n, size_t align, bool zero,
                    const struct slp_origin *from)
 {
-    if (SLP_UNLIKELY(slp_harden_mode != SLP_HARDEN_OFF) && heap != NULL &&
+    if (heap != NULL && SLP_UNLIKELY(heap->special) && slp_harden_mode != SLP_HARDEN_OFF &&
         !slp_backend_serves_all())
         return slp_harden_serve(n, align, zero, from);
     uint32_t k = SLP_CLASSES;
@@ -107,12 +107,15 @@ static void *request(size_t n, size_t align, bool zero, const struct slp_origin 
 
 SLP_INLINE void *alloc_slow(size_t n, const struct slp_origin *from)
 {
-    void *instead = slp_guard_instead(n, SLP_ALIGN);
-    if (SLP_UNLIKELY(instead != NULL))
-        return instead;
     struct slp_heap *heap = slp_thread_heap();
-    if (SLP_LIKELY(n <= SLP_SLAB_MAX && slp_thread_owns(heap) &&
-                   slp_harden_mode == SLP_HARDEN_OFF)) {
+    bool plain = n <= SLP_SLAB_MAX && slp_thread_owns(heap);
+    if (SLP_UNLIKELY(!plain || heap->special)) {
+        void *instead = slp_guard_instead(n, SLP_ALIGN);
+        if (instead != NULL)
+            return instead;
+        plain = plain && slp_harden_mode == SLP_HARDEN_OFF;
+    }
+    if (SLP_LIKELY(plain)) {
         void *block = slp_heap_turn(heap, slp_class_of(n));
         if (SLP_LIKELY(block != NULL))
             return block;

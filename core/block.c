@@ -45,14 +45,14 @@ static void free_slab(struct slp_slab *slab, void *p, const char *call)
     if (heap == NULL)
         return; /* no memory even for a heap: the block stays */
     bool mine = SLP_LOAD(slab->heap) == heap;
-    if (mine && (slp_key_is_set(p) || slab->head == p)) {
+    if (mine && slp_key_is_set(slab, p)) {
         slp_heap_leave(heap);
         slp_error_double_free(call, slab, p);
         return;
     }
     if (mine) {
         slp_link_set(p, slab->head);
-        slp_key_set(p);
+        slp_key_set(slab, p);
         SLP_POISON(p, slab->size);
         slab->head = p;
         SLP_HOT_ADD(slab->left, (uint32_t)-1);
@@ -167,7 +167,7 @@ void *slp_alloc_resize(void *p, size_t n)
         }
     } else if (owner == OWNER_SLAB) {
         old = slab->size;
-        if (SLP_UNLIKELY(slp_key_is_set(p))) {
+        if (SLP_UNLIKELY(slp_key_is_set(slab, p))) {
             slp_error_double_free("realloc", slab, p);
             errno = EINVAL;
             return NULL;

@@ -123,6 +123,7 @@ int slp_guard_start(uint32_t rate)
     if (slp_slots.many == 0)
         return -1;
     slp_guard_rate = rate;
+    slp_heap_modes();
     struct slp_heap *heap = slp_thread_heap();
     if (slp_thread_owns(heap))
         SLP_EACH_SEEN(heap, k)

@@ -9,6 +9,7 @@
 
 #include "core/arena.h"
 #include "core/error.h"
+#include "core/heap.h"
 #include "core/os.h"
 #include "core/sums.h"
 
@@ -59,6 +60,7 @@ void slp_harden_start(enum slp_harden mode)
     slp_class_init();
     slp_hard_seed();
     slp_harden_mode = mode;
+    slp_heap_modes();
     size_t bytes = slp_align_up(SLP_HARD_CLASSES * SLP_HARD_KEPT * sizeof(void *), slp_os_page());
     void **places = mode == SLP_HARDEN_MAX ? slp_os_map(NULL, bytes) : NULL;
     if (places != NULL)

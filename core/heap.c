@@ -25,7 +25,7 @@ void slp_heap_install(struct slp_heap *heap, uint32_t k, struct slp_slab *slab)
     }
     heap->current[k] = slab;
     slp_heap_mark(heap, k);
-    if (slp_guard_on() && slab != &slp_pagemap.none)
+    if (SLP_UNLIKELY(heap->special) && slab != &slp_pagemap.none)
         slp_slab_arm(slab, slp_guard_togo());
     if (slp_classes[k].size > SLP_DIRECT_MAX || heap->direct == NULL)
         return;
@@ -238,7 +238,7 @@ static bool stays_hot(struct slp_heap *heap, const struct slp_slab *slab)
     if ((heap->hot[k / 64] & bit) != 0)
         return true;
     if (heap->hot_units + slab->units > may_keep(heap, HOT) || slp_arena_purge_delay() == 0 ||
-        slp_harden_mode != SLP_HARDEN_OFF)
+        (heap->special && slp_harden_mode != SLP_HARDEN_OFF))
         return false;
     heap->hot[k / 64] |= bit;
     heap->hot_units += slab->units;

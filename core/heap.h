@@ -64,6 +64,7 @@ struct slp_heap {
     struct slp_list pocket[SLP_POCKET_UNITS]; /* empty slabs, by units less 1, the last first */
     uint32_t pocketed;                        /* units in it */
     uint32_t turns;   /* how often slp_heap_turn may still serve */
+    bool special;     /* a mode is on that wants to see each slow path */
     size_t gathered;  /* bytes in posts and bundles */
     bool watched;     /* something of the heap's lies idle, and its slabs know */
     int64_t watched_at; /* since then */
@@ -153,6 +154,9 @@ void slp_heap_collect(struct slp_heap *heap);
 
 /* The same for the heaps of threads that have ended. */
 void slp_heap_collect_idle(void);
+
+/* A mode was switched on: every heap learns whether one is. */
+void slp_heap_modes(void);
 
 /* Takes every slab out of the hit path, for a configuration that changes who serves. */
 void slp_heap_disarm(struct slp_heap *heap);

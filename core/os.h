@@ -70,10 +70,6 @@ int64_t slp_os_now(void);
 /* Lets others run for a moment. */
 void slp_os_yield(void);
 
-/* 64 bits that others cannot guess: mixed from what the kernel gave the process at its start, from
- * which what the C library made of the same cannot be told. The same at each call. */
-uint64_t slp_os_secret(void);
-
 int slp_os_pid(void);
 int slp_os_tid(void);
 

@@ -3,29 +3,11 @@
 #include "core/os.h"
 
 #include "core/os_call.h"
-#include "core/thread.h"
 
 #include <errno.h>
 #include <linux/futex.h>
 #include <stdlib.h>
-#include <sys/auxv.h>
 #include <sys/syscall.h>
-
-/* Half of the product of two words: many pairs give the same. */
-static uint64_t fold(uint64_t a, uint64_t b)
-{
-    unsigned __int128 product = (unsigned __int128)a * b;
-    return (uint64_t)product ^ (uint64_t)(product >> 64);
-}
-
-uint64_t slp_os_secret(void)
-{
-    uint64_t seed[2] = {(uintptr_t)&seed, (uint64_t)slp_os_now()};
-    const void *random = slp_thread_ready() ? (const void *)getauxval(AT_RANDOM) : NULL;
-    if (random != NULL)
-        __builtin_memcpy(seed, random, sizeof seed);
-    return fold(seed[0] | 1, seed[1] ^ 0x9e3779b97f4a7c15u) ^ fold(seed[1] | 1, ~seed[0]);
-}
 
 int slp_os_pid(void)
 {

@@ -205,11 +205,11 @@ void slp_heap_free_far(struct slp_heap *heap, struct slp_slab *slab, void *p, co
     uintptr_t mix = (uintptr_t)slab / sizeof *slab;
     struct slp_post *post = &heap->posts[(mix ^ mix >> 6) % SLP_POSTS];
     bool begun = post->slab == slab && post->blocks > 0;
-    if (SLP_UNLIKELY(slp_key_is_set(p) || (begun && post->first == p))) {
+    if (SLP_UNLIKELY(slp_key_is_set(slab, p) || (begun && post->first == p))) {
         slp_error_double_free(call, slab, p);
         return;
     }
-    slp_key_set(p);
+    slp_key_set(slab, p);
     SLP_BUMP(heap->bins[slab->class_id].remote_frees, 1);
     SLP_POISON(p, slab->size);
     if (!begun && !post_begin(heap, post, slab, p))

@@ -2,8 +2,6 @@
 
 #include "core/class.h"
 
-uintptr_t slp_slab_key;
-
 /* Slabs begin at different places of their first units, or the hot blocks of all classes would
  * share a few sets of the cache. Of small blocks some are left out; others lie somewhere in the
  * room that they leave, at multiples of what their size is a multiple of. */
@@ -109,9 +107,10 @@ void *slp_slab_carve(struct slp_slab *slab, uint32_t batch)
     char *last = first + (n - 1) * size;
     if (n > 1) {
         for (char *p = first + size; p <= last; p += size) {
-            slp_link_set(p, p == last ? NULL : p + size);
-            slp_key_set(p);
+            slp_link_set(p, p + size);
+            slp_key_set(slab, p);
         }
+        slp_link_set(last, NULL);
         slab->head = first + size;
     }
     SLP_HOT_SET(slab->carved, slab->carved + n);

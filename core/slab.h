@@ -19,8 +19,8 @@
  *             Blocks lie at base + i * size, 0 <= i < capacity; carved are those with
  *             i < carved, and limit is set so that the start test knows just them.
  *             A free block that was carved bears a key in its second word, wherever it is; one
- *             that is handed out does not, until its user frees it or writes so by chance
- *             (2^-64) or by design.
+ *             that is handed out does not, unless its user writes the sum of two addresses there,
+ *             one of which is none of the program's.
  * Ownership   The thread whose token is `owner` alone touches head, togo, left, used, carved,
  *             state and the links. A slab without an owner (heap == NULL) belongs to
  *             whoever holds the orphans' lock.
@@ -174,18 +174,29 @@ SLP_LINK_ACCESS void slp_link_set(void *block, void *next)
     *(void **)block = next;
 }
 
-/* Secret of the process, drawn before the first block; mixed with the block's address, so that a
- * key copied elsewhere means nothing. */
-extern SLP_HIDDEN uintptr_t slp_slab_key;
-
-SLP_LINK_ACCESS bool slp_key_is_set(const void *block)
+/* What a free block of the slab has in its second word. Of both addresses, so that a key copied
+ * elsewhere, as with memory that was never written, means nothing there. */
+SLP_INLINE uintptr_t slp_key_of(const struct slp_slab *slab, const void *block)
 {
-    return ((const uintptr_t *)block)[1] == (slp_slab_key ^ (uintptr_t)block);
+    return (uintptr_t)slab + (uintptr_t)block;
 }
 
-SLP_LINK_ACCESS void slp_key_set(void *block)
+SLP_LINK_ACCESS bool slp_key_is_set(const struct slp_slab *slab, const void *block)
 {
-    ((uintptr_t *)block)[1] = slp_slab_key ^ (uintptr_t)block;
+    return ((const uintptr_t *)block)[1] == slp_key_of(slab, block);
+}
+
+/* The same of half of it, for the hit path: a load of four bytes waits for fewer of the stores that
+ * a program can have made there than one of eight. */
+SLP_LINK_ACCESS bool slp_key_may_be_set(const struct slp_slab *slab, const void *block)
+{
+    typedef uint32_t __attribute__((may_alias)) half;
+    return ((const half *)block)[2] == (uint32_t)slp_key_of(slab, block);
+}
+
+SLP_LINK_ACCESS void slp_key_set(const struct slp_slab *slab, void *block)
+{
+    ((uintptr_t *)block)[1] = slp_key_of(slab, block);
 }
 
 SLP_LINK_ACCESS void slp_key_clear(void *block)

@@ -14,6 +14,8 @@
  *             register.
  */
 #include "core/arena.h"
+#include "core/guard.h"
+#include "core/harden.h"
 #include "core/heap.h"
 #include "core/lock.h"
 #include "core/orphans.h"
@@ -59,6 +61,17 @@ static void rouse(struct slp_heap *heap, struct slp_slab *slab)
     SLP_HOT_SET(slab->owner, heap->token);
 }
 
+static bool is_special(void)
+{
+    return slp_guard_on() || slp_harden_mode != SLP_HARDEN_OFF;
+}
+
+void slp_heap_modes(void)
+{
+    for (struct slp_heap *heap = SLP_LOAD_ACQ(all); heap != NULL; heap = heap->next)
+        heap->special = is_special();
+}
+
 /* Makes an idle or new heap a thread's; the slabs it rested with are that thread's from now on. */
 static void prepare(struct slp_heap *heap, uintptr_t token)
 {
@@ -67,6 +80,7 @@ static void prepare(struct slp_heap *heap, uintptr_t token)
     heap->counted = false;
     heap->turns = 0;
     heap->watched = false;
+    heap->special = is_special();
     SLP_EACH_SEEN(heap, k) {
         if (heap->current[k] != &slp_pagemap.none)
             rouse(heap, heap->current[k]);
@@ -120,7 +134,6 @@ static struct slp_heap *make_locked(void)
     struct slp_heap *heap;
     if (SLP_LOAD(all) == NULL) {
         slp_class_init();
-        slp_slab_key = (uintptr_t)slp_os_secret();
         heap = &first_heap;
     } else {
         size_t bytes = slp_align_up(sizeof *heap, SLP_LINE);

@@ -188,7 +188,7 @@ static void check_slab(struct slp_verifier *v, const struct slp_verify_item *ite
     for (const void *p = slab->head; p != NULL; p = slp_verify_link(p)) {
         SLP_MUST(slp_verify_note(item, p),
                  "a free list holds what is no carved block or was met before", p);
-        SLP_MUST(slp_key_is_set(p), "a free block does not bear its key", p);
+        SLP_MUST(slp_key_is_set(slab, p), "a free block does not bear its key", p);
         length++;
     }
     SLP_MUST(length == slab->carved - handed, "a free list has not the length of its slab's counts",

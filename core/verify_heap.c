@@ -49,7 +49,7 @@ static void check_blocks(struct slp_verifier *v, const struct slp_parcel *parcel
         SLP_MUST(i < parcel->blocks && slp_pagemap_find(p) == slab, what, p);
         SLP_MUST(inherited || slp_verify_note(item, p),
                  "what is on its way home is no carved block, or is there twice", p);
-        SLP_MUST(slp_key_is_set(p), "a free block does not bear its key", p);
+        SLP_MUST(slp_key_is_set(slab, p), "a free block does not bear its key", p);
         item->in_flight += !inherited;
         if (p == parcel->last) {
             SLP_MUST(i + 1 == parcel->blocks, what, p);

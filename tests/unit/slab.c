@@ -148,19 +148,20 @@ Test(slab, free_blocks_bear_their_key)
 {
     uint32_t k = slp_class_of(48);
     struct slp_slab slab = make(k, slp_classes[k].capacity);
-    slp_slab_key = 0x123456789abcdef0;
     char *first = slp_slab_carve(&slab, 20);
-    cr_assert_not(slp_key_is_set(first));
+    cr_assert_not(slp_key_is_set(&slab, first));
     for (int i = 1; i < 20; i++)
-        cr_assert(slp_key_is_set(first + i * 48));
-    cr_assert_not(slp_key_is_set(first + 20 * 48));
-    cr_assert_not(slp_key_is_set(first + 48 + 8));
+        cr_assert(slp_key_is_set(&slab, first + i * 48));
+    cr_assert_not(slp_key_is_set(&slab, first + 20 * 48));
+    cr_assert_not(slp_key_is_set(&slab, first + 48 + 8));
     unit_set_link(first + 8, unit_link(first + 48 + 8));
-    cr_assert_not(slp_key_is_set(first), "another block's key is not this one's");
-    slp_key_set(first);
-    cr_assert(slp_key_is_set(first));
+    cr_assert_not(slp_key_is_set(&slab, first), "another block's key is not this one's");
+    slp_key_set(&slab, first);
+    cr_assert(slp_key_is_set(&slab, first));
+    cr_assert(slp_key_may_be_set(&slab, first));
     slp_key_clear(first);
-    cr_assert_not(slp_key_is_set(first));
+    cr_assert_not(slp_key_may_be_set(&slab, first));
+    cr_assert_not(slp_key_is_set(&slab, first));
 }
 
 /* The countdown of hits begins anew without forgetting any. */

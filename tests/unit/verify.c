@@ -263,7 +263,7 @@ Test(verify, posts)
     heap->gathered = SIZE;
     unit_set_link(p[n], NULL);
     FINDS("a free block does not bear its key");
-    slp_key_set(p[n]);
+    slp_key_set(slp_pagemap_find(p[n]), p[n]);
     /* A block on its way that nobody freed: the sums are wrong, nothing else. */
     FINDS("live blocks are not those that slabs have in use");
     heap->gathered += SIZE;
@@ -304,8 +304,8 @@ Test(verify, inbox)
     SLP_STORE(heap->inbox, p[n]);
     FINDS("a free block does not bear its key");
     for (uint32_t i = 0; i < 3; i++)
-        slp_key_set(p[n + i]);
-    slp_key_set(p[2 * n]);
+        slp_key_set(slp_pagemap_find(p[n + i]), p[n + i]);
+    slp_key_set(slp_pagemap_find(p[2 * n]), p[2 * n]);
     FINDS("live blocks are not those that slabs have in use");
     unit_set_link(p[n], p[n + 1]);
     parcel.blocks = 3;
