@@ -69,7 +69,8 @@ bool slp_thread_ready(void);
 
 /* Is this the only thread of the process? Then a read-modify-write need not be a locked one, which
  * would wait until the program's own stores have drained. The C library's word for it changes in
- * the thread that creates the second, before that runs. */
+ * the thread that creates the second, before that runs, and never back while a second may run
+ * (model/arena-alone-at-end: an ending thread that said so would let a unit go out twice). */
 bool slp_thread_alone(void);
 
 /* Adds to a sum that several threads write; SLP_SUM: its new value. */
