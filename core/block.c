@@ -45,7 +45,7 @@ static void free_slab(struct slp_slab *slab, void *p, const char *call)
     if (heap == NULL)
         return; /* no memory even for a heap: the block stays */
     bool mine = SLP_LOAD(slab->heap) == heap;
-    if (mine && slp_key_is_set(slab, p)) {
+    if (mine && (slp_key_is_set(slab, p) || slab->head == p)) {
         slp_heap_leave(heap);
         slp_error_double_free(call, slab, p);
         return;
@@ -167,7 +167,7 @@ void *slp_alloc_resize(void *p, size_t n)
         }
     } else if (owner == OWNER_SLAB) {
         old = slab->size;
-        if (SLP_UNLIKELY(slp_key_is_set(slab, p))) {
+        if (SLP_UNLIKELY(slp_key_is_set(slab, p) || slab->head == p)) {
             slp_error_double_free("realloc", slab, p);
             errno = EINVAL;
             return NULL;
