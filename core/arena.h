@@ -39,8 +39,7 @@ bool slp_arena_armed(void);
 size_t slp_arena_purge(void);
 
 /* Returns the address space of ranges that are wholly free; the first range too only if `first`.
- * Bytes returned. For when space is short: the
- * next slab reserves anew. */
+ * Bytes returned. For when space is short: the next slab reserves anew. */
 size_t slp_arena_release(bool first);
 
 void slp_arena_set_limit(size_t bytes);

@@ -65,8 +65,9 @@ SLP_INLINE void *slp_fast_alloc(size_t n)
 SLP_INLINE void slp_fast_free_sized(void *p, size_t size, const char *call)
 {
     struct slp_slab *slab = slp_pagemap_guess(p);
-    if (SLP_UNLIKELY(SLP_HOT_GET(slab->owner) != slp_thread_token() || !slp_slab_start_test(slab, p) ||
-                     slab->head == p || slp_key_may_be_set(slab, p))) {
+    if (SLP_UNLIKELY(SLP_HOT_GET(slab->owner) != slp_thread_token() ||
+                     !slp_slab_start_test(slab, p) || slab->head == p ||
+                     slp_key_may_be_set(slab, p))) {
         if (__builtin_constant_p(size) && size == SIZE_MAX)
             slp_alloc_free_slow(p, call);
         else

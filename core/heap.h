@@ -2,11 +2,11 @@
  *
  * Purpose     For each class a current slab, the slabs with room, the full ones, and the
  *             counts that the slabs have handed over.
- * Invariants  The thread's direct[i] leads to current[class of 16 * i]. A class without a current slab points to
- *             &slp_pagemap.none, whose list is empty, so the hit path needs no test.
+ * Invariants  The thread's direct[i] leads to current[class of 16 * i]. A class without a current
+ *             slab points to &slp_pagemap.none, whose list is empty, so the hit path needs no test.
  *             Every slab with heap == h is current[k], or in bins[k].partial or bins[k].full, or
  *             the pocket, each with its class until another class needs it.
- *             hits (of the bins) + out (of the slabs) = all hits; likewise frees.
+ *             hits (of the bins) + hits (of the slabs) = all hits; likewise frees.
  * Ownership   All but inbox, state and next belong to the thread whose slp_thread points here. The
  *             shared heap, for threads past their end, belongs to the late lock's holder.
  * Memory      inbox: a sender's release ↔ the owner's acquire in slp_heap_drain.

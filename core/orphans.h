@@ -8,8 +8,8 @@
  * Memory      heap's release store here ↔ acquire load by whoever frees.
  * fork        The child of a process with threads drops the lists: their links may have been
  *             mid-change. Such slabs, and those of threads that do not exist in the child and
- *             have live blocks, are claimed at their first free with an empty list: only what the child itself
- *             frees is used again.
+ *             have live blocks, are claimed at their first free with an empty list: only what the
+ *             child itself frees is used again.
  */
 #ifndef SLP_CORE_ORPHANS_H
 #define SLP_CORE_ORPHANS_H

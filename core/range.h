@@ -5,7 +5,8 @@
  * Invariants  taken: claimed, or being purged. dirty: written since it last read as zero, or
  *             claimed and given back since.
  *             Units from `committed` on were never claimed with success.
- * Ownership   A range's table lives for ever; its address space may be returned meanwhile. slabs[i] is the arena's while unit i is free.
+ * Ownership   A range's table lives for ever; its address space may be returned meanwhile. slabs[i]
+ *             is the arena's while unit i is free.
  * Locks       None here; slp_range_commit needs the caller's to be alone.
  * Memory      slp_range_release's release on the bitmap ↔ slp_range_claim's acquire.
  */
