@@ -45,7 +45,7 @@ SLP_INLINE void slp_parcel_close(const struct slp_parcel *parcel, void *next)
 {
     void *first = parcel->first, *last = parcel->last;
     if (parcel->blocks == 1) {
-        slp_link_set(first, (char *)next + 1);
+        slp_link_set(first, (void *)((uintptr_t)next + 1));
         return;
     }
     uint64_t second = slp_parcel_place(first, slp_link_get(first));
