@@ -3,6 +3,7 @@
 #include "core/base.h"
 
 #include <elf.h>
+#include <errno.h>
 #include <link.h>
 #include <sys/auxv.h>
 
@@ -40,7 +41,9 @@ static uintptr_t find(const ElfW(Dyn) *d, uintptr_t bias)
 
 slp_vdso_clock *slp_vdso_find_clock(void)
 {
+    int kept = errno; /* getauxval changes it where there is none */
     uintptr_t at = getauxval(AT_SYSINFO_EHDR), bias = 0, value;
+    errno = kept;
     if (at == 0)
         return NULL;
     const ElfW(Ehdr) *file = (const ElfW(Ehdr) *)at;
