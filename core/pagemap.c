@@ -33,7 +33,7 @@ static uint32_t slot_of(uintptr_t p)
 /* 0 for addresses whose tag would not fit: they are always far. */
 static uint32_t tag_of(uintptr_t p)
 {
-    uintptr_t tag = 1 + (p >> 32);
+    uintptr_t tag = SLP_VA_BITS < 48 ? 1 + (p >> 32) : p >> 32; /* then the lowest 4 GiB are far */
     return tag <= UINT16_MAX ? (uint32_t)tag : 0;
 }
 

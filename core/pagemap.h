@@ -3,7 +3,7 @@
  * Purpose     Tells for any address, ours or not, which slab or large block holds it,
  *             without a lock and without touching the address.
  * Invariants  A unit's slot is its number modulo 2^16, so units 4 GiB apart share one. The first
- *             to come has it: tag[i] = 1 + (address >> 32) says who, 0 nobody; the others are
+ *             to come has it: tag[i] says who by the address's upper half, 0 nobody; the others are
  *             in a radix map, more slowly.
  *             entry[i] is the distance in bytes from slp_pagemap itself to the slab; 0 stands
  *             for `none`, so a zeroed table is a valid one and the look-up needs no test.
