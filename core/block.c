@@ -39,28 +39,27 @@ static enum owner owner_of(const void *p, struct slp_slab **found)
     return OWNER_SLAB;
 }
 
+/* Was p, a block of the slab's, freed already? Also seen when it was written to, if it was the last. */
+static bool was_freed(const struct slp_slab *slab, const void *p)
+{
+    return slp_key_is_set(slab, p) || slab->head == p;
+}
+
 static void free_slab(struct slp_slab *slab, void *p, const char *call)
 {
     struct slp_heap *heap = slp_heap_enter_to_free();
     if (heap == NULL)
         return; /* no memory even for a heap: the block stays */
     bool mine = SLP_LOAD(slab->heap) == heap;
-    if (mine && (slp_key_is_set(slab, p) || slab->head == p)) {
+    if (mine && was_freed(slab, p)) {
         slp_heap_leave(heap);
         slp_error_double_free(call, slab, p);
         return;
     }
-    if (mine) {
-        slp_link_set(p, slab->head);
-        slp_key_set(slab, p);
-        SLP_POISON(p, slab->size);
-        slab->head = p;
-        SLP_HOT_ADD(slab->left, (uint32_t)-1);
-        if (slab->left == 0)
-            slp_alloc_event(slab);
-    } else {
+    if (mine)
+        slp_fast_push(slab, p);
+    else
         slp_heap_free_far(heap, slab, p, call);
-    }
     slp_heap_leave(heap);
 }
 
@@ -167,7 +166,7 @@ void *slp_alloc_resize(void *p, size_t n)
         }
     } else if (owner == OWNER_SLAB) {
         old = slab->size;
-        if (SLP_UNLIKELY(slp_key_is_set(slab, p) || slab->head == p)) {
+        if (SLP_UNLIKELY(was_freed(slab, p))) {
             slp_error_double_free("realloc", slab, p);
             errno = EINVAL;
             return NULL;

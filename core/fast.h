@@ -61,6 +61,18 @@ SLP_INLINE void *slp_fast_alloc(size_t n)
     return slp_fast_alloc_or(n, slp_alloc_slow);
 }
 
+/* A block of a slab of the calling thread's goes on its list. */
+SLP_INLINE void slp_fast_push(struct slp_slab *slab, void *p)
+{
+    slp_link_set(p, slab->head);
+    slp_key_set(slab, p);
+    SLP_POISON(p, slab->size);
+    slab->head = p;
+    SLP_HOT_ADD(slab->left, (uint32_t)-1);
+    if (SLP_UNLIKELY(slab->left == 0))
+        slp_alloc_event(slab);
+}
+
 /* size: as a sized form has it, or SIZE_MAX; only the slow path looks at it. */
 SLP_INLINE void slp_fast_free_sized(void *p, size_t size, const char *call)
 {
@@ -74,13 +86,7 @@ SLP_INLINE void slp_fast_free_sized(void *p, size_t size, const char *call)
             slp_alloc_free_sized(p, size, call);
         return;
     }
-    slp_link_set(p, slab->head);
-    slp_key_set(slab, p);
-    SLP_POISON(p, slab->size);
-    slab->head = p;
-    SLP_HOT_ADD(slab->left, (uint32_t)-1);
-    if (SLP_UNLIKELY(slab->left == 0))
-        slp_alloc_event(slab);
+    slp_fast_push(slab, p);
 }
 
 SLP_INLINE void slp_fast_free(void *p, const char *call)

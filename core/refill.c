@@ -88,14 +88,23 @@ void *slp_heap_squeeze(struct slp_heap *heap, uint32_t k, enum slp_fallback_reas
     return block;
 }
 
+/* The first block of the list, which is not empty. */
+static void *pop(struct slp_slab *slab)
+{
+    void *block = slab->head;
+    slab->head = slp_link_get(block);
+    slp_key_clear(block);
+    SLP_UNPOISON(block, slab->size);
+    return block;
+}
+
 /* A block of slab, which has room: an old one or a new one. */
 static void *take(struct slp_heap *heap, struct slp_slab *slab, bool *zeroed)
 {
-    void *block = slab->head;
+    void *block;
     *zeroed = false;
-    if (block != NULL) {
-        slab->head = slp_link_get(block);
-        slp_key_clear(block);
+    if (slab->head != NULL) {
+        block = pop(slab);
     } else {
         *zeroed = slab->zeroed;
         uint32_t before = slab->carved;
@@ -103,8 +112,8 @@ static void *take(struct slp_heap *heap, struct slp_slab *slab, bool *zeroed)
         slp_heap_note_carved(heap, (int64_t)(slab->carved - before) * slab->size);
         if (!*zeroed)
             slp_key_clear(block);
+        SLP_UNPOISON(block, slab->size);
     }
-    SLP_UNPOISON(block, slab->size);
     SLP_HOT_SET(slab->used, slab->used + 1);
     SLP_BUMP(heap->bins[slab->class_id].misses, 1);
     return block;
@@ -153,13 +162,9 @@ static void make_current(struct slp_heap *heap, uint32_t k, struct slp_slab *sla
 /* The current slab's hits have run out: the one that found it so is counted and gets its block. */
 static void *last_hit(struct slp_heap *heap, struct slp_slab *slab)
 {
-    void *block = slab->head;
     slp_heap_fold(heap, slab);
     slp_slab_arm(slab, slp_guard_togo());
-    slab->head = slp_link_get(block);
-    slp_key_clear(block);
-    SLP_UNPOISON(block, slab->size);
-    return block;
+    return pop(slab);
 }
 
 void *slp_heap_turn(struct slp_heap *heap, uint32_t k)
