@@ -9,16 +9,20 @@ void slp_chance_seed(uint64_t bits)
     seed = seed * 0x9e3779b97f4a7c15u + bits;
 }
 
-/* splitmix64 */
+uint64_t slp_chance_step(uint64_t *state)
+{
+    uint64_t z = *state += 0x9e3779b97f4a7c15u;
+    z = (z ^ z >> 30) * 0xbf58476d1ce4e5b9u;
+    z = (z ^ z >> 27) * 0x94d049bb133111ebu;
+    return z ^ z >> 31;
+}
+
 uint64_t slp_chance_next(void)
 {
     static __thread uint64_t state __attribute__((tls_model("initial-exec")));
     if (SLP_UNLIKELY(state == 0))
         state = seed ^ slp_thread_token() ^ (uint64_t)slp_os_tid() << 32;
-    uint64_t z = (state += 0x9e3779b97f4a7c15u);
-    z = (z ^ z >> 30) * 0xbf58476d1ce4e5b9u;
-    z = (z ^ z >> 27) * 0x94d049bb133111ebu;
-    return z ^ z >> 31;
+    return slp_chance_step(&state);
 }
 
 /* By the series of artanh; libm is not loaded for this. */

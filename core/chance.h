@@ -14,6 +14,9 @@
 /* Mixes into what threads are seeded with. */
 void slp_chance_seed(uint64_t seed);
 
+/* The next 64 bits of a generator whose state is the caller's: splitmix64. */
+uint64_t slp_chance_step(uint64_t *state);
+
 /* 64 random bits. */
 uint64_t slp_chance_next(void);
 

@@ -1,5 +1,6 @@
 #include "core/harden_heap.h"
 
+#include "core/chance.h"
 #include "core/error.h"
 #include "core/os.h"
 #include "core/thread.h"
@@ -32,7 +33,7 @@ enum slp_kind slp_harden_kind(const char *call)
 static uint32_t pick_locked(struct slp_hard *h)
 {
     struct slp_hard_class *c = &slp_hard_classes[h->k];
-    uint64_t r = slp_hard_random(&c->random);
+    uint64_t r = slp_chance_step(&c->random);
     uint32_t w = (uint32_t)((r >> 32) * h->words >> 32);
     while (h->bits[w] == 0)
         w = w + 1 < h->words ? w + 1 : 0;
@@ -163,7 +164,7 @@ static struct slp_hard *keep_locked(struct slp_hard *h, uint32_t i)
 {
     struct slp_hard_class *c = &slp_hard_classes[h->k];
     uint32_t half = c->places / 2;
-    uint64_t r = slp_hard_random(&c->random) >> 32;
+    uint64_t r = slp_chance_step(&c->random) >> 32;
     SLP_STORE(h->records[i], (uint64_t)SLP_HARD_KEPT_BACK);
     h->kept++;
     slp_hard_place_locked(h);

@@ -10,6 +10,7 @@
 #include "core/harden_heap.h"
 
 #include "core/arena.h"
+#include "core/chance.h"
 #include "core/error.h"
 #include "core/large.h"
 #include "core/os.h"
@@ -22,14 +23,6 @@ typedef uint64_t word __attribute__((may_alias));
 
 static uint64_t secret;
 
-uint64_t slp_hard_random(uint64_t *state)
-{
-    uint64_t z = *state += 0x9e3779b97f4a7c15u; /* splitmix64 */
-    z = (z ^ z >> 30) * 0xbf58476d1ce4e5b9u;
-    z = (z ^ z >> 27) * 0x94d049bb133111ebu;
-    return z ^ z >> 31;
-}
-
 /* The kernel's 16 random bytes are also the C library's guards: only a hash of them is used. */
 void slp_hard_seed(void)
 {
@@ -39,9 +32,9 @@ void slp_hard_seed(void)
     if (bytes != NULL)
         __builtin_memcpy(given, bytes, sizeof given);
     state ^= given[0] * 0xd6e8feb86659fd93u ^ given[1];
-    secret = slp_hard_random(&state);
+    secret = slp_chance_step(&state);
     for (uint32_t k = 0; k < SLP_HARD_CLASSES; k++)
-        slp_hard_classes[k].random = slp_hard_random(&state);
+        slp_hard_classes[k].random = slp_chance_step(&state);
 }
 
 /* ---- the pattern; the address sanitizer has the tails marked ---- */

@@ -101,8 +101,6 @@ SLP_INLINE void slp_hard_set_bit(struct slp_hard *h, uint32_t i)
     h->bits[i / 64] |= (uint64_t)1 << (i & 63);
 }
 
-uint64_t slp_hard_random(uint64_t *state);
-
 /* The pattern from `from` to `to`, a multiple of 8; the first byte that differs, or NULL. */
 void slp_hard_mark(char *from, char *to);
 const char *slp_hard_unmarked(const char *from, const char *to);

@@ -8,6 +8,7 @@
 #include "core/harden_heap.h"
 
 #include "core/arena.h"
+#include "core/chance.h"
 #include "core/error.h"
 #include "core/heap.h"
 #include "core/os.h"
@@ -183,7 +184,7 @@ static void lay_out(struct slp_hard *h, struct slp_slab *slab, uint32_t capacity
         size_t bytes = ((size_t)c->units << SLP_UNIT_SHIFT) - guard_bytes() - first;
         places = (bytes - (size_t)c->capacity * c->size) / step + 1;
     }
-    slab->base = start + first + step * (slp_hard_random(&c->random) % places);
+    slab->base = start + first + step * (slp_chance_step(&c->random) % places);
     slab->capacity = capacity;
     SLP_HOT_SET(slab->carved, capacity);
     h->slab = slab;
