@@ -16,11 +16,13 @@ B        = $(if $(filter release,$(MODE)),$(ROOT),$(ROOT)/$(MODE))
 
 LIB      = $(B)/libslabpool.so
 CORE_LIB = $(B)/libslabpool-core.a
+COMMAND  = $(B)/slabpool
 
 # ---- sources: found, never listed; stats/cli/ is the `slabpool` command, not the library ----
 
 CORE_SRC    := $(wildcard core/*.c core/pools/*.c)
 STATS_SRC   := $(wildcard stats/*.c)
+CLI_SRC     := $(wildcard stats/cli/*.c)
 PRELOAD_SRC := $(wildcard preload/*.c)
 UNIT_SRC    := $(wildcard tests/unit/*.c)
 MAP         := $(wildcard preload/slabpool.map)
@@ -32,6 +34,8 @@ COLD     := $(addprefix $(B)/obj/,core/harden%.o core/guard%.o core/stack.o prel
 ALL_OBJ  := $(CORE_OBJ) $(STATS_SRC:%.c=$(B)/obj/%.o) $(PRELOAD_SRC:%.c=$(B)/obj/%.o)
 LIB_OBJ  := $(filter-out $(COLD),$(ALL_OBJ)) $(filter $(COLD),$(ALL_OBJ))
 UNIT_BIN := $(UNIT_SRC:tests/unit/%.c=$(B)/unit/%)
+CLI_OBJ  := $(CLI_SRC:%.c=$(B)/obj/%.o)
+STATS_OBJ := $(STATS_SRC:%.c=$(B)/obj/%.o)
 
 # ---- flags ----
 
@@ -82,12 +86,14 @@ STAMP_TEXT = $(CC) | $(BASE) | $(LIB_FLAGS) | $(NO_BUILTIN) | $(CFLAGS) | $(LINK
 # ---- the library ----
 
 .DEFAULT_GOAL := all
-.PHONY: all debug lib unit-build check unit integration faults stress fuzz asan tsan bench \
+.PHONY: all debug lib command unit-build check unit integration faults stress fuzz asan tsan bench \
         hotpath lint install uninstall clean help FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
 
-all: $(LIB) $(CORE_LIB)
+all: lib $(if $(filter release,$(MODE)),command)
+lib: $(LIB) $(CORE_LIB)
+command: $(COMMAND)
 
 $(B)/.flags: FORCE
 	@mkdir -p $(@D)
@@ -101,6 +107,15 @@ $(LIB): $(LIB_OBJ) $(MAP) $(B)/.flags
 	$(if $(strip $(LIB_OBJ)),,$(error there are no sources for $@ yet))
 	$(CC) $(OPT_$(MODE)) $(LINK) $(LDFLAGS) $(LIB_OBJ) -o $@
 
+# The command reads what the library wrote, with the same code where there is some.
+CLI_LIBS = -ljansson -lncursesw -ltinfo
+$(CLI_OBJ): $(B)/obj/%.o: %.c $(B)/.flags
+	@mkdir -p $(@D)
+	$(CC) $(BASE) $(CFLAGS) -MMD -MP -c $< -o $@
+
+$(COMMAND): $(CLI_OBJ) $(STATS_OBJ) $(CORE_LIB) $(B)/.flags
+	$(CC) $(OPT_$(MODE)) -Wl,--gc-sections -Wl,--as-needed $(LDFLAGS) $(CLI_OBJ) $(STATS_OBJ) $(CORE_LIB) $(CLI_LIBS) -o $@
+
 # Made anew each time, so that a member whose source is gone does not stay.
 $(CORE_LIB): $(CORE_OBJ) $(B)/.flags
 	@rm -f $@
@@ -109,7 +124,7 @@ $(CORE_LIB): $(CORE_OBJ) $(B)/.flags
 debug:
 	@$(MAKE) MODE=debug all
 
--include $(LIB_OBJ:.o=.d) $(UNIT_BIN:=.d)
+-include $(LIB_OBJ:.o=.d) $(CLI_OBJ:.o=.d) $(UNIT_BIN:=.d)
 
 # ---- tests: one line for each, PASS, FAIL or SKIP suite/name (tests/README.md) ----
 
@@ -185,16 +200,18 @@ hotpath: $(call with,bench/hotpath)
 
 install: all
 	install -D -m 755 $(LIB) $(DESTDIR)$(LIBDIR)/libslabpool.so
+	install -D -m 755 $(COMMAND) $(DESTDIR)$(PREFIX)/bin/slabpool
 	$(if $(HEADER),install -D -m 644 $(HEADER) $(DESTDIR)$(PREFIX)/include/slabpool.h)
 
 uninstall:
-	rm -f $(DESTDIR)$(LIBDIR)/libslabpool.so $(DESTDIR)$(PREFIX)/include/slabpool.h
+	rm -f $(DESTDIR)$(LIBDIR)/libslabpool.so $(DESTDIR)$(PREFIX)/bin/slabpool \
+	      $(DESTDIR)$(PREFIX)/include/slabpool.h
 
 clean:
 	rm -rf build
 
 help:
-	@echo 'all          $(LIB) and $(CORE_LIB)'
+	@echo 'all          $(LIB), $(CORE_LIB) and the command $(COMMAND)'
 	@echo 'debug        the same with assertions and small limits, in $(ROOT)/debug/'
 	@echo 'check        every suite that fits in 15 minutes (scripts/check)'
 	@echo 'lint         include direction, file length, headers alone'

@@ -2,7 +2,7 @@
  */
 #include "stats/snapshot.h"
 
-static const char *const end_names[SLP_ENDS] = {
+const char *const slp_end_names[SLP_ENDS] = {
     [SLP_END_EXIT] = "exit",
     [SLP_END__EXIT] = "_exit",
     [SLP_END_QUICK_EXIT] = "quick_exit",
@@ -12,7 +12,7 @@ static const char *const end_names[SLP_ENDS] = {
     [SLP_END_RUNNING] = "running",
 };
 
-static const char *const reason_names[SLP_REASONS] = {
+const char *const slp_reason_names[SLP_REASONS] = {
     [SLP_REASON_ARENA_LIMIT] = "arena_limit",
     [SLP_REASON_CLASS_LIMIT] = "class_limit",
     [SLP_REASON_RESERVE_FAILED] = "reserve_failed",
@@ -64,7 +64,7 @@ static void walk_process(const struct slp_snapshot *s, struct slp_emitter *e)
     e->balance(e, "pid", p->pid);
     e->balance(e, "ppid", p->ppid);
     e->string(e, "exe", p->exe);
-    e->string(e, "end", end_names[p->end]);
+    e->string(e, "end", slp_end_names[p->end]);
     e->fixed(e, "seconds", p->microseconds, 6);
     e->number(e, "threads", s->counts.threads);
     e->end(e, false);
@@ -169,7 +169,7 @@ void slp_snapshot_walk(const struct slp_snapshot *s, struct slp_emitter *e)
     e->balance(e, "live", c->fallback.live);
     e->begin(e, "reasons", false);
     for (unsigned i = 0; i < SLP_REASONS; i++)
-        e->number(e, reason_names[i], c->fallback.reasons[i]);
+        e->number(e, slp_reason_names[i], c->fallback.reasons[i]);
     e->end(e, false);
     e->end(e, false);
 

@@ -69,6 +69,9 @@ struct slp_snapshot {
     struct slp_inspection counts;
 };
 
+/* As the schema spells them. */
+extern const char *const slp_end_names[SLP_ENDS], *const slp_reason_names[SLP_REASONS];
+
 /* Reads the counters and adds them up. The caller fills in the rest. */
 void slp_snapshot_take(struct slp_snapshot *s);
 

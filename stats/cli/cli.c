@@ -1,0 +1,74 @@
+/* cli.c: see cli.h.
+ */
+#include "stats/cli/cli.h"
+
+#include <errno.h>
+#include <langinfo.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static void say(const char *format, va_list values)
+{
+    fflush(stdout);
+    fputs("slabpool: ", stderr);
+    vfprintf(stderr, format, values);
+    fputc('\n', stderr);
+}
+
+int slp_cli_say(const char *format, ...)
+{
+    va_list values;
+
+    va_start(values, format);
+    say(format, values);
+    va_end(values);
+    return SLP_CLI_TROUBLE;
+}
+
+int slp_cli_usage(const struct slp_cli_verb *verb, const char *format, ...)
+{
+    va_list values;
+
+    va_start(values, format);
+    say(format, values);
+    va_end(values);
+    fprintf(stderr, "usage: slabpool %s %s; more with slabpool %s --help\n", verb->name,
+            verb->arguments, verb->name);
+    return SLP_CLI_TROUBLE;
+}
+
+bool slp_cli_colour(FILE *to)
+{
+    const char *no = getenv("NO_COLOR"), *term = getenv("TERM");
+
+    return (!no || *no == '\0') && term && strcmp(term, "dumb") != 0 && isatty(fileno(to));
+}
+
+bool slp_cli_utf8(void)
+{
+    return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
+
+static int write_to(void *context, const char *data, size_t n)
+{
+    return fwrite(data, 1, n, context) == n ? 0 : -1;
+}
+
+int slp_cli_write(const struct slp_snapshot *s, enum slp_format format, FILE *to)
+{
+    char buffer[4096];
+    struct slp_out out = {
+        .data = buffer, .size = sizeof buffer, .flush = write_to, .context = to};
+
+    slp_snapshot_write(s, format, slp_cli_utf8(), &out);
+    return slp_out_finish(&out);
+}
+
+int slp_cli_finish(int status)
+{
+    if (fflush(stdout) != 0 || ferror(stdout))
+        return slp_cli_say("standard output: %s", strerror(errno));
+    return status;
+}

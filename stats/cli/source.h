@@ -1,0 +1,39 @@
+/* source.h: saved reports, whatever file they lie in.
+ *
+ * Purpose     One way in for every verb: a report as JSON (one, or one on each line), a tree of
+ *             `slabpool run --json`, or a file of SLABPOOL_LIVE becomes an array of reports.
+ * Invariants  A report's snapshot has its classes in the order of their sizes, each size once,
+ *             with the totals added up anew; nothing in it points outside the report.
+ *             A file is trusted in nothing: numbers out of range, wrong types and missing parts
+ *             are an error that names the file and the part.
+ * Ownership   slp_source_load fills *source; slp_source_drop frees it.
+ * errno, fork, signals   An ordinary program's.
+ */
+#ifndef SLP_CLI_SOURCE_H
+#define SLP_CLI_SOURCE_H
+
+#include <jansson.h>
+
+#include "stats/snapshot.h"
+
+struct slp_report {
+    struct slp_snapshot snapshot;
+    struct slp_setting *settings; /* what snapshot.settings points to */
+    json_t *json;                 /* what it was read from, with parts this version does not know;
+                                     NULL for a live file */
+};
+
+struct slp_source {
+    struct slp_report *reports;
+    size_t n;
+};
+
+/* Appends the reports of the file ("-": standard input). 0; -1 after a message. */
+int slp_source_load(const char *path, struct slp_source *source);
+void slp_source_drop(struct slp_source *source);
+
+/* The counters of n reports added up, as if one process had done it all: counts and bytes are
+ * sums, peaks too (an upper bound), peak RSS the largest. *sum has the first one's process. */
+void slp_source_merge(const struct slp_report *reports, size_t n, struct slp_snapshot *sum);
+
+#endif
