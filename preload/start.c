@@ -11,6 +11,7 @@
 #include "core/fork.h"
 #include "core/heap.h"
 #include "core/os.h"
+#include "preload/dump.h"
 #include "preload/end.h"
 #include "preload/fault.h"
 #include "preload/foreign.h"
@@ -68,5 +69,6 @@ __attribute__((constructor)) static void start(void)
     (void)pthread_atfork(NULL, NULL, fork_child);
     slp_report_start(&options);
     slp_end_start();
+    slp_dump_start(&options);
     errno = kept;
 }
