@@ -37,6 +37,11 @@ class Idle:
         self.tell(b"j")
         return json.loads(self.process.stdout.readline())
 
+    def take(self):
+        """Takes 10 blocks more; the report after."""
+        self.tell(b"t")
+        return self.ask()
+
     def dump(self, path):
         """Sends the signal and waits until the file is there, new."""
         before = os.stat(path).st_ino if os.path.exists(path) else None
@@ -71,8 +76,7 @@ def dump_idle(folder):
                 check(report, MAIN + 10 * number, "running")
                 asked = idle.ask()
                 need(asked["classes"] == report["classes"], "asked at once:", asked["classes"])
-                idle.tell(b"t")
-                need(taken(idle.ask()) == MAIN + 10 * number + 10, "after taking 10 more")
+                need(taken(idle.take()) == MAIN + 10 * number + 10, "after taking 10 more")
             idle.end()
             need(listing(below) == ["0", "1", "2", "3"], place, listing(below))
             check(load(os.path.join(below, "3")), MAIN + 30, "exit")
