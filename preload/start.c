@@ -16,6 +16,7 @@
 #include "preload/fault.h"
 #include "preload/foreign.h"
 #include "preload/options.h"
+#include "preload/parent.h"
 #include "preload/report.h"
 
 #include <errno.h>
@@ -51,6 +52,7 @@ static void fork_child(void)
 __attribute__((constructor)) static void start(void)
 {
     int kept = errno;
+    slp_parent_start();
     slp_options_read(&options);
     if (slp_config_apply(&options.core) != 0) {
         static const char text[] =
