@@ -214,9 +214,9 @@ def dump_end_race(_):
         need({taken(r) for r in got.reports} == {MAIN}, [taken(r) for r in got.reports])
 
 
-def storm(mode, **settings):
+def storm(mode, signals, **settings):
     """The reports of a run: nothing else may be on its stderr."""
-    got = run("dumped", mode, 1000, native=False,
+    got = run("dumped", mode, signals, native=False,
               settings={"DUMP_SIGNAL": "USR1", **settings})
     need(got.err.count(b"\n") == len(got.reports), settings, "stderr has other lines")
     need(got.reports[-1]["process"]["end"] == "exit", got.reports[-1]["process"])
@@ -225,12 +225,13 @@ def storm(mode, **settings):
 
 @case
 def dump_storm(_):
-    """3,000 signals at any point of four threads in the allocator: no deadlock, errno is kept, every
+    """2,500 signals at any point of four threads in the allocator: no deadlock, errno is kept, every
     report is whole. Nothing is counted twice or lost: all that was taken and freed meanwhile leaves
     as many blocks live as a run without signals."""
-    for settings in ({}, {"HARDEN": "max"}, {"GUARD_RATE": "50"}):
-        quiet = storm("quiet", **settings)
-        found = storm("storm", **settings)
+    for signals, settings in ((1000, {}), (500, {"HARDEN": "max"}), (500, {"GUARD_RATE": "50"}),
+                              (500, {"BACKEND": "mimalloc"})):
+        quiet = storm("quiet", signals, **settings)
+        found = storm("storm", signals, **settings)
         need(len(quiet) == 1 and len(found) >= 10, len(quiet), len(found), "reports")
         live = [{c["size"]: c["live"] for c in r["classes"] if c["live"] != 0}
                 for r in (quiet[0], found[-1])]
@@ -251,7 +252,7 @@ def counts(report):
 def dump_monotone(_):
     """No count goes back from one report to the next, wherever the allocator was interrupted."""
     last = {}
-    for number, report in enumerate(storm("storm")):
+    for number, report in enumerate(storm("storm", 1000)):
         now = dict(counts(report))
         for name, value in last.items():
             need(now.get(name, -1) >= value, f"report {number}: {name} went from {value} to",
@@ -260,10 +261,16 @@ def dump_monotone(_):
 
 
 @case
-def dump_small_stack(_):
-    """The handler runs on the alternate stack, and needs less than 3 KiB of it besides the
-    kernel's frame, which `AT_MINSIGSTKSZ` bounds."""
-    least = max(os.sysconf("SC_MINSIGSTKSZ"), 2048)
-    got = run("dumped", "stack", least + 3072, native=False, settings={"DUMP_SIGNAL": "USR1"})
-    need([r["process"]["end"] for r in got.reports] == ["running", "exit"], got.err)
-    need(0 < int(got.out) <= least + 3072, got.out)
+def dump_small_stack(folder):
+    """The handler runs on the alternate stack, and needs less than 3 KiB of it besides the kernel's
+    frame, in every form, to stderr and to a file."""
+    room = max(os.sysconf("SC_MINSIGSTKSZ"), 2048) + 3072
+    for form in ("text", "json", "openmetrics", "prometheus"):
+        for settings in ({}, {"STATS_FILE": os.path.join(folder, "%n." + form)}):
+            got = run("dumped", "stack", room, native=False,
+                      settings={"DUMP_SIGNAL": "USR1", "STATS": form, **settings})
+            need(0 < int(got.out) <= room, form, settings, got.out)
+            if settings:
+                need(os.path.getsize(os.path.join(folder, "0." + form)) > 500, form)
+            else:
+                need(b"running" in got.err, form, got.err)
