@@ -15,7 +15,8 @@
 #include "stats/out.h"
 #include "stats/process.h"
 
-#define WAIT_US 5000000
+#define WAIT_US      5000000
+#define SIGSET_BYTES ((size_t)_NSIG / 8) /* as the kernel counts */
 
 static void own_signals(sigset_t *set)
 {
@@ -50,7 +51,9 @@ void slp_io_guard_leave(const struct slp_io_guard *g)
             sigaddset(&ours, signals[i]);
             any = true;
         }
-    while (any && (sigtimedwait(&ours, NULL, &now) >= 0 || errno == EINTR))
+    /* Not sigtimedwait(), where a cancelled thread would end: it may be in a signal handler. */
+    while (any && (syscall(SYS_rt_sigtimedwait, &ours, NULL, &now, SIGSET_BYTES) >= 0 ||
+                   errno == EINTR))
         ;
     pthread_sigmask(SIG_SETMASK, &g->mask, NULL);
 }

@@ -5,8 +5,8 @@ import signal
 import subprocess
 import time
 
-from harness import (TIMEOUT, Failed, case, check, environment, listing, load, need, one, program,
-                     run, taken)
+from harness import (TIMEOUT, Failed, case, check, default_signals, environment, listing, load,
+                     need, one, program, run, taken)
 
 MAIN = 100  # dumped.c
 
@@ -151,6 +151,20 @@ def dump_own_handler(_):
     need(got.err.count(b"SLABPOOL_DUMP_SIGNAL=USR1: the program has set") == 1, got.err)
     got = run("dumped", "raise", native=False, settings={"DUMP_SIGNAL": "USR1", "VERBOSE": "on"})
     need(b"the program has set" not in got.err, got.err)
+
+
+@case
+def dump_cancelled_thread(_):
+    """A thread that was cancelled is not ended by the handler, also when the write brings a
+    SIGPIPE, which is taken away."""
+    reader, writer = os.pipe()
+    os.close(reader)
+    try:
+        got = run("dumped", "cancelled", native=False, stderr=writer, preexec_fn=default_signals,
+                  settings={"DUMP_SIGNAL": "USR1"})
+    finally:
+        os.close(writer)
+    need(got.out == b"", got.out)
 
 
 @case

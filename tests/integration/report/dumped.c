@@ -196,6 +196,15 @@ static void *kills(void *unused)
     return unused;
 }
 
+/* A thread that was cancelled, before the next call that would end it. */
+static void *cancelled(void *here)
+{
+    pthread_cancel(pthread_self());
+    raise(SIGUSR1);
+    *(volatile int *)here = 1;
+    return NULL;
+}
+
 static volatile sig_atomic_t own_count;
 
 static void own(int number)
@@ -246,6 +255,11 @@ int main(int argc, char **argv)
         for (int i = 0; i < 3; i++)
             start(kills, NULL);
         usleep(2000);
+    } else if (is("cancelled")) {
+        int here = 0;
+        pthread_join(start(cancelled, &here), NULL);
+        if (here != 1)
+            return 106;
     } else if (is("own")) {
         signal(SIGUSR1, own);
         raise(SIGUSR1);
