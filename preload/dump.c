@@ -22,9 +22,9 @@ static void handle(int number)
     errno = saved;
 }
 
-/* One line to stderr. Unless `again`, not when a parent under the library, with the same value of
+/* One line to stderr. Unless `anyway`, not when a parent under the library, with the same value of
  * the variable, has said it. */
-static void say(const struct slp_options *options, const char *what, bool again)
+static void say(const struct slp_options *options, const char *what, bool anyway)
 {
     char line[160], entry[64];
     struct slp_out out = {.data = entry, .size = sizeof entry - 1};
@@ -32,7 +32,7 @@ static void say(const struct slp_options *options, const char *what, bool again)
     slp_out_text(&out, "SLABPOOL_DUMP_SIGNAL=");
     slp_value_write_signal(&out, options->dump_signal);
     entry[out.used] = '\0';
-    if (!again && slp_parent_has(entry))
+    if (!anyway && slp_parent_has(entry))
         return;
     out = (struct slp_out){.data = line, .size = sizeof line};
     slp_out_text(&out, "slabpool: ");

@@ -220,7 +220,7 @@ def dump_group(folder):
 @case
 def dump_end_race(_):
     """Signals while the process ends: the last report is that of the end, and whole."""
-    for _ in range(20):
+    for _ in range(10):
         got = run("dumped", "end", native=False, settings={"DUMP_SIGNAL": "USR1"})
         ends = [r["process"]["end"] for r in got.reports]
         need(ends and ends[-1] == "exit" and set(ends[:-1]) <= {"running"}, ends)
