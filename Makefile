@@ -37,6 +37,9 @@ UNIT_BIN := $(UNIT_SRC:tests/unit/%.c=$(B)/unit/%)
 CLI_OBJ  := $(CLI_SRC:%.c=$(B)/obj/%.o)
 STATS_OBJ := $(STATS_SRC:%.c=$(B)/obj/%.o)
 
+CLI_NEEDS   := /usr/include/jansson.h /usr/include/ncurses.h
+CLI_MISSING := $(filter-out $(wildcard $(CLI_NEEDS)),$(CLI_NEEDS))
+
 # ---- flags ----
 
 WARN = -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes $(if $(filter 1,$(WERROR)),-Werror)
@@ -86,14 +89,17 @@ STAMP_TEXT = $(CC) | $(BASE) | $(LIB_FLAGS) | $(NO_BUILTIN) | $(CFLAGS) | $(LINK
 # ---- the library ----
 
 .DEFAULT_GOAL := all
-.PHONY: all debug lib command unit-build check unit integration faults stress fuzz asan tsan bench \
+.PHONY: all debug lib command command-missing unit-build check unit integration faults stress fuzz asan tsan bench \
         hotpath lint install uninstall clean help FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
 
-all: lib $(if $(filter release,$(MODE)),command)
+# The library needs a compiler alone; without the headers of what the command needs, it is left out.
+all: lib $(if $(filter release,$(MODE)),$(if $(CLI_MISSING),command-missing,command))
 lib: $(LIB) $(CORE_LIB)
 command: $(COMMAND)
+command-missing:
+	@echo '$(COMMAND) is not built: no $(firstword $(CLI_MISSING)); scripts/deps.sh installs it'
 
 $(B)/.flags: FORCE
 	@mkdir -p $(@D)
@@ -200,7 +206,7 @@ hotpath: $(call with,bench/hotpath)
 
 install: all
 	install -D -m 755 $(LIB) $(DESTDIR)$(LIBDIR)/libslabpool.so
-	install -D -m 755 $(COMMAND) $(DESTDIR)$(PREFIX)/bin/slabpool
+	$(if $(CLI_MISSING),,install -D -m 755 $(COMMAND) $(DESTDIR)$(PREFIX)/bin/slabpool)
 	$(if $(HEADER),install -D -m 644 $(HEADER) $(DESTDIR)$(PREFIX)/include/slabpool.h)
 
 uninstall:
