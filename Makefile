@@ -66,8 +66,8 @@ $(B)/obj/core/%.o: LIB_FLAGS += $(NO_IDIOMS)
 
 # Reports, options and messages are made once: small is better than fast there. Nothing is thrown
 # through the first two, and no stack is taken in them.
-ONCE := $(B)/obj/stats/%.o $(B)/obj/preload/options%.o $(B)/obj/preload/report%.o
-RARE := $(addprefix $(B)/obj/preload/,parent.o fault.o info.o end.o start.o foreign.o) \
+ONCE := $(B)/obj/stats/%.o $(B)/obj/preload/options%.o $(addprefix $(B)/obj/preload/,report.o report%.o)
+RARE := $(addprefix $(B)/obj/preload/,parent.o dump.o fault.o info.o end.o start.o foreign.o) \
         $(addprefix $(B)/obj/core/,error.o say.o guard%.o stack.o harden_check.o harden_large.o \
                                    inspect.o config.o fork.o backend.o stuck.o vdso.o)
 $(ONCE) $(RARE): LIB_FLAGS += $(if $(filter release,$(MODE)),-Os)

@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "core/harden.h"
+#include "preload/dump.h"
 #include "preload/report.h"
 
 #define EXPORT __attribute__((visibility("default")))
@@ -42,6 +43,7 @@ static void last(void *unused)
     pthread_sigmask(SIG_BLOCK, &late, &mask);
     fcloseall();
     slp_report_deliver(SLP_END_EXIT);
+    slp_dump_end();
     pthread_sigmask(SIG_SETMASK, &mask, NULL);
 }
 

@@ -15,7 +15,7 @@
 #define PREFIX "SLABPOOL_"
 #define SHOWN  80 /* bytes of a value that a message repeats */
 
-enum kind { WORD, SIZE, COUNT, DELAY, BOOL, PATTERN, RULES, LATER };
+enum kind { WORD, SIZE, COUNT, DELAY, BOOL, PATTERN, RULES, SIGNAL, LATER };
 
 struct option {
     const char *name; /* after the prefix */
@@ -61,7 +61,9 @@ static const struct option options[] = {
     {"VERBOSE", "verbose", BOOL, "off", BOOLEAN, NULL, AT(verbose)},
     {"GUARD_RATE", "guard_rate", COUNT, "0", "0 to 4294967295", NULL, AT(core.guard_rate)},
     {"LIVE", NULL, LATER, "off", NULL, NULL, 0},
-    {"DUMP_SIGNAL", NULL, LATER, "none", NULL, NULL, 0},
+    {"DUMP_SIGNAL", "dump_signal", SIGNAL, "none",
+     "USR1, USR2, QUIT, WINCH, STKFLT, RTMIN+n, RTMAX-n, the number of one of these, none", NULL,
+     AT(dump_signal)},
     {"PROFILE", NULL, LATER, "off", NULL, NULL, 0},
     {"SAMPLE_BYTES", NULL, LATER, "512K", NULL, NULL, 0},
     {"LEAKS", NULL, LATER, "off", NULL, NULL, 0},
@@ -195,6 +197,7 @@ static void set_defaults(struct slp_options *o)
     o->children = SLP_CHILDREN_BUSY;
     o->verbose = o->utf8 = false;
     o->stats_file[0] = '\0';
+    o->dump_signal = 0;
 }
 
 /* Returns -1 when the value is not accepted; the field then keeps its default. */
@@ -225,6 +228,8 @@ static int assign(const struct option *option, const char *entry, const char *va
     case RULES:
         slp_value_rules(value, &o->core, slp_parent_has(entry) ? say_nothing : say_rule);
         return 0;
+    case SIGNAL:
+        return slp_value_signal(value, (int *)(void *)field);
     case LATER:
         break;
     }
@@ -268,29 +273,6 @@ static void take(const char *entry, uint32_t *seen, struct slp_options *o)
         say_unknown(entry);
 }
 
-static bool names_utf8(const char *locale)
-{
-    for (; *locale != '\0'; locale++)
-        if (slp_value_is(locale, strnlen(locale, 5), "utf-8") ||
-            slp_value_is(locale, strnlen(locale, 4), "utf8"))
-            return true;
-    return false;
-}
-
-/* The C library's order: LC_ALL, LC_CTYPE, LANG, the first that is not empty. */
-static bool locale_utf8(void)
-{
-    static const char *const names[] = {"LC_ALL=", "LC_CTYPE=", "LANG="};
-
-    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
-        for (char **e = environ; *e; e++) {
-            size_t n = strlen(names[i]);
-            if (strncmp(*e, names[i], n) == 0 && (*e)[n] != '\0')
-                return names_utf8(*e + n);
-        }
-    return false;
-}
-
 static void say_verbose(const struct slp_options *o)
 {
     static char text[SLP_OPTIONS_TEXT], line[SLP_OPTIONS_TEXT];
@@ -327,7 +309,7 @@ void slp_options_read(struct slp_options *out)
 
     set_defaults(out);
     if (getauxval(AT_SECURE) == 0 && environ) {
-        out->utf8 = locale_utf8();
+        out->utf8 = slp_value_utf8(environ);
         for (char **e = environ; *e; e++)
             if (strncmp(*e, PREFIX, sizeof PREFIX - 1) == 0)
                 take(*e, &seen, out);
@@ -374,6 +356,9 @@ static void value_text(const struct option *option, const struct slp_options *o,
         break;
     case RULES:
         slp_value_write_rules(out, &o->core);
+        break;
+    case SIGNAL:
+        slp_value_write_signal(out, *(const int *)(const void *)field);
         break;
     case LATER:
         break;

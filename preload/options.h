@@ -30,6 +30,7 @@ struct slp_options {
     struct slp_config core;
     enum slp_format stats;
     enum slp_children children;
+    int dump_signal; /* 0: none */
     bool verbose;
     bool utf8; /* the locale of the environment is UTF-8 */
     char stats_file[SLP_OPTIONS_PATH]; /* pattern as given; "": stderr */

@@ -3,17 +3,16 @@
 #include "preload/report.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <stdatomic.h>
 #include <string.h>
 #include <sys/mman.h>
-#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <time.h>
 #include <unistd.h>
 
 #include "preload/parent.h"
 #include "preload/report_io.h"
+#include "preload/report_stderr.h"
 #include "stats/process.h"
 #include "stats/version.h"
 
@@ -37,59 +36,23 @@ struct workspace {
 static struct {
     const struct slp_options *options; /* NULL before start */
     pid_t pid, parent;
-    bool forked;
-    int fd;           /* the duplicate, -1: none */
-    bool have_stderr; /* device and inode are known */
-    dev_t device;
-    ino_t inode;
-    uint64_t began; /* slp_process_clock() */
-    int64_t start;  /* seconds since the epoch */
+    enum { UNKNOWN, NO, YES } child; /* of a process under the library */
+    uint64_t began;                  /* slp_process_clock() */
+    int64_t start;                   /* seconds since the epoch */
     unsigned sequence;
     _Atomic unsigned phase; /* enum phase */
     _Atomic pid_t deliverer;
+    _Atomic bool dump_wanted;
+    _Atomic uint64_t dumper; /* 0: none; thread in the upper half, milliseconds in the lower */
     char exe[SLP_OPTIONS_PATH];
     char folder[SLP_OPTIONS_PATH]; /* for a relative file pattern, with a slash */
-} state = {.fd = -1};
+} state;
 
-/* Used by the one delivery at the end when no mapping can be had. */
+/* Used when no mapping can be had, by one delivery or dump at a time. */
 static union {
     struct workspace w;
     char bytes[sizeof(struct workspace) + BUFFER_LEAST];
 } reserve;
-
-/* ---- where stderr is ---- */
-
-static bool is_stderr(int fd)
-{
-    struct stat st;
-
-    return state.have_stderr && fd >= 0 && fstat(fd, &st) == 0 && st.st_dev == state.device &&
-           st.st_ino == state.inode;
-}
-
-/* High, where no program expects a descriptor of its own; lower where a limit says so. */
-static int duplicate(void)
-{
-    static const int lowest[] = {1000, 240, 60, 20, 3};
-
-    for (size_t i = 0; i < sizeof lowest / sizeof lowest[0]; i++) {
-        long fd = syscall(SYS_fcntl, 2, F_DUPFD_CLOEXEC, lowest[i]);
-        if (fd >= 0)
-            return (int)fd;
-    }
-    return -1;
-}
-
-static void remember_stderr(void)
-{
-    struct stat st;
-
-    if (fstat(2, &st) != 0)
-        return;
-    state.device = st.st_dev;
-    state.inode = st.st_ino;
-    state.have_stderr = true;
-}
 
 static void remember_time(void)
 {
@@ -119,11 +82,9 @@ void slp_report_start(const struct slp_options *options)
 {
     int saved = errno;
 
-    if (options->stats != SLP_FORMAT_OFF) {
-        remember_stderr();
-        if (options->stats_file[0] == '\0')
-            state.fd = state.have_stderr ? duplicate() : -1;
-        else if (options->stats_file[0] != '/')
+    if (options->stats != SLP_FORMAT_OFF || options->dump_signal != 0) {
+        slp_stderr_remember(options->stats_file[0] == '\0');
+        if (options->stats_file[0] != '\0' && options->stats_file[0] != '/')
             remember_folder();
     }
     slp_process_exe(state.exe, sizeof state.exe);
@@ -139,15 +100,15 @@ void slp_report_fork_child(void)
     int saved = errno;
 
     if (state.options) {
-        if (is_stderr(state.fd))
-            syscall(SYS_close, state.fd);
-        state.fd = -1;
-        state.forked = true;
+        slp_stderr_drop();
+        state.child = YES;
         state.sequence = 0;
         state.parent = (pid_t)syscall(SYS_getppid);
         state.pid = (pid_t)syscall(SYS_getpid);
         remember_time();
         atomic_store_explicit(&state.phase, IDLE, memory_order_relaxed);
+        atomic_store_explicit(&state.dump_wanted, false, memory_order_relaxed);
+        atomic_store_explicit(&state.dumper, 0, memory_order_relaxed);
     }
     errno = saved;
 }
@@ -207,11 +168,19 @@ static void say_no_file(const char *path, int error)
     const char *why = strerrordesc_np(error);
     slp_out_text(&out, why ? why : "unknown error");
     line[out.used++] = '\n';
-    if (is_stderr(2))
+    if (slp_stderr_is(2))
         slp_io_write(2, line, out.used);
 }
 
-static void deliver_file(struct workspace *w, size_t size)
+/* Asked once: a parent may end or become another program, the names of files should not change. */
+static bool is_child(void)
+{
+    if (state.child == UNKNOWN)
+        state.child = slp_parent_loaded(state.parent) ? YES : NO;
+    return state.child == YES;
+}
+
+static void to_file(struct workspace *w, size_t size, enum slp_format format)
 {
     const char *pattern = state.options->stats_file;
     struct slp_io_names names = {
@@ -219,6 +188,7 @@ static void deliver_file(struct workspace *w, size_t size)
         .exe = state.exe,
         .start = state.start,
         .sequence = state.sequence++,
+        .add_pid = is_child(),
     };
     char *path = w->path;
     size_t folder = 0;
@@ -227,19 +197,18 @@ static void deliver_file(struct workspace *w, size_t size)
         folder = strlen(state.folder);
         memcpy(path, state.folder, folder + 1);
     }
-    names.add_pid = state.forked || slp_parent_loaded(state.parent);
     if (slp_io_expand(pattern, &names, path + folder, sizeof w->path - folder) != 0 ||
         slp_io_file_open(&w->file, path, state.pid) != 0) {
         say_no_file(path, errno);
         return;
     }
-    if (emit(w, size, state.options->stats, w->file.fd) != 0)
+    if (emit(w, size, format, w->file.fd) != 0)
         w->file.error = errno != 0 ? errno : EIO;
     if (slp_io_file_commit(&w->file, path) != 0)
         say_no_file(path, errno);
 }
 
-/* Whether this process may add to stderr: the first of its tree always does. */
+/* Whether the report at this process's end goes to stderr: the first of its tree's always does. */
 static bool speaks(const struct slp_snapshot *s)
 {
     switch (state.options->children) {
@@ -252,16 +221,75 @@ static bool speaks(const struct slp_snapshot *s)
     case SLP_CHILDREN_NONE:
         break;
     }
-    return !state.forked && !slp_parent_loaded(state.parent);
+    return !is_child();
 }
 
-static void deliver_stderr(struct workspace *w, size_t size)
+static void write_report(enum slp_end how)
 {
-    int fd = is_stderr(state.fd) ? state.fd : is_stderr(2) ? 2 : -1;
+    enum slp_format format = state.options->stats;
+    struct slp_io_guard guard;
 
-    if (fd >= 0 && speaks(&w->snapshot))
-        emit(w, size, state.options->stats, fd);
+    slp_io_guard_enter(&guard);
+    struct workspace *mapped = workspace_map();
+    struct workspace *w = mapped ? mapped : &reserve.w;
+    size_t size = mapped ? BUFFER : BUFFER_LEAST;
+    if (format == SLP_FORMAT_OFF)
+        format = SLP_FORMAT_TEXT; /* at the end there is none, but one that is asked for */
+    take(w, how);
+    int fd = slp_stderr_now();
+    if (state.options->stats_file[0] != '\0')
+        to_file(w, size, format);
+    else if (fd >= 0 && (how == SLP_END_RUNNING || speaks(&w->snapshot)))
+        emit(w, size, format, fd);
+    if (mapped)
+        syscall(SYS_munmap, mapped, sizeof(struct workspace) + BUFFER);
+    slp_io_guard_leave(&guard);
 }
+
+/* ---- while the program runs: by one thread at a time ---- */
+
+/* A dump that did not end in time, or is of this thread, which could not be here, was left by a
+ * longjmp of the program's: its place is taken. */
+static bool dump_begin(uint64_t *mine)
+{
+    uint64_t now = (uint32_t)(slp_process_clock() / 1000), seen = state.dumper;
+
+    *mine = (uint64_t)syscall(SYS_gettid) << 32 | now;
+    if (seen != 0 && seen >> 32 != *mine >> 32 && (uint32_t)(now - seen) <= WAIT_MS)
+        return false;
+    return atomic_compare_exchange_strong(&state.dumper, &seen, *mine);
+}
+
+/* Who finds another at it leaves it the wish. The end of the process goes before: it sets the
+ * phase, then looks whether somebody dumps; here it is the other way round. */
+void slp_report_dump(void)
+{
+    uint64_t mine;
+
+    if (!state.options || (pid_t)syscall(SYS_getpid) != state.pid)
+        return;
+    state.dump_wanted = true;
+    while (state.dump_wanted && state.phase == IDLE && dump_begin(&mine)) {
+        state.dump_wanted = false;
+        if (state.phase == IDLE)
+            write_report(SLP_END_RUNNING);
+        atomic_compare_exchange_strong(&state.dumper, &mine, 0);
+    }
+}
+
+static void wait_dumped(void)
+{
+    const struct timespec slice = {0, 1000000};
+
+    for (int ms = 0; ms < WAIT_MS; ms++) {
+        uint64_t dumper = state.dumper;
+        if (dumper == 0 || dumper >> 32 == (uint64_t)syscall(SYS_gettid))
+            return; /* nobody, or what ends the process is a signal handler on top of it */
+        syscall(SYS_nanosleep, &slice, NULL);
+    }
+}
+
+/* ---- at the end ---- */
 
 bool slp_report_due(void)
 {
@@ -289,33 +317,21 @@ void slp_report_deliver(enum slp_end how)
 {
     int saved = errno;
     unsigned phase = IDLE;
-    struct slp_io_guard guard;
 
     if (!state.options || state.options->stats == SLP_FORMAT_OFF ||
         (pid_t)syscall(SYS_getpid) != state.pid) {
         errno = saved;
         return;
     }
-    if (!atomic_compare_exchange_strong_explicit(&state.phase, &phase, BUSY, memory_order_acquire,
-                                                 memory_order_acquire)) {
+    if (!atomic_compare_exchange_strong(&state.phase, &phase, BUSY)) {
         if (phase == BUSY)
             wait_delivered();
         errno = saved;
         return;
     }
     atomic_store_explicit(&state.deliverer, (pid_t)syscall(SYS_gettid), memory_order_relaxed);
-    slp_io_guard_enter(&guard);
-    struct workspace *mapped = workspace_map();
-    struct workspace *w = mapped ? mapped : &reserve.w;
-    size_t size = mapped ? BUFFER : BUFFER_LEAST;
-    take(w, how);
-    if (state.options->stats_file[0] != '\0')
-        deliver_file(w, size);
-    else
-        deliver_stderr(w, size);
-    if (mapped)
-        syscall(SYS_munmap, mapped, sizeof(struct workspace) + BUFFER);
-    slp_io_guard_leave(&guard);
+    wait_dumped();
+    write_report(how);
     atomic_store_explicit(&state.phase, DONE, memory_order_release);
     errno = saved;
 }

@@ -11,10 +11,12 @@
 #include "core/fork.h"
 #include "core/heap.h"
 #include "core/os.h"
+#include "preload/dump.h"
 #include "preload/end.h"
 #include "preload/fault.h"
 #include "preload/foreign.h"
 #include "preload/options.h"
+#include "preload/parent.h"
 #include "preload/report.h"
 
 #include <errno.h>
@@ -50,6 +52,7 @@ static void fork_child(void)
 __attribute__((constructor)) static void start(void)
 {
     int kept = errno;
+    slp_parent_start();
     slp_options_read(&options);
     if (slp_config_apply(&options.core) != 0) {
         static const char text[] =
@@ -68,5 +71,6 @@ __attribute__((constructor)) static void start(void)
     (void)pthread_atfork(NULL, NULL, fork_child);
     slp_report_start(&options);
     slp_end_start();
+    slp_dump_start(&options);
     errno = kept;
 }

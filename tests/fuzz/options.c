@@ -8,6 +8,7 @@
 #include "preload/options.h"
 #include "preload/parent.h"
 
+#include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -52,6 +53,9 @@ static void legal(const struct slp_options *o)
         fuzz_wrong("a delay below never");
     if (memchr(o->stats_file, '\0', sizeof o->stats_file) == NULL)
         fuzz_wrong("a path without an end");
+    if (o->dump_signal < 0 || o->dump_signal > SIGRTMAX || o->dump_signal == SIGKILL ||
+        o->dump_signal == SIGSEGV || o->dump_signal == SIGCHLD)
+        fuzz_wrong("a signal that may not be taken");
 }
 
 static void list(const struct slp_options *o, struct slp_setting *settings, char *text,
