@@ -6,8 +6,6 @@
 #include "stats/cli/cli.h"
 #include "stats/cli/tree.h"
 
-#define INDENT "    "
-
 /* ---- cells, all flushed right ---- */
 
 static void count_cell(FILE *to, int width, uint64_t value)
@@ -67,7 +65,7 @@ static void heading(FILE *to, const char *columns)
 static void rest(FILE *to, size_t shown, size_t all, const char *what)
 {
     if (all > shown)
-        fprintf(to, INDENT "and %zu more %s with fewer allocations\n", all - shown, what);
+        fprintf(to, "    and %zu more %s with fewer allocations\n", all - shown, what);
 }
 
 /* ---- the busiest first; ties by the order they came in ---- */
@@ -149,8 +147,8 @@ static void processes(const struct slp_tree *tree, size_t rows, FILE *to)
     free(order);
 }
 
-/* The library's own table, without its first line, which names a process, and its last, whose
- * peaks are no sums. */
+/* The library's own table, without its first line, which names a process, and with another last
+ * one, as peaks of several processes are no sums. */
 static void table(const struct slp_tree *tree, FILE *to)
 {
     char *text = NULL;
@@ -164,23 +162,25 @@ static void table(const struct slp_tree *tree, FILE *to)
         whole.version = "";
     whole.process.exe = "";
     slp_cli_write(&whole, SLP_FORMAT_TEXT, memory);
-    if (fclose(memory) == 0 && text) {
-        char *from = strchr(text, '\n'), *last = strstr(text, "\n    process ");
-        if (last)
-            last[1] = '\0';
-        if (from)
-            fputs(from + 1, to);
+    if (fclose(memory) == 0 && n > 0) {
+        const char *first = strchr(text, '\n');
+        text[n - 1] = '\0';
+        char *last = strrchr(text, '\n');
+        if (first && last > first) {
+            *last++ = '\0';
+            fprintf(to, "%s\n%*stree      ", first + 1, (int)strspn(last, " "), "");
+        }
     }
     free(text);
+    fprintf(to, "processes %zu, programs %zu, threads %u, largest peak RSS ", tree->nprocesses,
+            tree->nprograms, tree->total.counts.threads);
+    size_cell(to, 0, (int64_t)tree->total.process.peak_rss_bytes);
+    fputc('\n', to);
 }
 
 void slp_tree_print(const struct slp_tree *tree, size_t rows, FILE *to)
 {
     table(tree, to);
-    fprintf(to, INDENT "tree      processes %zu, programs %zu, threads %u, largest peak RSS ",
-            tree->nprocesses, tree->nprograms, tree->total.counts.threads);
-    size_cell(to, 0, (int64_t)tree->total.process.peak_rss_bytes);
-    fputc('\n', to);
     if (rows > 0 && tree->nprograms > 0)
         programs(tree, rows, to);
     if (rows > 0 && tree->nprocesses > 1)
