@@ -137,57 +137,78 @@ static void put_view(FILE *to, const char *kind, const char *name, const struct 
         slp_cli_write(of->snapshot, SLP_FORMAT_JSON, to);
 }
 
-/* What changes with time, of each report of one process. */
+/* What changes with time, of each report of one process, when there are several. */
 static void put_samples(FILE *to, const struct slp_scope *scope, const struct slp_report *last)
 {
     bool first = true;
 
-    fputs(",\"samples\":[", to);
     for (size_t i = 0; i < scope->source->n; i++) {
         const struct slp_report *report = &scope->source->reports[i];
         const struct slp_snapshot *s = &report->snapshot;
-        if (slp_scope_last(scope, report) != last)
+        if (scope->source->n == scope->tree.nprocesses || slp_scope_last(scope, report) != last)
             continue;
+        fputs(first ? ",\"samples\":[" : ",", to);
         fprintf(to,
-                "%s{\"seconds\":%.6f,\"allocs\":%llu,\"live_bytes\":%lld,\"peak_live_bytes\":%llu,"
+                "{\"seconds\":%.6f,\"allocs\":%llu,\"live_bytes\":%lld,\"peak_live_bytes\":%llu,"
                 "\"peak_rss_bytes\":%llu,\"committed_bytes\":%llu}",
-                first ? "" : ",", (double)s->process.microseconds / 1e6,
+                (double)s->process.microseconds / 1e6,
                 (unsigned long long)s->totals.allocs, (long long)s->totals.live_bytes,
                 (unsigned long long)s->counts.peak_live_bytes,
                 (unsigned long long)s->process.peak_rss_bytes,
                 (unsigned long long)s->counts.arena.committed_bytes);
         first = false;
     }
-    fputs("]", to);
+    if (!first)
+        fputs("]", to);
 }
 
 static int most_first(const void *a, const void *b)
 {
-    const struct slp_scope_process *const *p = a, *const *q = b;
-    uint64_t m = (*p)->report->snapshot.totals.allocs, n = (*q)->report->snapshot.totals.allocs;
+    const struct slp_report *const *p = a, *const *q = b;
+    uint64_t m = (*p)->snapshot.totals.allocs, n = (*q)->snapshot.totals.allocs;
 
     return m < n ? 1 : m > n ? -1 : *p < *q ? -1 : 1;
 }
 
 static void put_processes(FILE *to, const struct slp_scope *scope)
 {
-    const struct slp_scope_process **order = calloc(scope->nprocesses + 1, sizeof *order);
+    size_t n = scope->tree.nprocesses;
+    const struct slp_report **order = calloc(n + 1, sizeof *order);
 
-    for (size_t i = 0; order && i < scope->nprocesses; i++)
-        order[i] = &scope->processes[i];
-    if (order)
-        qsort(order, scope->nprocesses, sizeof *order, most_first);
-    for (size_t i = 0; order && i < scope->nprocesses && i < SLP_PAGE_PROCESSES; i++) {
-        const struct slp_report *report = order[i]->report;
-        if (i > 0 || scope->nprocesses > 1)
+    if (!order)
+        return;
+    memcpy(order, scope->processes, n * sizeof *order);
+    qsort(order, n, sizeof *order, most_first);
+    for (size_t i = 0; i < n && i < SLP_PAGE_PROCESSES; i++) {
+        const struct slp_snapshot *s = &order[i]->snapshot;
+        if (i > 0 || n > 1)
             fputs(",\n", to);
-        put_view(to, "process", report->snapshot.process.exe,
-                 &(struct slp_advised){&report->snapshot, 1, false, report->json});
-        if (order[i]->samples != 0)
-            put_samples(to, scope, report);
+        put_view(to, "process", s->process.exe,
+                 &(struct slp_advised){s, 1, false, order[i]->json});
+        put_samples(to, scope, order[i]);
         fputs("}", to);
     }
     free(order);
+}
+
+/* The sum of all processes, then those of programs when there are several. */
+static void put_sums(FILE *to, const struct slp_scope *scope)
+{
+    const struct slp_tree *tree = &scope->tree;
+    struct slp_snapshot sum;
+    bool mixed = tree->nprograms > 1;
+
+    slp_scope_sum(scope, tree->nprograms, &sum);
+    put_view(to, "all", sum.process.exe,
+             &(struct slp_advised){&sum, tree->nprocesses, mixed, NULL});
+    fputs("}", to);
+    for (size_t i = 0; mixed && i < tree->nprograms; i++) {
+        slp_scope_sum(scope, i, &sum);
+        fputs(",\n", to);
+        put_view(to, "program", sum.process.exe,
+                 &(struct slp_advised){&sum, tree->programs[i].processes, false, NULL});
+        fputs("}", to);
+    }
 }
 
 static void put_data(FILE *to, const struct slp_scope *scope, const char *const *files,
@@ -205,19 +226,9 @@ static void put_data(FILE *to, const struct slp_scope *scope, const char *const 
             fputc(',', to);
         put_member(to, d->name, d->value);
     }
-    fprintf(to, "},\"processes\":%zu,\n\"views\":[", scope->nprocesses);
-    if (scope->nprocesses > 1) {
-        put_view(to, "all", scope->nprograms == 1 ? scope->programs[0].exe : "all programs",
-                 &(struct slp_advised){&scope->sum, scope->nprocesses, scope->nprograms > 1, NULL});
-        fputs("}", to);
-    }
-    for (size_t i = 0; scope->nprograms > 1 && i < scope->nprograms; i++) {
-        const struct slp_scope_program *program = &scope->programs[i];
-        fputs(",\n", to);
-        put_view(to, "program", program->exe,
-                 &(struct slp_advised){&program->sum, program->processes, false, NULL});
-        fputs("}", to);
-    }
+    fprintf(to, "},\"processes\":%zu,\n\"views\":[", scope->tree.nprocesses);
+    if (scope->tree.nprocesses > 1)
+        put_sums(to, scope);
     put_processes(to, scope);
     fputs("]}\n", to);
 }
@@ -230,25 +241,28 @@ static void put_text(FILE *to, const struct slp_scope *scope)
 
     if (!html)
         return;
-    slp_cli_write(&scope->sum, SLP_FORMAT_TEXT, html);
+    if (scope->tree.nprocesses == 1)
+        slp_cli_write(&scope->processes[0]->snapshot, SLP_FORMAT_TEXT, html);
+    else
+        slp_tree_print(&scope->tree, SLP_PAGE_PROCESSES, html);
     fclose(html);
 }
 
 static void put_title(FILE *to, const struct slp_scope *scope)
 {
     FILE *html = escaped(to, HTML_TEXT);
-    const char *exe = scope->nprograms == 1 ? scope->programs[0].exe : "all programs";
+    const char *name = slp_scope_name(scope);
 
     if (!html)
         return;
     fputs("slabpool: ", html);
-    while (*exe != '\0') {
-        size_t n = slp_utf8_length(exe);
-        if (n > 1 || (n == 1 && (unsigned char)*exe >= 0x20))
-            fwrite(exe, 1, n, html);
+    while (*name != '\0') {
+        size_t n = slp_utf8_length(name);
+        if (n > 1 || (n == 1 && (unsigned char)*name >= 0x20 && *name != 0x7f))
+            fwrite(name, 1, n, html);
         else
             fputs("\xef\xbf\xbd", html);
-        exe += n == 0 ? 1 : n;
+        name += n == 0 ? 1 : n;
     }
     fclose(html);
 }

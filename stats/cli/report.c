@@ -10,6 +10,8 @@
 #include "stats/cli/defaults.h"
 #include "stats/cli/page.h"
 
+#define ROWS 20 /* of programs and of processes in the text of a tree */
+
 struct wanted {
     enum slp_format format;
     bool merge, advice;
@@ -57,19 +59,22 @@ static void print_advice(const struct slp_advised *of)
     }
 }
 
-static void advise(const struct slp_scope *scope, const struct wanted *w)
+static void advise(const struct slp_scope *scope)
 {
-    if (scope->nprocesses > 1 && (w->merge || scope->nprograms > 1)) {
-        printf("all %zu processes\n\n", scope->nprocesses);
-        print_advice(&(struct slp_advised){&scope->sum, scope->nprocesses, scope->nprograms > 1,
-                                           NULL});
+    const struct slp_tree *tree = &scope->tree;
+    struct slp_snapshot sum;
+
+    if (tree->nprocesses == 1) {
+        const struct slp_report *report = scope->processes[0];
+        print_advice(&(struct slp_advised){&report->snapshot, 1, false, report->json});
+        return;
     }
-    for (size_t i = 0; !w->merge && i < scope->nprograms; i++) {
-        const struct slp_scope_program *p = &scope->programs[i];
-        printf("%s%s, processes: %zu\n\n", scope->nprograms > 1 ? "\n" : "", p->exe, p->processes);
-        const json_t *json = p->processes == 1 ? scope->processes[0].report->json : NULL;
-        print_advice(&(struct slp_advised){&p->sum, p->processes, false,
-                                           scope->nprograms == 1 ? json : NULL});
+    for (size_t i = tree->nprograms > 1 ? 0 : 1; i <= tree->nprograms; i++) {
+        bool all = i == 0;
+        slp_scope_sum(scope, all ? tree->nprograms : i - 1, &sum);
+        size_t n = all ? tree->nprocesses : tree->programs[i - 1].processes;
+        printf("%s%s, processes: %zu\n\n", all ? "" : "\n", sum.process.exe, n);
+        print_advice(&(struct slp_advised){&sum, n, all, NULL});
     }
 }
 
@@ -87,44 +92,67 @@ static int write_page(const struct slp_scope *scope, const char *path, const cha
     return failed ? slp_cli_say("%s: %s", path, strerror(errno)) : SLP_CLI_OK;
 }
 
-static int print(const struct slp_source *source, const struct slp_scope *scope,
-                 const struct wanted *w)
+static void print_tree(const struct slp_tree *tree, size_t rows)
 {
-    bool metrics = w->format == SLP_FORMAT_OPENMETRICS || w->format == SLP_FORMAT_PROMETHEUS;
-
-    if (metrics && source->n > 1 && !w->merge)
-        return slp_cli_usage(&slp_cli_report, "%zu reports in a metric form need --merge",
-                             source->n);
-    if (w->advice) {
-        advise(scope, w);
-    } else if (w->merge) {
-        if (w->format == SLP_FORMAT_TEXT && scope->nprocesses > 1)
-            printf("%zu processes of %zu program%s added up; the first line is of one of them\n",
-                   scope->nprocesses, scope->nprograms, scope->nprograms == 1 ? "" : "s");
-        slp_cli_write(&scope->sum, w->format, stdout);
-    } else {
-        for (size_t i = 0; i < source->n; i++) {
-            if (i > 0 && w->format == SLP_FORMAT_TEXT)
-                putchar('\n');
-            slp_cli_write(&source->reports[i].snapshot, w->format, stdout);
-        }
-    }
-    return SLP_CLI_OK;
+    printf("slabpool %s  %zu processes of %zu program%s\n", tree->total.version, tree->nprocesses,
+           tree->nprograms, tree->nprograms == 1 ? "" : "s");
+    slp_tree_print(tree, rows, stdout);
 }
 
+static int print_sum(const struct slp_scope *scope, enum slp_format format)
+{
+    struct slp_snapshot sum;
+
+    if (scope->tree.nprocesses == 1)
+        slp_cli_write(&scope->processes[0]->snapshot, format, stdout);
+    else if (format == SLP_FORMAT_TEXT)
+        print_tree(&scope->tree, ROWS);
+    else if (format == SLP_FORMAT_JSON)
+        return slp_tree_json(&scope->tree, stdout);
+    else {
+        slp_scope_sum(scope, scope->tree.nprograms, &sum);
+        slp_cli_write(&sum, format, stdout);
+    }
+    return 0;
+}
+
+/* All reports, one after another. */
+static int print_each(const struct slp_source *source, enum slp_format format)
+{
+    for (size_t i = 0; i < source->n; i++) {
+        if (i > 0 && format == SLP_FORMAT_TEXT)
+            putchar('\n');
+        slp_cli_write(&source->reports[i].snapshot, format, stdout);
+    }
+    return 0;
+}
+
+/* What is wrong with a file has been said when it was loaded: nothing to show is no fault here. */
 static int show(const struct slp_source *source, const struct wanted *w, const char *const *files,
                 size_t nfiles)
 {
     struct slp_scope scope;
-    int status;
+    int failed = 0, status = SLP_CLI_OK;
 
     if (source->n == 0)
-        return SLP_CLI_OK; /* what is wrong has been said */
-    if (slp_scope_make(source, &scope) != 0)
+        return SLP_CLI_OK;
+    if (slp_scope_make(source, w->format == SLP_FORMAT_JSON, &scope) != 0)
         return slp_cli_say("%s", strerror(errno));
-    status = w->page ? write_page(&scope, w->page, files, nfiles) : print(source, &scope, w);
+    bool metrics = w->format == SLP_FORMAT_OPENMETRICS || w->format == SLP_FORMAT_PROMETHEUS;
+    if (w->page)
+        status = write_page(&scope, w->page, files, nfiles);
+    else if (w->advice)
+        advise(&scope);
+    else if (w->merge)
+        failed = print_sum(&scope, w->format);
+    else if (metrics && source->n > 1)
+        status = slp_cli_usage(&slp_cli_report, "several reports in a metric form need --merge");
+    else if (w->format == SLP_FORMAT_TEXT && nfiles == 1 && scope.tree.nprocesses > 1)
+        print_tree(&scope.tree, ROWS);
+    else
+        failed = print_each(source, w->format);
     slp_scope_drop(&scope);
-    return status;
+    return failed ? slp_cli_say("%s", strerror(errno)) : status;
 }
 
 static int run(int argc, char **argv)
@@ -179,9 +207,9 @@ const struct slp_cli_verb slp_cli_report = {
         "  --advice       what to do about what the figures show, and why\n"
         "  --html OUT     a page that is one file, with charts, tables and the advice; -: standard\n"
         "                 output\n"
-        "  --merge        all processes added up; an earlier report of a process that ran on is\n"
-        "                 not counted twice\n"
-        "  FILE           a report as JSON (several, one on each line, are fine), a tree of\n"
-        "                 `slabpool run --json`, or - for standard input\n",
+        "  --merge        the files' processes added up: totals, by program, by process; as JSON a\n"
+        "                 tree. An earlier report of a process that ran on is not counted twice\n"
+        "  FILE           a report as JSON, or several, one on each line; a tree of `slabpool run\n"
+        "                 --json`; - for standard input\n",
     .run = run,
 };

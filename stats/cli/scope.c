@@ -39,86 +39,65 @@ const struct slp_report *slp_scope_last(const struct slp_scope *scope,
     return report;
 }
 
-static bool same_program(const struct slp_report *a, const struct slp_report *b)
+static int add(struct slp_scope *scope, const struct slp_report *report)
 {
-    return strcmp(a->snapshot.process.exe, b->snapshot.process.exe) == 0;
+    char *text = report->json && scope->tree.reports
+                     ? json_dumps(report->json, JSON_COMPACT | JSON_ENSURE_ASCII)
+                     : NULL;
+    int failed = text ? slp_tree_add_json(&scope->tree, &report->snapshot, text)
+                      : slp_tree_add(&scope->tree, &report->snapshot);
+
+    free(text);
+    if (failed == 0)
+        scope->processes[scope->tree.nprocesses - 1] = report;
+    return failed;
 }
 
-static int by_allocs(const void *a, const void *b)
+int slp_scope_make(const struct slp_source *source, bool whole, struct slp_scope *scope)
 {
-    const struct slp_scope_program *p = a, *q = b;
-
-    if (p->sum.totals.allocs != q->sum.totals.allocs)
-        return p->sum.totals.allocs < q->sum.totals.allocs ? 1 : -1;
-    return strcmp(p->exe, q->exe);
-}
-
-/* of: room for copies of the processes' reports, which are merged side by side. */
-static void sum_up(struct slp_scope *scope, struct slp_report *of)
-{
-    size_t n;
-
-    for (size_t i = 0; i < scope->nprocesses; i++) {
-        const struct slp_report *report = scope->processes[i].report;
-        bool first = true;
-        for (size_t k = 0; k < i && first; k++)
-            first = !same_program(report, scope->processes[k].report);
-        if (!first)
-            continue;
-        struct slp_scope_program *program = &scope->programs[scope->nprograms++];
-        n = 0;
-        for (size_t k = i; k < scope->nprocesses; k++)
-            if (same_program(report, scope->processes[k].report))
-                of[n++] = *scope->processes[k].report;
-        program->exe = report->snapshot.process.exe;
-        program->processes = n;
-        slp_source_merge(of, n, &program->sum);
-    }
-    qsort(scope->programs, scope->nprograms, sizeof *scope->programs, by_allocs);
-    for (size_t i = 0; i < scope->nprocesses; i++) {
-        struct slp_scope_process *process = &scope->processes[i];
-        while (strcmp(scope->programs[process->program].exe,
-                      process->report->snapshot.process.exe) != 0)
-            process->program++;
-        of[i] = *process->report;
-    }
-    slp_source_merge(of, scope->nprocesses, &scope->sum);
-}
-
-int slp_scope_make(const struct slp_source *source, struct slp_scope *scope)
-{
-    size_t n = source->n;
-    struct slp_report *of = calloc(n + 1, sizeof *of);
+    int failed;
 
     *scope = (struct slp_scope){.source = source,
-                                .later = calloc(n + 1, sizeof *scope->later),
-                                .processes = calloc(n + 1, sizeof *scope->processes),
-                                .programs = calloc(n + 1, sizeof *scope->programs)};
-    if (!of || !scope->later || !scope->processes || !scope->programs) {
-        free(of);
-        slp_scope_drop(scope);
-        return -1;
-    }
-    for (size_t i = 0; i < n; i++) {
+                                .later = calloc(source->n + 1, sizeof *scope->later),
+                                .processes = calloc(source->n + 1, sizeof *scope->processes)};
+    failed = !scope->later || !scope->processes || (whole && slp_tree_keep(&scope->tree) != 0);
+    for (size_t i = 0; !failed && i < source->n; i++) {
         scope->later[i] = next_of(source, i);
         if (!scope->later[i])
-            scope->processes[scope->nprocesses++].report = &source->reports[i];
+            failed = add(scope, &source->reports[i]);
     }
-    for (size_t i = 0; i < n; i++) {
-        const struct slp_report *last = slp_scope_last(scope, &source->reports[i]);
-        for (size_t k = 0; k < scope->nprocesses; k++)
-            if (scope->processes[k].report == last && last != &source->reports[i])
-                scope->processes[k].samples++;
-    }
-    sum_up(scope, of);
-    free(of);
-    return 0;
+    if (failed)
+        slp_scope_drop(scope);
+    return failed ? -1 : 0;
 }
 
 void slp_scope_drop(struct slp_scope *scope)
 {
     free(scope->later);
     free(scope->processes);
-    free(scope->programs);
+    slp_tree_drop(&scope->tree);
     *scope = (struct slp_scope){0};
+}
+
+void slp_scope_sum(const struct slp_scope *scope, size_t i, struct slp_snapshot *sum)
+{
+    const struct slp_tree *tree = &scope->tree;
+    bool all = i == tree->nprograms;
+    const struct slp_snapshot *first = NULL;
+
+    *sum = all ? tree->total : tree->programs[i].sum;
+    for (size_t k = 0; k < tree->nprocesses && !first; k++)
+        if (all || tree->processes[k].program == i)
+            first = &scope->processes[k]->snapshot;
+    if (!first)
+        return;
+    sum->settings = first->settings;
+    sum->nsettings = first->nsettings;
+    sum->process.end = first->process.end;
+    sum->process.exe = all ? slp_scope_name(scope) : tree->programs[i].exe;
+}
+
+const char *slp_scope_name(const struct slp_scope *scope)
+{
+    return scope->tree.nprograms == 1 ? scope->tree.programs[0].exe : "all programs";
 }

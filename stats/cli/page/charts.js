@@ -19,7 +19,7 @@ const slabpoolCharts = (() => {
     return (n < 0 ? "−" : "") + value.toFixed(digits) + " " + units[unit];
   }
   const count = n => n.toLocaleString("en-GB");
-  const compact = n => Intl.NumberFormat("en-GB", { notation: "compact" }).format(n);
+  const compact = n => Intl.NumberFormat("en-US", { notation: "compact" }).format(n);
   // Rounded down, so that 100 says that nothing missed.
   const percent = (part, all, digits = 2) => all === 0 ? "–"
     : (Math.floor(part / all * 100 * 10 ** digits) / 10 ** digits).toFixed(digits);
@@ -72,6 +72,12 @@ const slabpoolCharts = (() => {
   // A logarithmic axis has no place for 0 and puts ticks everywhere.
   const decade = value => { const m = value / 10 ** Math.floor(Math.log10(value)); return m < 1.01; };
   const power = value => { const l = Math.log2(value); return Math.abs(l - Math.round(l)) < .001; };
+  // Steps of a power of 2, so that the ticks are round in KiB and MiB.
+  const step = most => 2 ** Math.max(0, Math.ceil(Math.log2(Math.max(1, most) / 6)));
+  const sizes = { ticks: { callback(value) {
+    const size = this.getLabelForValue(value);
+    return size < 1024 ? size : bytes(size).replace(/ (.)iB/, "$1");
+  } } };
   const title = items => "class " + count(Number(items[0].label)) + " bytes";
 
   function allocs(report, scale) {
@@ -84,9 +90,9 @@ const slabpoolCharts = (() => {
     return {
       type: "bar", data: { labels: rows.map(c => c.size), datasets },
       scales: {
-        x: { stacked: !log },
+        x: { stacked: !log, ...sizes },
         y: { stacked: !log, ...scaled(scale), min: log ? .5 : 0,
-             ticks: { callback: v => log && !decade(v) ? null : compact(v) } },
+             ticks: { precision: 0, callback: v => log && !decade(v) ? null : compact(v) } },
       },
       tooltip: { title, label: i => i.dataset.label + ": " + count(i.raw) },
     };
@@ -102,7 +108,7 @@ const slabpoolCharts = (() => {
       type: "bar",
       data: { labels: rows.map(c => c.size),
               datasets: [bar("hit rate", rows.map(c => c.hits / c.allocs * 100), shade)] },
-      scales: { x: {}, y: { min: 0, max: 100, ticks: { callback: v => v + " %" } } },
+      scales: { x: sizes, y: { min: 0, max: 100, ticks: { callback: v => v + " %" } } },
       tooltip: {
         title,
         label: i => percent(rows[i.dataIndex].hits, rows[i.dataIndex].allocs) + " % hit",
@@ -123,9 +129,10 @@ const slabpoolCharts = (() => {
         bar("peak slabs", rows.map(c => value(c.peak_slab_bytes)), colour("soft")),
         bar("live", rows.map(c => value(c.live_bytes)), colour("third"))] },
       scales: {
-        x: {},
-        y: { ...scaled(scale), ticks: { callback: v => log && !power(v) && !decade(v) ? null
-          : bytes(v) } },
+        x: sizes,
+        y: { ...scaled(scale), ticks: log
+          ? { callback: v => power(v / 1024) || v === 1 ? bytes(v) : null }
+          : { stepSize: step(Math.max(...rows.map(c => c.peak_slab_bytes))), callback: bytes } },
       },
       tooltip: { title, label: i => i.dataset.label + ": " + bytes(i.raw) },
     };
@@ -140,7 +147,7 @@ const slabpoolCharts = (() => {
       data: { labels: rows.map(r => "≤ " + bytes(r.le)),
               datasets: [bar("allocations", rows.map(r => r.allocs || null), colour("accent"))] },
       scales: { x: {}, y: { ...scaled(scale), min: log ? .5 : 0,
-                            ticks: { callback: v => log && !decade(v) ? null : compact(v) } } },
+                            ticks: { precision: 0, callback: v => log && !decade(v) ? null : compact(v) } } },
       tooltip: { label: i => count(i.raw) + " allocations" },
     };
   }
@@ -159,10 +166,11 @@ const slabpoolCharts = (() => {
                       line("peak live so far", "peak_live_bytes", colour("warm"))];
     if (samples.some(s => s.peak_rss_bytes > 0))
       datasets.push(line("peak RSS so far", "peak_rss_bytes", colour("good"), [7, 3]));
+    const most = Math.max(...datasets.flatMap(d => d.data.map(point => point.y)));
     return {
       type: "line", data: { datasets },
       scales: { x: { type: "linear", ticks: { callback: v => v + " s" } },
-                y: { ticks: { callback: v => bytes(v) } } },
+                y: { min: 0, ticks: { stepSize: step(most), callback: v => bytes(v) } } },
       tooltip: { title: i => "after " + i[0].parsed.x.toFixed(3) + " s",
                  label: i => i.dataset.label + ": " + bytes(i.parsed.y) },
     };
