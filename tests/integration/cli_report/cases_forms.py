@@ -40,12 +40,11 @@ def reported(program, path, **settings):
 
 
 def table_of(text):
-    """What two runs of a program have in common: not the first line, RSS and options, and, as a
-    miss depends on where a slab lies, not hit % and misses of a row of the table."""
-    lines = [line.split(", peak RSS")[0].split() for line in text.splitlines()[1:]
-             if not line.startswith("options")]
-    return [words[:2] + words[4:] if len(words) > 6 and "." in words[2] else words
-            for words in lines]
+    """What two runs of a program have in common: heading, blocks and bytes of each class, large
+    blocks. What a miss is and how many slabs there are depends on where a slab lies."""
+    lines = [line.split() for line in text.splitlines()[1:]]
+    return [words[:2] + words[4:8] if len(words) > 7 and "." in words[2] else words
+            for words in lines if words[0] not in ("process", "options", "arena")]
 
 
 @case
