@@ -89,6 +89,7 @@ void slp_snapshot_write(const struct slp_snapshot *s, enum slp_format format, bo
 /* The forms behind slp_snapshot_write(). */
 void slp_text_write(const struct slp_snapshot *s, bool utf8, struct slp_out *out);
 void slp_json_write(const struct slp_snapshot *s, struct slp_out *out);
+void slp_json_string(const char *s, struct slp_out *out); /* quoted */
 void slp_metrics_write(const struct slp_snapshot *s, bool openmetrics, struct slp_out *out);
 
 /* hits / (hits + misses) in units of 10^-6, rounded down; 0 when there were none.

@@ -36,4 +36,7 @@ void slp_source_drop(struct slp_source *source);
  * sums, peaks too (an upper bound), peak RSS the largest. *sum has the first one's process. */
 void slp_source_merge(const struct slp_report *reports, size_t n, struct slp_snapshot *sum);
 
+/* One more added to a sum; a sum of none is all zero. *sum then points to what *s points to. */
+void slp_source_add(struct slp_snapshot *sum, const struct slp_snapshot *s);
+
 #endif
