@@ -7,7 +7,7 @@
 #include <string.h>
 
 #define DEPTH    50                        /* of parentheses */
-#define DIGITS   INT64_C(1000000000000000) /* a limit without its point stays below */
+#define DIGITS   INT64_C(1000000000000000000) /* a limit without its point stays below */
 #define DECIMALS 9
 
 enum kind { TERM, AND, OR };
@@ -149,13 +149,13 @@ static void read_limit(struct reader *r, struct slp_expr_term *term)
     if (below || *r->at == '+')
         r->at++;
     if (!digits(r, DIGITS, &limit->value, &many)) {
-        fault(r, "a limit of up to 15 digits must follow the comparison");
+        fault(r, "a limit of up to 18 digits must follow the comparison");
         return;
     }
     if (*r->at == '.') {
         r->at++;
         if (!digits(r, DIGITS, &limit->value, &limit->decimals) || limit->decimals > DECIMALS)
-            fault(r, "a point must be followed by 1 to 9 digits, 15 in all");
+            fault(r, "a point must be followed by 1 to 9 digits, 18 in all");
     }
     if (below)
         limit->value = -limit->value;
