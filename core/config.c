@@ -60,7 +60,7 @@ int slp_config_apply(const struct slp_config *config)
         slp_arena_set_huge();
     slp_class_init();
     for (unsigned i = 0; i < config->nrules; i++)
-        if (config->rules[i].size <= SLP_SLAB_MAX)
+        if (config->rules[i].size <= SLP_SLAB_MAX + 1)
             limits |= put_in_force(&config->rules[i]);
     slp_arena_set_limit(config->arena_limit);
     slp_backend_choose(config->backend, config->fallback);
