@@ -67,6 +67,8 @@ static struct slp_slab *next_slab(struct slp_heap *heap, uint32_t k,
 static uint32_t carve_batch(const struct slp_slab *slab)
 {
     uint32_t batch = slp_classes[slab->class_id].carve;
+    if (SLP_UNLIKELY(slp_classes[slab->class_id].exact))
+        return batch;
     uint32_t more = slab->size > CARVE_MANY ? 0 : slab->carved / 2;
     uint32_t n = more <= batch ? batch : more > 4 * batch ? 4 * batch : more;
     /* Not beyond a page that the batch would only begin. */
@@ -79,7 +81,8 @@ void *slp_heap_squeeze(struct slp_heap *heap, uint32_t k, enum slp_fallback_reas
 {
     void *block = NULL;
     size_t most = (size_t)slp_classes[k].size * 2;
-    for (k++; k < SLP_CLASSES && slp_classes[k].size <= most && block == NULL; k++) {
+    while (block == NULL && (k = slp_classes[k].next) < SLP_CLASSES &&
+           slp_classes[k].size <= most) {
         const struct slp_bin *bin = &heap->bins[k];
         bool zeroed;
         if (has_room(heap->current[k]) || bin->partial.first != NULL)
