@@ -15,6 +15,7 @@
 #include "preload/parent.h"
 #include "preload/report_io.h"
 #include "stats/process.h"
+#include "stats/profile.h"
 #include "stats/version.h"
 
 #define BUSY_ALLOCS 1000             /* SLABPOOL_CHILDREN=busy reports from here on */
@@ -115,22 +116,33 @@ static void remember_folder(void)
     }
 }
 
+static bool is_relative(const char *pattern)
+{
+    return pattern[0] != '\0' && pattern[0] != '/';
+}
+
+/* Is there anything to deliver? */
+static bool wanted(void)
+{
+    return state.options &&
+           (state.options->stats != SLP_FORMAT_OFF || state.options->profile[0] != '\0');
+}
+
 void slp_report_start(const struct slp_options *options)
 {
     int saved = errno;
 
-    if (options->stats != SLP_FORMAT_OFF) {
+    state.options = options;
+    if (wanted())
         remember_stderr();
-        if (options->stats_file[0] == '\0')
-            state.fd = state.have_stderr ? duplicate() : -1;
-        else if (options->stats_file[0] != '/')
-            remember_folder();
-    }
+    if (options->stats != SLP_FORMAT_OFF && options->stats_file[0] == '\0')
+        state.fd = state.have_stderr ? duplicate() : -1;
+    if (is_relative(options->stats_file) || is_relative(options->profile))
+        remember_folder();
     slp_process_exe(state.exe, sizeof state.exe);
     remember_time();
     state.pid = (pid_t)syscall(SYS_getpid);
     state.parent = (pid_t)syscall(SYS_getppid);
-    state.options = options;
     errno = saved;
 }
 
@@ -194,14 +206,15 @@ static int emit(struct workspace *w, size_t size, enum slp_format format, int fd
     return slp_out_finish(&out);
 }
 
-static void say_no_file(const char *path, int error)
+static void say_no_file(const char *option, const char *path, int error)
 {
     char line[512];
     struct slp_out out = {.data = line, .size = sizeof line - 1};
     size_t n = strlen(path);
 
-    /* The duplicate is not taken when reports go to files, so this is descriptor 2. */
-    slp_out_text(&out, "slabpool: SLABPOOL_STATS_FILE: ");
+    slp_out_text(&out, "slabpool: SLABPOOL_");
+    slp_out_text(&out, option);
+    slp_out_text(&out, ": ");
     slp_out_bytes(&out, path, n < 300 ? n : 300);
     slp_out_text(&out, ": not written, ");
     const char *why = strerrordesc_np(error);
@@ -211,14 +224,26 @@ static void say_no_file(const char *path, int error)
         slp_io_write(2, line, out.used);
 }
 
-static void deliver_file(struct workspace *w, size_t size)
+static int emit_profile(struct workspace *w, size_t size, int fd)
 {
-    const char *pattern = state.options->stats_file;
+    struct slp_out out = {.data = w->buffer, .size = size, .flush = write_to, .context = &fd};
+    enum slp_profile_form form;
+
+    if (slp_profile_form(state.options->profile, &form) == 0)
+        slp_profile_write(form, &out);
+    return slp_out_finish(&out);
+}
+
+/* A report, or the profile, into the file that its option names. */
+static void deliver_file(struct workspace *w, size_t size, bool profile)
+{
+    const char *pattern = profile ? state.options->profile : state.options->stats_file;
+    const char *option = profile ? "PROFILE" : "STATS_FILE";
     struct slp_io_names names = {
         .pid = state.pid,
         .exe = state.exe,
         .start = state.start,
-        .sequence = state.sequence++,
+        .sequence = state.sequence,
     };
     char *path = w->path;
     size_t folder = 0;
@@ -230,13 +255,15 @@ static void deliver_file(struct workspace *w, size_t size)
     names.add_pid = state.forked || slp_parent_loaded(state.parent);
     if (slp_io_expand(pattern, &names, path + folder, sizeof w->path - folder) != 0 ||
         slp_io_file_open(&w->file, path, state.pid) != 0) {
-        say_no_file(path, errno);
+        say_no_file(option, path, errno);
         return;
     }
-    if (emit(w, size, state.options->stats, w->file.fd) != 0)
+    int result = profile ? emit_profile(w, size, w->file.fd)
+                         : emit(w, size, state.options->stats, w->file.fd);
+    if (result != 0)
         w->file.error = errno != 0 ? errno : EIO;
     if (slp_io_file_commit(&w->file, path) != 0)
-        say_no_file(path, errno);
+        say_no_file(option, path, errno);
 }
 
 /* Whether this process may add to stderr: the first of its tree always does. */
@@ -265,8 +292,7 @@ static void deliver_stderr(struct workspace *w, size_t size)
 
 bool slp_report_due(void)
 {
-    return state.options && state.options->stats != SLP_FORMAT_OFF &&
-           atomic_load_explicit(&state.phase, memory_order_relaxed) == IDLE &&
+    return wanted() && atomic_load_explicit(&state.phase, memory_order_relaxed) == IDLE &&
            (pid_t)syscall(SYS_getpid) == state.pid;
 }
 
@@ -291,8 +317,7 @@ void slp_report_deliver(enum slp_end how)
     unsigned phase = IDLE;
     struct slp_io_guard guard;
 
-    if (!state.options || state.options->stats == SLP_FORMAT_OFF ||
-        (pid_t)syscall(SYS_getpid) != state.pid) {
+    if (!wanted() || (pid_t)syscall(SYS_getpid) != state.pid) {
         errno = saved;
         return;
     }
@@ -309,10 +334,13 @@ void slp_report_deliver(enum slp_end how)
     struct workspace *w = mapped ? mapped : &reserve.w;
     size_t size = mapped ? BUFFER : BUFFER_LEAST;
     take(w, how);
-    if (state.options->stats_file[0] != '\0')
-        deliver_file(w, size);
-    else
+    if (state.options->profile[0] != '\0')
+        deliver_file(w, size, true);
+    if (state.options->stats != SLP_FORMAT_OFF && state.options->stats_file[0] != '\0')
+        deliver_file(w, size, false);
+    else if (state.options->stats != SLP_FORMAT_OFF)
         deliver_stderr(w, size);
+    state.sequence++;
     if (mapped)
         syscall(SYS_munmap, mapped, sizeof(struct workspace) + BUFFER);
     slp_io_guard_leave(&guard);
