@@ -30,7 +30,8 @@ HEADER      := $(firstword $(wildcard core/slabpool.h))
 
 CORE_OBJ := $(CORE_SRC:%.c=$(B)/obj/%.o)
 # What runs only under an option lies last, so that its pages are not read otherwise.
-COLD     := $(addprefix $(B)/obj/,core/harden%.o core/guard%.o core/stack.o preload/fault.o)
+COLD     := $(addprefix $(B)/obj/,core/harden%.o core/guard%.o core/chosen.o core/sample%.o core/stack.o \
+                                 preload/fault.o preload/profile.o stats/profile.o)
 ALL_OBJ  := $(CORE_OBJ) $(STATS_SRC:%.c=$(B)/obj/%.o) $(PRELOAD_SRC:%.c=$(B)/obj/%.o)
 LIB_OBJ  := $(filter-out $(COLD),$(ALL_OBJ)) $(filter $(COLD),$(ALL_OBJ))
 UNIT_BIN := $(UNIT_SRC:tests/unit/%.c=$(B)/unit/%)
@@ -71,7 +72,7 @@ $(B)/obj/core/%.o: LIB_FLAGS += $(NO_IDIOMS)
 # through the first two, and no stack is taken in them.
 ONCE := $(B)/obj/stats/%.o $(B)/obj/preload/options%.o $(addprefix $(B)/obj/preload/,report.o report%.o)
 RARE := $(addprefix $(B)/obj/preload/,parent.o dump.o fault.o info.o end.o start.o foreign.o) \
-        $(addprefix $(B)/obj/core/,error.o say.o guard%.o stack.o harden_check.o harden_large.o \
+        $(addprefix $(B)/obj/core/,error.o say.o guard%.o chosen.o sample%.o stack.o harden_check.o harden_large.o \
                                    inspect.o config.o fork.o backend.o stuck.o vdso.o)
 $(ONCE) $(RARE): LIB_FLAGS += $(if $(filter release,$(MODE)),-Os)
 $(ONCE): LIB_FLAGS += -fno-exceptions -fno-asynchronous-unwind-tables
@@ -161,7 +162,7 @@ UNIT_EXTRA_tsan = tests/unit/tsan/boxfort_arena.c
 
 $(B)/unit/%: tests/unit/%.c $(UNIT_EXTRA_$(MODE)) $(CORE_LIB) $(B)/.flags
 	@mkdir -p $(@D)
-	$(CC) $(TEST_FLAGS) $(CFLAGS) -MMD -MP -MF $@.d $(filter %.c %.o,$^) $(CORE_LIB) -lcriterion -o $@
+	$(CC) $(TEST_FLAGS) $(CFLAGS) -MMD -MP -MF $@.d $(filter %.c %.o,$^) $(CORE_LIB) -lcriterion -lm -o $@
 
 # Where system calls are made to fail, an os.c that asks the test first (tests/unit/inject.h).
 $(B)/obj/core/hooked/os.o: core/os.c $(B)/.flags

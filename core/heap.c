@@ -1,7 +1,7 @@
 #include "core/heap.h"
 
 #include "core/arena.h"
-#include "core/guard.h"
+#include "core/chosen.h"
 #include "core/harden.h"
 #include "core/level.h"
 #include "core/os.h"
@@ -32,7 +32,7 @@ void slp_heap_install(struct slp_heap *heap, uint32_t k, struct slp_slab *slab)
     heap->current[k] = slab;
     slp_heap_mark(heap, k);
     if (SLP_UNLIKELY(heap->special) && slab != &slp_pagemap.none)
-        slp_slab_arm(slab, slp_guard_togo());
+        slp_slab_arm(slab, slp_chosen_arm(heap, k));
     if (heap->direct == NULL)
         return;
     uint32_t layout = SLP_LOAD_ACQ(slp_class_layout); /* ↔ slp_class_add */

@@ -71,6 +71,7 @@ struct slp_heap {
     uint32_t pocketed;                        /* units in it */
     uint32_t turns;   /* how often slp_heap_turn may still serve */
     bool special;     /* a mode is on that wants to see each slow path */
+    uint8_t due[SLP_CLASSES]; /* what the current slab's countdown ends in, see chosen.h */
     size_t gathered;  /* bytes in posts and bundles */
     bool watched;     /* something of the heap's lies idle, and its slabs know */
     int64_t watched_at; /* since then */

@@ -7,6 +7,7 @@
 #include "core/harden.h"
 #include "core/heap.h"
 #include "core/large.h"
+#include "core/sample.h"
 #include "core/sums.h"
 
 static void add_slab(struct slp_slab *slab, void *context)
@@ -73,6 +74,7 @@ static void gather(struct slp_inspection *out)
         add_heap(heap, out);
     slp_arena_each(add_slab, out);
     slp_harden_inspect(out);
+    slp_sample_inspect(out);
     for (uint32_t k = 0; k < SLP_CLASSES; k++) {
         struct slp_class_stats *c = &out->classes[k];
         c->size = slp_classes[k].size;

@@ -8,7 +8,7 @@
  *             looked at; after so many of them, or when others freed something, comes a whole one.
  */
 #include "core/arena.h"
-#include "core/guard.h"
+#include "core/chosen.h"
 #include "core/heap.h"
 #include "core/orphans.h"
 
@@ -166,7 +166,7 @@ static void make_current(struct slp_heap *heap, uint32_t k, struct slp_slab *sla
 static void *last_hit(struct slp_heap *heap, struct slp_slab *slab)
 {
     slp_heap_fold(heap, slab);
-    slp_slab_arm(slab, slp_guard_togo());
+    slp_slab_arm(slab, heap->special ? slp_chosen_arm(heap, slab->class_id) : SLP_TOGO_MANY);
     return pop(slab);
 }
 

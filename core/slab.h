@@ -47,7 +47,8 @@ enum slp_state {
     SLP_ORPHAN,
     SLP_LARGE,
     SLP_HARD, /* of SLABPOOL_HARDEN; see harden.h */
-    SLP_GUARDED /* a guarded slot, guard.h */
+    SLP_GUARDED, /* a guarded slot, guard.h */
+    SLP_SAMPLED  /* for sampled blocks alone, sample_slab.c */
 };
 
 #define SLP_FOLD (1u << 30) /* frees that a slab counts by itself, at most about */

@@ -14,7 +14,7 @@
  *             register.
  */
 #include "core/arena.h"
-#include "core/guard.h"
+#include "core/chosen.h"
 #include "core/harden.h"
 #include "core/heap.h"
 #include "core/level.h"
@@ -64,7 +64,7 @@ static void rouse(struct slp_heap *heap, struct slp_slab *slab)
 
 static bool is_special(void)
 {
-    return slp_guard_on() || slp_harden_mode != SLP_HARDEN_OFF;
+    return slp_chosen_on() || slp_harden_mode != SLP_HARDEN_OFF;
 }
 
 void slp_heap_modes(void)

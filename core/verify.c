@@ -155,6 +155,11 @@ static void check_state(struct slp_verifier *v, const struct slp_slab *slab, uin
     case SLP_ORPHAN:
         check_orphan(v, slab);
         break;
+    case SLP_SAMPLED:
+        SLP_MUST(slab->owner == 0 && SLP_LOAD(slab->heap) == NULL && handed > 0 &&
+                     slp_slab_hits(slab) == 0 && slp_slab_frees(slab) == 0,
+                 "a slab of samples has an owner, counts or nothing in use", slab->base);
+        break;
     default:
         SLP_MUST(false, "a slab's state is none that a slab can have", slab->base);
     }
@@ -195,7 +200,7 @@ static void check_slab(struct slp_verifier *v, const struct slp_verify_item *ite
     SLP_MUST(length == slab->carved - handed, "a free list has not the length of its slab's counts",
              slab->base);
     check_state(v, slab, handed);
-    if (slab->state != SLP_ORPHAN)
+    if (slab->state != SLP_ORPHAN && slab->state != SLP_SAMPLED)
         check_owner(v, item, handed);
     s->slabs++;
     s->handed += handed;

@@ -27,8 +27,7 @@ struct option {
     size_t field;
 };
 
-static const char *const stats_words[] = {"text",       "json", "openmetrics",
-                                          "prometheus", "off",  NULL};
+static const char *const stats_words[] = {"text", "json", "openmetrics", "prometheus", "off", NULL};
 static const char *const children_words[] = {"busy", "all", "none", NULL};
 static const char *const on_error_words[] = {"abort", "report", NULL};
 static const char *const harden_words[] = {"off", "on", "max", NULL};
@@ -37,13 +36,16 @@ static const char *const fallback_words[] = {"mimalloc", "none", NULL};
 
 #define AT(member) offsetof(struct slp_options, member)
 #define BOOLEAN    "1/0, true/false, yes/no, on/off"
+#define PATTERNS   "a path of less than 4096 bytes with %p %e %t %n %h %%"
 
 static const struct option options[] = {
+    /* The first: slp_options_read asks whether it was given. */
+    {"SAMPLE_BYTES", "sample_bytes", SIZE, "512K", "1 to 1T, or 0: off", NULL, AT(sample_bytes)},
+    {"PROFILE", "profile", PATTERN, "off", PATTERNS, NULL, AT(profile)},
     {"STATS", "stats", WORD, "text", "text, json, openmetrics, prometheus, off", stats_words,
      AT(stats)},
     {"CHILDREN", "children", WORD, "busy", "busy, all, none", children_words, AT(children)},
-    {"STATS_FILE", "stats_file", PATTERN, "stderr",
-     "a path of less than 4096 bytes with %p %e %t %n %h %%", NULL, AT(stats_file)},
+    {"STATS_FILE", "stats_file", PATTERN, "stderr", PATTERNS, NULL, AT(stats_file)},
     {"ON_ERROR", "on_error", WORD, "abort", "abort, report", on_error_words, AT(core.on_error)},
     {"HARDEN", "harden", WORD, "off", "off, on, max", harden_words, AT(core.harden)},
     {"BACKEND", "backend", WORD, "slab", "slab, mimalloc", backend_words, AT(core.backend)},
@@ -61,8 +63,6 @@ static const struct option options[] = {
     {"DUMP_SIGNAL", "dump_signal", SIGNAL, "none",
      "USR1, USR2, QUIT, WINCH, STKFLT, RTMIN+n, RTMAX-n, the number of one of these, none", NULL,
      AT(dump_signal)},
-    {"PROFILE", NULL, LATER, "off", NULL, NULL, 0},
-    {"SAMPLE_BYTES", NULL, LATER, "512K", NULL, NULL, 0},
     {"LEAKS", NULL, LATER, "off", NULL, NULL, 0},
     {"CONFIG", "config", PATH, "none", "a path of less than 4096 bytes", NULL, AT(config)},
 };
@@ -107,12 +107,12 @@ static void set_defaults(struct slp_options *o)
     o->core.fallback = SLP_FALLBACK_MIMALLOC;
     o->core.on_error = SLP_ON_ERROR_ABORT;
     o->core.harden = SLP_HARDEN_OFF;
-    o->core.thp = false;
+    o->sample_bytes = 524288;
     o->core.nrules = o->core.guard_rate = 0;
     o->stats = SLP_FORMAT_TEXT;
     o->children = SLP_CHILDREN_BUSY;
-    o->verbose = o->utf8 = o->configured = false;
-    o->stats_file[0] = '\0';
+    o->verbose = o->utf8 = o->configured = o->sample = o->core.thp = false;
+    o->stats_file[0] = o->profile[0] = '\0';
     o->dump_signal = 0;
 }
 
@@ -280,6 +280,7 @@ void slp_options_read(struct slp_options *out)
                 take(*e, &r);
         if (out->configured)
             slp_file_read(r.config, out->config, take_from_file, &r);
+        out->sample = ((r.seen | r.seen_in_file) & 1) != 0;
         if (out->verbose)
             say_verbose(out);
     }
@@ -294,7 +295,6 @@ static void value_text(const struct option *option, const struct slp_options *o,
     const char *field = (const char *)o + option->field;
     unsigned word;
     int64_t delay;
-    size_t size;
 
     switch (option->kind) {
     case WORD:
@@ -302,8 +302,7 @@ static void value_text(const struct option *option, const struct slp_options *o,
         slp_out_text(out, option->words[word]);
         break;
     case SIZE:
-        memcpy(&size, field, sizeof size);
-        slp_value_write_size(out, size);
+        slp_value_write_size(out, *(const size_t *)(const void *)field);
         break;
     case COUNT:
         slp_out_u64(out, *(const uint32_t *)(const void *)field);
@@ -319,7 +318,7 @@ static void value_text(const struct option *option, const struct slp_options *o,
         slp_out_text(out, *(const bool *)field ? "on" : "off");
         break;
     case PATTERN:
-        slp_out_text(out, *field != '\0' ? field : "stderr");
+        slp_out_text(out, *field != '\0' ? field : option->standard);
         break;
     case PATH:
         slp_out_text(out, o->configured ? field : "none");

@@ -34,7 +34,10 @@ struct slp_options {
     bool verbose;
     bool utf8; /* the locale of the environment is UTF-8 */
     bool configured; /* there is a path in config */
+    bool sample;     /* SLABPOOL_SAMPLE_BYTES was given */
+    size_t sample_bytes;
     char stats_file[SLP_OPTIONS_PATH]; /* pattern as given; "": stderr */
+    char profile[SLP_OPTIONS_PATH];    /* likewise; "": off */
     char config[SLP_OPTIONS_PATH]; /* written when there is one: a page that few touch */
 };
 

@@ -1,5 +1,6 @@
 /* snapshot.c: see snapshot.h. The walk names every field of schema slabpool/1.
  */
+#include "stats/requested.h"
 #include "stats/snapshot.h"
 
 const char *const slp_end_names[SLP_ENDS] = {
@@ -64,6 +65,8 @@ void slp_snapshot_take(struct slp_snapshot *s)
 {
     slp_inspect(&s->counts);
     slp_snapshot_order(&s->counts);
+    s->sample_bytes = slp_sample_rate;
+    s->sampled = slp_sample_on() ? &slp_sampled : NULL;
     slp_snapshot_sum(s);
 }
 
@@ -194,6 +197,7 @@ void slp_snapshot_walk(const struct slp_snapshot *s, struct slp_emitter *e)
     e->end(e, false);
     e->end(e, false);
 
+    slp_requested_walk(s, e);
     e->end(e, false);
 }
 

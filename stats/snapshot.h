@@ -19,6 +19,7 @@
 #include <stdint.h>
 
 #include "core/inspect.h"
+#include "core/sample.h"
 #include "stats/emitter.h"
 #include "stats/out.h"
 
@@ -66,6 +67,8 @@ struct slp_snapshot {
     const struct slp_setting *settings;
     unsigned nsettings;
     struct slp_totals totals;
+    const struct slp_sampled *sampled; /* NULL: the sampler is off */
+    uint64_t sample_bytes;
     struct slp_inspection counts;
 };
 
