@@ -11,7 +11,7 @@ static int run(int argc, char **argv)
 {
     static const struct option options[] = {{"json", no_argument, NULL, 'j'}, {0}};
     enum slp_format format = SLP_FORMAT_TEXT;
-    struct slp_source source = {NULL, 0};
+    struct slp_source source = {0};
     int c, status = SLP_CLI_OK;
 
     while ((c = getopt_long(argc, argv, "", options, NULL)) != -1) {
