@@ -201,11 +201,13 @@ hotpath: $(call with,bench/hotpath)
 install: all
 	install -D -m 755 $(LIB) $(DESTDIR)$(LIBDIR)/libslabpool.so
 	install -D -m 755 $(COMMAND) $(DESTDIR)$(PREFIX)/bin/slabpool
+	install -D -m 644 scripts/completion.bash $(DESTDIR)$(PREFIX)/share/bash-completion/completions/slabpool
 	$(if $(HEADER),install -D -m 644 $(HEADER) $(DESTDIR)$(PREFIX)/include/slabpool.h)
 
 uninstall:
 	rm -f $(DESTDIR)$(LIBDIR)/libslabpool.so $(DESTDIR)$(PREFIX)/bin/slabpool \
-	      $(DESTDIR)$(PREFIX)/include/slabpool.h
+	      $(DESTDIR)$(PREFIX)/include/slabpool.h \
+	      $(DESTDIR)$(PREFIX)/share/bash-completion/completions/slabpool
 
 clean:
 	rm -rf build
