@@ -41,7 +41,7 @@ STATS_OBJ := $(STATS_SRC:%.c=$(B)/obj/%.o)
 # What `slabpool report --html` puts into its page.
 CHARTS      := /usr/share/javascript/chart.js/chart.min.js
 PAGE        := $(wildcard stats/cli/page/*)
-CLI_NEEDS   := /usr/include/jansson.h /usr/include/ncurses.h $(CHARTS)
+CLI_NEEDS   := /usr/include/jansson.h /usr/include/gelf.h /usr/include/ncurses.h $(CHARTS)
 CLI_MISSING := $(filter-out $(wildcard $(CLI_NEEDS)),$(CLI_NEEDS))
 
 # ---- flags ----
@@ -118,7 +118,7 @@ $(LIB): $(LIB_OBJ) $(MAP) $(B)/.flags
 	$(CC) $(OPT_$(MODE)) $(LINK) $(LDFLAGS) $(LIB_OBJ) -o $@
 
 # The command reads what the library wrote, with the same code where there is some.
-CLI_LIBS = -ljansson -lncursesw -ltinfo -lm
+CLI_LIBS = -ljansson -lelf -lncursesw -ltinfo -lm
 $(CLI_OBJ): $(B)/obj/%.o: %.c $(B)/.flags
 	@mkdir -p $(@D)
 	$(CC) $(BASE) $(CFLAGS) -MMD -MP -c $< -o $@
@@ -215,11 +215,13 @@ hotpath: $(call with,bench/hotpath)
 install: all
 	install -D -m 755 $(LIB) $(DESTDIR)$(LIBDIR)/libslabpool.so
 	$(if $(CLI_MISSING),,install -D -m 755 $(COMMAND) $(DESTDIR)$(PREFIX)/bin/slabpool)
+	$(if $(CLI_MISSING),,install -D -m 644 scripts/completion.bash $(DESTDIR)$(PREFIX)/share/bash-completion/completions/slabpool)
 	$(if $(HEADER),install -D -m 644 $(HEADER) $(DESTDIR)$(PREFIX)/include/slabpool.h)
 
 uninstall:
 	rm -f $(DESTDIR)$(LIBDIR)/libslabpool.so $(DESTDIR)$(PREFIX)/bin/slabpool \
-	      $(DESTDIR)$(PREFIX)/include/slabpool.h
+	      $(DESTDIR)$(PREFIX)/include/slabpool.h \
+	      $(DESTDIR)$(PREFIX)/share/bash-completion/completions/slabpool
 
 clean:
 	rm -rf build

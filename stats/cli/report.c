@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "stats/cli/advice.h"
+#include "stats/cli/clean.h"
 #include "stats/cli/cli.h"
 #include "stats/cli/defaults.h"
 #include "stats/cli/page.h"
@@ -155,16 +156,27 @@ static int show(const struct slp_source *source, const struct wanted *w, const c
     return failed ? slp_cli_say("%s", strerror(errno)) : status;
 }
 
+static int clean_folders(char **folders, int status)
+{
+    for (; *folders; folders++) {
+        int cleaned = slp_clean_folder(*folders);
+        if (cleaned != SLP_CLI_OK)
+            status = cleaned;
+    }
+    return slp_cli_finish(status);
+}
+
 static int run(int argc, char **argv)
 {
     static const struct option options[] = {
         {"json", no_argument, NULL, 'j'},       {"openmetrics", no_argument, NULL, 'o'},
         {"prometheus", no_argument, NULL, 'p'}, {"html", required_argument, NULL, 'h'},
         {"merge", no_argument, NULL, 'm'},      {"advice", no_argument, NULL, 'a'},
-        {0}};
+        {"clean", no_argument, NULL, 'c'},      {0}};
     struct wanted w = {SLP_FORMAT_TEXT, false, false, NULL};
-    struct slp_source source = {NULL, 0};
+    struct slp_source source = {0};
     int c, status = SLP_CLI_OK, forms = 0;
+    bool clean = false;
 
     while ((c = getopt_long(argc, argv, "", options, NULL)) != -1) {
         forms += c != 'm';
@@ -180,13 +192,17 @@ static int run(int argc, char **argv)
             w.merge = true;
         else if (c == 'a')
             w.advice = true;
+        else if (c == 'c')
+            clean = true;
         else
             return slp_cli_usage(&slp_cli_report, "wrong option");
     }
     if (forms > 1)
         return slp_cli_usage(&slp_cli_report, "one form at a time");
     if (optind == argc)
-        return slp_cli_usage(&slp_cli_report, "which file?");
+        return slp_cli_usage(&slp_cli_report, clean ? "which folder?" : "which file?");
+    if (clean)
+        return clean_folders(argv + optind, status);
     for (int i = optind; i < argc; i++)
         if (slp_source_load(argv[i], &source) != 0)
             status = SLP_CLI_TROUBLE;
@@ -198,7 +214,7 @@ static int run(int argc, char **argv)
 
 const struct slp_cli_verb slp_cli_report = {
     .name = "report",
-    .arguments = "[--json | --openmetrics | --prometheus | --advice | --html OUT] [--merge] FILE...",
+    .arguments = "[--json | --openmetrics | --prometheus | --advice | --html OUT] [--merge] FILE... | --clean FOLDER...",
     .summary = "Prints saved reports as text, as JSON, as metrics, or as a page with charts",
     .help =
         "  --json         JSON, schema slabpool/1, a report on each line\n"
@@ -209,7 +225,8 @@ const struct slp_cli_verb slp_cli_report = {
         "                 output\n"
         "  --merge        the files' processes added up: totals, by program, by process; as JSON a\n"
         "                 tree. An earlier report of a process that ran on is not counted twice\n"
-        "  FILE           a report as JSON, or several, one on each line; a tree of `slabpool run\n"
-        "                 --json`; - for standard input\n",
+        "  --clean        removes what dead processes left in folders of SLABPOOL_LIVE\n"
+        "  FILE           a file of SLABPOOL_LIVE, or a folder of them; a report as JSON, or several,\n"
+        "                 one on each line; a tree of `slabpool run --json`; -: standard input\n",
     .run = run,
 };
