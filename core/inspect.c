@@ -1,9 +1,14 @@
 #include "core/inspect.h"
 
 #include "core/backend.h"
-#include "core/heap.h"
+#include "core/tally.h"
 
 SLP_COLD_DATA struct slp_inspect_before slp_inspect_before;
+
+static void add(struct slp_tally *tally, void *out)
+{
+    slp_tally_add(tally, out);
+}
 
 void slp_inspect(struct slp_inspection *out)
 {
@@ -12,16 +17,15 @@ void slp_inspect(struct slp_inspection *out)
         out->classes[k].size = slp_classes[k].size;
         out->classes[k].peak_slab_bytes = (uint64_t)slp_classes[k].units << SLP_UNIT_SHIFT;
     }
-    for (const struct slp_heap *heap = slp_heap_all(); heap != NULL; heap = heap->next)
-        slp_tally_add(heap->tally, out);
-    slp_tally_add(&slp_tally_first.modes, out);
+    slp_tally_each(add, out);
     slp_tally_finish(&slp_count, out);
     out->fallback.backend = slp_backend_name();
 }
 
 /* What is not zero begins anew; other pages of a child stay its parent's. */
-static void restart(struct slp_tally *tally)
+static void restart(struct slp_tally *tally, void *unused)
 {
+    (void)unused;
     for (uint32_t k = 0; k < SLP_CLASSES; k++) {
         struct slp_tally_class *t = &tally->of[k];
         uint64_t out = t->hits + SLP_LOAD(t->misses), in = t->frees + SLP_LOAD(t->remote_frees);
@@ -34,16 +38,14 @@ static void restart(struct slp_tally *tally)
         SLP_STORE(t->remote_frees, 0);
         SLP_STORE(t->refills, 0);
         SLP_STORE(t->carved, 0);
-        SLP_BUMP(slp_tally_first.modes.of[k].carved, carved - live);
+        SLP_BUMP(slp_tally_first.late.of[k].carved, carved - live);
     }
 }
 
 void slp_inspect_base(void)
 {
     struct slp_counts *c = &slp_count;
-    for (const struct slp_heap *heap = slp_heap_all(); heap != NULL; heap = heap->next)
-        restart(heap->tally);
-    restart(&slp_tally_first.modes);
+    slp_tally_each(restart, NULL);
     slp_inspect_before.large += (int64_t)(SLP_LOAD(c->large.allocs) - SLP_LOAD(c->large.frees));
     slp_inspect_before.fallback +=
         (int64_t)(SLP_LOAD(c->fallback.allocs) - SLP_LOAD(c->fallback.frees));

@@ -27,7 +27,7 @@ struct slp_tally_class {
 };
 
 struct slp_tally {
-    struct slp_tally_class of[SLP_CLASSES];
+    _Alignas(SLP_LINE) struct slp_tally_class of[SLP_CLASSES];
 };
 
 struct slp_counts {
@@ -72,10 +72,8 @@ struct slp_counts {
  * threads past their end, and what guarded slots and the hardened heap count. */
 struct slp_tally_first {
     _Alignas(SLP_PAGE_MOST) struct slp_counts counts;
-    _Alignas(SLP_LINE) struct slp_tally heap, modes, late;
+    struct slp_tally heap, modes, late;
 };
-
-#define SLP_TALLY_FIRST 3 /* tallies in it */
 
 extern SLP_HIDDEN struct slp_tally_first slp_tally_first;
 
@@ -83,6 +81,32 @@ extern SLP_HIDDEN struct slp_tally_first slp_tally_first;
 
 /* A tally for a new heap, all zero; NULL when there is no memory. */
 struct slp_tally *slp_tally_new(void);
+
+/* The first heap's and the others above; and the memory of all others, `chunks` of them. In one page,
+ * so that a fork copies it whole: no tally is in use that is not in here, but see slp_tally_known. */
+#define SLP_TALLY_CHUNKS 56
+struct slp_tally_table {
+    _Atomic(uint32_t) chunks;
+    struct slp_tally *next, *end; /* free in the last */
+    struct {
+        struct slp_tally *at;
+        size_t bytes;
+    } chunk[SLP_TALLY_CHUNKS];
+};
+extern SLP_HIDDEN struct slp_tally_table slp_tally_table;
+
+/* In the child of a fork, of a heap of another thread: is its tally in the table as copied? */
+bool slp_tally_known(const struct slp_tally *tally);
+void slp_tally_fork_child(bool others);
+
+/* Called with each new chunk, all zero; may replace its pages. */
+extern SLP_HIDDEN void (*slp_tally_on_chunk)(struct slp_tally *at, size_t bytes);
+/* Zero in a child that no handler was told of; then slp_tally_on_fork is called. */
+extern SLP_HIDDEN const _Atomic(uint32_t) *slp_tally_mark;
+extern SLP_HIDDEN void (*slp_tally_on_fork)(void);
+
+/* Calls visit for each tally there is. */
+void slp_tally_each(void (*visit)(struct slp_tally *tally, void *context), void *context);
 
 /* A block of class k that is not of a heap's slab, handed out and freed; any thread. carved: 1 if it
  * is carved with that, else 0. */

@@ -162,6 +162,12 @@ static struct slp_heap *revive_locked(void)
         heap->current[k] = &slp_pagemap.none;
         heap->bins[k].partial = heap->bins[k].full = (struct slp_list){NULL, NULL};
     }
+    if (heap->tally == &slp_tally_first.late && heap != &slp_threads_late) {
+        struct slp_tally *tally = slp_tally_new();
+        if (tally == NULL)
+            return NULL;
+        heap->tally = tally;
+    }
     slp_thread_zero(heap->hot, sizeof heap->hot);
     slp_thread_zero(heap->pocket, sizeof heap->pocket);
     slp_thread_zero(heap->posts, sizeof heap->posts);
@@ -221,6 +227,8 @@ static struct slp_heap *enter(bool to_free)
 {
     bool ready = slp_thread_ready();
     struct slp_heap *heap = ready ? slp_thread.heap : NULL;
+    if (SLP_UNLIKELY(ready && SLP_LOAD(*slp_tally_mark) == 0))
+        slp_tally_on_fork();
     if (SLP_LIKELY(slp_thread_owns(heap)))
         return heap;
     if (heap == SLP_HEAP_PAST)
@@ -376,6 +384,7 @@ void slp_heap_fork_child(bool others)
     struct slp_heap *mine = own ? slp_thread.heap : NULL;
     slp_lock_reset(&late_lock);
     slp_lock_reset(&heaps_lock);
+    slp_tally_fork_child(others);
     SLP_STORE(slp_count.heaps.threads, own && mine->counted ? 1u : 0u);
     SLP_STORE(attached, own ? 1u : 0u);
     if (!others)
@@ -387,6 +396,8 @@ void slp_heap_fork_child(bool others)
             continue;
         SLP_STORE(heap->state, SLP_HEAP_ZOMBIE);
         SLP_STORE(heap->inbox, SLP_CLOSED);
+        if (!slp_tally_known(heap->tally))
+            heap->tally = &slp_tally_first.late; /* until it is used again */
     }
     left_behind = true;
     idle = NULL;
