@@ -14,9 +14,10 @@
  *             register.
  */
 #include "core/arena.h"
-#include "core/guard.h"
+#include "core/chosen.h"
 #include "core/harden.h"
 #include "core/heap.h"
+#include "core/level.h"
 #include "core/lock.h"
 #include "core/orphans.h"
 #include "core/os.h"
@@ -36,16 +37,11 @@ static _Atomic(struct slp_heap *) all;
 static struct slp_heap *idle;
 static char *chunk, *chunk_end;
 static bool left_behind; /* there are heaps of threads that a fork left behind */
-static _Atomic(uint32_t) threads, attached, resting;
+static _Atomic(uint32_t) attached, resting;
 
 struct slp_heap *slp_heap_all(void)
 {
     return SLP_LOAD_ACQ(all);
-}
-
-uint32_t slp_heap_threads(void)
-{
-    return SLP_LOAD(threads);
 }
 
 /* Does the calling thread have a heap of its own? */
@@ -63,7 +59,7 @@ static void rouse(struct slp_heap *heap, struct slp_slab *slab)
 
 static bool is_special(void)
 {
-    return slp_guard_on() || slp_harden_mode != SLP_HARDEN_OFF;
+    return slp_chosen_on() || slp_harden_mode != SLP_HARDEN_OFF;
 }
 
 void slp_heap_modes(void)
@@ -79,7 +75,7 @@ static void prepare(struct slp_heap *heap, uintptr_t token)
     heap->direct = NULL;
     heap->counted = false;
     heap->turns = 0;
-    heap->watched = false;
+    heap->watched = heap->preallocated = false;
     heap->special = is_special();
     SLP_EACH_SEEN(heap, k) {
         if (heap->current[k] != &slp_pagemap.none)
@@ -96,7 +92,7 @@ static void count_thread(struct slp_heap *heap)
     if (SLP_LIKELY(heap->counted))
         return;
     heap->counted = true;
-    SLP_ADD(threads, 1);
+    SLP_ADD(slp_count.heaps.threads, 1);
 }
 
 /* Makes heap the calling thread's. One that only frees gets no slab it could allocate from
@@ -135,6 +131,7 @@ static struct slp_heap *make_locked(void)
     if (SLP_LOAD(all) == NULL) {
         slp_class_init();
         heap = &first_heap;
+        heap->tally = &slp_tally_first.heap;
     } else {
         size_t bytes = slp_align_up(sizeof *heap, SLP_LINE);
         if (chunk == NULL || (size_t)(chunk_end - chunk) < bytes) {
@@ -146,6 +143,8 @@ static struct slp_heap *make_locked(void)
             chunk_end = fresh + CHUNK;
         }
         heap = (struct slp_heap *)chunk;
+        if ((heap->tally = slp_tally_new()) == NULL)
+            return NULL;
         chunk += bytes;
     }
     return begin_locked(heap);
@@ -164,12 +163,18 @@ static struct slp_heap *revive_locked(void)
         heap->current[k] = &slp_pagemap.none;
         heap->bins[k].partial = heap->bins[k].full = (struct slp_list){NULL, NULL};
     }
+    if (heap->tally == &slp_tally_first.late && heap != &slp_threads_late) {
+        struct slp_tally *tally = slp_tally_new();
+        if (tally == NULL)
+            return NULL;
+        heap->tally = tally;
+    }
     slp_thread_zero(heap->hot, sizeof heap->hot);
     slp_thread_zero(heap->pocket, sizeof heap->pocket);
     slp_thread_zero(heap->posts, sizeof heap->posts);
     slp_thread_zero(heap->bundles, sizeof heap->bundles);
-    heap->hot_units = heap->pocketed = heap->resting = 0;
-    heap->gathered = 0;
+    slp_level_forget(heap);
+    heap->gathered = heap->hot_units = heap->pocketed = heap->resting = 0;
     SLP_STORE(heap->state, SLP_HEAP_IDLE);
     return heap;
 }
@@ -195,9 +200,8 @@ static struct slp_heap *attach(void)
 /* The first thread's heap, when it was attached before slp_thread could say so. */
 static struct slp_heap *lost_heap(void)
 {
-    bool mine = SLP_LOAD(first_heap.state) == SLP_HEAP_ATTACHED &&
-                SLP_HOT_READ(first_heap.token) == slp_thread_token();
-    return mine ? &first_heap : NULL;
+    return SLP_LOAD(first_heap.state) == SLP_HEAP_ATTACHED &&
+                   SLP_HOT_READ(first_heap.token) == slp_thread_token() ? &first_heap : NULL;
 }
 
 static struct slp_heap *enter_shared(void)
@@ -207,6 +211,7 @@ static struct slp_heap *enter_shared(void)
         slp_lock(&heaps_lock);
         bool unused = slp_threads_late.next == NULL && SLP_LOAD(all) != NULL;
         shared = revive_locked();
+        slp_threads_late.tally = &slp_tally_first.late;
         if (shared == NULL)
             shared = unused ? begin_locked(&slp_threads_late) : make_locked();
         slp_unlock(&heaps_lock);
@@ -222,6 +227,8 @@ static struct slp_heap *enter(bool to_free)
 {
     bool ready = slp_thread_ready();
     struct slp_heap *heap = ready ? slp_thread.heap : NULL;
+    if (SLP_UNLIKELY(ready && SLP_LOAD(*slp_tally_mark) == 0))
+        slp_tally_on_fork();
     if (SLP_LIKELY(slp_thread_owns(heap)))
         return heap;
     if (heap == SLP_HEAP_PAST)
@@ -250,12 +257,12 @@ struct slp_heap *slp_heap_enter_to_free(void)
 }
 
 /* Lets go of every slab of a list: the empty ones and those with live blocks alike. */
-static void let_go(struct slp_heap *heap, struct slp_list *list)
+static void let_go(struct slp_list *list)
 {
     while (list->first != NULL) {
         struct slp_slab *slab = list->first;
         slp_list_remove(list, slab);
-        slp_heap_fold(heap, slab);
+        slp_slab_fold(slab);
         slp_orphans_put(slab);
     }
 }
@@ -273,8 +280,8 @@ static uint32_t let_go_of_all(struct slp_heap *heap, uint32_t keep)
         struct slp_bin *bin = &heap->bins[k];
         struct slp_slab *slab = heap->current[k];
         if (slab != &slp_pagemap.none) {
-            slp_heap_fold(heap, slab);
-            if (slab->used == 0 && slab->units == 1 && kept < keep) {
+            slp_slab_fold(slab);
+            if (slab->used == 0 && slab->units == 1 && !slp_classes[k].ruled && kept < keep) {
                 kept++;
                 slp_slab_lay_by(slab, SLP_RESTING);
                 if (heap->direct != NULL)
@@ -285,10 +292,11 @@ static uint32_t let_go_of_all(struct slp_heap *heap, uint32_t keep)
                 slp_heap_adopt(heap, slab);
             }
         }
-        let_go(heap, &bin->full);
-        let_go(heap, &bin->partial);
+        let_go(&bin->full);
+        let_go(&bin->partial);
     }
     slp_heap_empty_pocket(heap);
+    slp_level_drop(heap);
     return kept;
 }
 
@@ -325,8 +333,7 @@ void slp_heap_detach(void)
     struct slp_heap *heap = slp_thread.heap;
     if (!has_own())
         return;
-    uint32_t room = slp_arena_purge_delay() == 0 ? 0 : RESTING;
-    uint32_t rest_now = SLP_LOAD(resting);
+    uint32_t room = slp_arena_purge_delay() == 0 ? 0 : RESTING, rest_now = SLP_LOAD(resting);
     heap->resting = close_heap(heap, rest_now < room ? room - rest_now : 0);
     SLP_ADD(resting, heap->resting);
     if (heap->resting != 0)
@@ -377,7 +384,8 @@ void slp_heap_fork_child(bool others)
     struct slp_heap *mine = own ? slp_thread.heap : NULL;
     slp_lock_reset(&late_lock);
     slp_lock_reset(&heaps_lock);
-    SLP_STORE(threads, own && mine->counted ? 1u : 0u);
+    slp_tally_fork_child(others);
+    SLP_STORE(slp_count.heaps.threads, own && mine->counted ? 1u : 0u);
     SLP_STORE(attached, own ? 1u : 0u);
     if (!others)
         return;
@@ -388,6 +396,8 @@ void slp_heap_fork_child(bool others)
             continue;
         SLP_STORE(heap->state, SLP_HEAP_ZOMBIE);
         SLP_STORE(heap->inbox, SLP_CLOSED);
+        if (!slp_tally_known(heap->tally))
+            heap->tally = &slp_tally_first.late; /* until it is used again */
     }
     left_behind = true;
     idle = NULL;

@@ -36,12 +36,19 @@ int slp_value_signal(const char *text, int *out);
 bool slp_value_utf8(char *const *environment);
 
 /* What was wrong with a rule, for slp_value_rules(). */
-enum slp_rule_fault { SLP_RULE_BAD, SLP_RULE_LATER, SLP_RULE_MANY };
+enum slp_rule_fault {
+    SLP_RULE_BAD,
+    SLP_RULE_MANY,
+    SLP_RULE_ADDED,  /* one size too many that is no built-in class */
+    SLP_RULE_ROUNDED /* said of the first alone */
+};
 
-/* `size:key=value,...;...` into config->rules. Tells `say` of each rule that is not
- * as it should be, n bytes at rule. */
+/* `size:key=value,...;...` into config->rules, sizes rounded up to what classes can
+ * have. Tells `say` of each rule that is not as it should be, n bytes at rule. */
 void slp_value_rules(const char *text, struct slp_config *config,
-                     void (*say)(enum slp_rule_fault fault, const char *rule, size_t n));
+                     void (*say)(const void *context, enum slp_rule_fault fault, const char *rule,
+                                 size_t n),
+                     const void *context);
 
 void slp_value_write_size(struct slp_out *out, size_t size);
 void slp_value_write_signal(struct slp_out *out, int number);

@@ -14,6 +14,7 @@
 #include "preload/report_io.h"
 #include "preload/report_stderr.h"
 #include "stats/process.h"
+#include "stats/profile.h"
 #include "stats/version.h"
 
 #define BUSY_ALLOCS 1000             /* SLABPOOL_CHILDREN=busy reports from here on */
@@ -78,20 +79,32 @@ static void remember_folder(void)
     }
 }
 
+static bool is_relative(const char *pattern)
+{
+    return pattern[0] != '\0' && pattern[0] != '/';
+}
+
+/* Is there anything to deliver? */
+static bool wanted(void)
+{
+    return state.options &&
+           (state.options->stats != SLP_FORMAT_OFF || state.options->profile[0] != '\0');
+}
+
 void slp_report_start(const struct slp_options *options)
 {
     int saved = errno;
 
-    if (options->stats != SLP_FORMAT_OFF || options->dump_signal != 0) {
-        slp_stderr_remember(options->stats_file[0] == '\0');
-        if (options->stats_file[0] != '\0' && options->stats_file[0] != '/')
-            remember_folder();
-    }
+    state.options = options;
+    if (wanted() || options->dump_signal != 0)
+        slp_stderr_remember(options->stats_file[0] == '\0' &&
+                            (options->stats != SLP_FORMAT_OFF || options->dump_signal != 0));
+    if (is_relative(options->stats_file) || is_relative(options->profile))
+        remember_folder();
     slp_process_exe(state.exe, sizeof state.exe);
     remember_time();
     state.pid = (pid_t)syscall(SYS_getpid);
     state.parent = (pid_t)syscall(SYS_getppid);
-    state.options = options;
     errno = saved;
 }
 
@@ -155,14 +168,15 @@ static int emit(struct workspace *w, size_t size, enum slp_format format, int fd
     return slp_out_finish(&out);
 }
 
-static void say_no_file(const char *path, int error)
+static void say_no_file(const char *option, const char *path, int error)
 {
     char line[512];
     struct slp_out out = {.data = line, .size = sizeof line - 1};
     size_t n = strlen(path);
 
-    /* The duplicate is not taken when reports go to files, so this is descriptor 2. */
-    slp_out_text(&out, "slabpool: SLABPOOL_STATS_FILE: ");
+    slp_out_text(&out, "slabpool: SLABPOOL_");
+    slp_out_text(&out, option);
+    slp_out_text(&out, ": ");
     slp_out_bytes(&out, path, n < 300 ? n : 300);
     slp_out_text(&out, ": not written, ");
     const char *why = strerrordesc_np(error);
@@ -180,14 +194,26 @@ static bool is_child(void)
     return state.child == YES;
 }
 
-static void to_file(struct workspace *w, size_t size, enum slp_format format)
+static int emit_profile(struct workspace *w, size_t size, int fd)
 {
-    const char *pattern = state.options->stats_file;
+    struct slp_out out = {.data = w->buffer, .size = size, .flush = write_to, .context = &fd};
+    enum slp_profile_form form;
+
+    if (slp_profile_form(state.options->profile, &form) == 0)
+        slp_profile_write(form, &out);
+    return slp_out_finish(&out);
+}
+
+/* A report, or the profile, into the file that its option names. */
+static void to_file(struct workspace *w, size_t size, enum slp_format format, bool profile)
+{
+    const char *pattern = profile ? state.options->profile : state.options->stats_file;
+    const char *option = profile ? "PROFILE" : "STATS_FILE";
     struct slp_io_names names = {
         .pid = state.pid,
         .exe = state.exe,
         .start = state.start,
-        .sequence = state.sequence++,
+        .sequence = state.sequence,
         .add_pid = is_child(),
     };
     char *path = w->path;
@@ -199,13 +225,15 @@ static void to_file(struct workspace *w, size_t size, enum slp_format format)
     }
     if (slp_io_expand(pattern, &names, path + folder, sizeof w->path - folder) != 0 ||
         slp_io_file_open(&w->file, path, state.pid) != 0) {
-        say_no_file(path, errno);
+        say_no_file(option, path, errno);
         return;
     }
-    if (emit(w, size, format, w->file.fd) != 0)
+    int result =
+        profile ? emit_profile(w, size, w->file.fd) : emit(w, size, format, w->file.fd);
+    if (result != 0)
         w->file.error = errno != 0 ? errno : EIO;
     if (slp_io_file_commit(&w->file, path) != 0)
-        say_no_file(path, errno);
+        say_no_file(option, path, errno);
 }
 
 /* Whether the report at this process's end goes to stderr: the first of its tree's always does. */
@@ -233,14 +261,19 @@ static void write_report(enum slp_end how)
     struct workspace *mapped = workspace_map();
     struct workspace *w = mapped ? mapped : &reserve.w;
     size_t size = mapped ? BUFFER : BUFFER_LEAST;
-    if (format == SLP_FORMAT_OFF)
-        format = SLP_FORMAT_TEXT; /* at the end there is none, but one that is asked for */
     take(w, how);
+    if (how != SLP_END_RUNNING && state.options->profile[0] != '\0')
+        to_file(w, size, format, true);
+    if (format == SLP_FORMAT_OFF && how == SLP_END_RUNNING)
+        format = SLP_FORMAT_TEXT; /* at the end there is none, but one that is asked for */
     int fd = slp_stderr_now();
-    if (state.options->stats_file[0] != '\0')
-        to_file(w, size, format);
+    if (format == SLP_FORMAT_OFF)
+        ;
+    else if (state.options->stats_file[0] != '\0')
+        to_file(w, size, format, false);
     else if (fd >= 0 && (how == SLP_END_RUNNING || speaks(&w->snapshot)))
         emit(w, size, format, fd);
+    state.sequence++;
     if (mapped)
         syscall(SYS_munmap, mapped, sizeof(struct workspace) + BUFFER);
     slp_io_guard_leave(&guard);
@@ -293,8 +326,7 @@ static void wait_dumped(void)
 
 bool slp_report_due(void)
 {
-    return state.options && state.options->stats != SLP_FORMAT_OFF &&
-           atomic_load_explicit(&state.phase, memory_order_relaxed) == IDLE &&
+    return wanted() && atomic_load_explicit(&state.phase, memory_order_relaxed) == IDLE &&
            (pid_t)syscall(SYS_getpid) == state.pid;
 }
 
@@ -318,8 +350,7 @@ void slp_report_deliver(enum slp_end how)
     int saved = errno;
     unsigned phase = IDLE;
 
-    if (!state.options || state.options->stats == SLP_FORMAT_OFF ||
-        (pid_t)syscall(SYS_getpid) != state.pid) {
+    if (!wanted() || (pid_t)syscall(SYS_getpid) != state.pid) {
         errno = saved;
         return;
     }

@@ -17,6 +17,7 @@
 #include "preload/foreign.h"
 #include "preload/options.h"
 #include "preload/parent.h"
+#include "preload/profile.h"
 #include "preload/report.h"
 
 #include <errno.h>
@@ -68,6 +69,7 @@ __attribute__((constructor)) static void start(void)
         slp_fault_start();
     if (options.core.guard_rate != 0)
         slp_fault_guard(options.core.guard_rate);
+    slp_profile_start(&options);
     (void)pthread_atfork(NULL, NULL, fork_child);
     slp_report_start(&options);
     slp_end_start();
