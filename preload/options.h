@@ -41,9 +41,9 @@ struct slp_options {
     char config[SLP_OPTIONS_PATH]; /* written when there is one: a page that few touch */
 };
 
-/* Reads the environment, and then the file of SLABPOOL_CONFIG, over which it wins; says what it could not take, and with SLABPOOL_VERBOSE what
- * is in force. A variable that a parent under the library has said already, with
- * this very value, is not said again. */
+/* Reads the environment, and then the file of SLABPOOL_CONFIG, over which it wins; says what it
+ * could not take, and with SLABPOOL_VERBOSE what is in force. A variable that a parent under the
+ * library has said already, with this very value, is not said again. */
 void slp_options_read(struct slp_options *out);
 
 /* The options in force, as text, into list[SLP_OPTIONS_LIST]; the values that are
