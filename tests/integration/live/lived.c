@@ -18,8 +18,11 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#define THREADS 16
+#define MOST    2000
+
 static size_t n;
-static void ***given; /* of each worker, n / 2 blocks */
+static void *given[THREADS][MOST / 2]; /* of each worker, n / 2 blocks */
 static pthread_barrier_t worked, freed;
 static void *volatile keep;
 
@@ -112,9 +115,8 @@ int main(int argc, char **argv)
     const char *way = argv[1];
     n = strtoul(argv[2], NULL, 10);
     size_t threads = strtoul(argv[3], NULL, 10);
-    given = malloc(threads * sizeof *given);
-    for (size_t t = 0; t < threads; t++)
-        given[t] = malloc((n / 2 + 1) * sizeof **given);
+    if (threads > THREADS || n > MOST)
+        return 2;
     if (strcmp(way, "daemon") == 0 && daemon(1, 1) != 0)
         return 3;
     if (strcmp(way, "forked") == 0)

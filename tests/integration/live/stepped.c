@@ -15,7 +15,9 @@
 #include "steps.h"
 
 static struct steps_page *page;
-static void *blocks[600];
+#define MANY 20
+
+static void *blocks[80];
 
 #define ADD(field, n) __atomic_fetch_add(&page->field, (n), __ATOMIC_SEQ_CST)
 
@@ -65,11 +67,10 @@ static void fill(int n, size_t size)
 /* Allocates, and frees what main allocated; leaves blocks behind for main. */
 static void *thread(void *unused)
 {
-    for (int i = 0; i < 80; i++)
+    for (int i = 0; i < MANY; i++)
         let_go(blocks[i]);
-    for (int i = 0; i < 80; i++)
+    for (int i = 0; i < MANY; i++)
         blocks[i] = counted(malloc, 900);
-    fill(0, 0);
     return unused;
 }
 
@@ -90,8 +91,8 @@ int main(int argc, char **argv)
     free(malloc(100));
     page->phase = STEPPING;
     syscall(SYS_tgkill, getpid(), gettid(), 19 /* SIGSTOP */);
-    fill(150, 1000);  /* carving, a full slab, another, back to partial, empty, the pocket */
-    fill(70, 3000);   /* units change their class */
+    fill(70, 1000);   /* carving, a full slab, another, back to partial, empty, the pocket */
+    fill(24, 3000);   /* units change their class */
     fill(3, 100000);  /* a block to a slab */
     fill(2, 300000);  /* mappings, kept and used again */
     let_go(counted(zeroed, 70000));
@@ -99,20 +100,20 @@ int main(int argc, char **argv)
     let_go(counted(aligned, 5000));
     let_go(counted(aligned, 400000));
     let_go(moved(moved(counted(malloc, 40), 5000), 300000));
-    fill(600, 24);
-    for (int i = 0; i < 80; i++)
+    fill(40, 24);
+    for (int i = 0; i < MANY; i++)
         blocks[i] = counted(malloc, 900);
     pthread_t id;
     ADD(allocs_begun, 100); /* what a thread's start asks for */
     ADD(frees_begun, 100);
     if (pthread_create(&id, NULL, thread, NULL) != 0 || pthread_join(id, NULL) != 0)
         return 3;
+    rebase();
     ADD(allocs_begun, -100L);
     ADD(frees_begun, -100L);
-    rebase();
-    for (int i = 0; i < 80; i++)
+    for (int i = 0; i < MANY; i++)
         let_go(blocks[i]); /* of a thread that ended */
-    fill(80, 900);
+    fill(MANY, 900);
     page->phase = OVER;
     syscall(SYS_tgkill, getpid(), gettid(), 19);
     return 0;

@@ -169,7 +169,7 @@ int main(int argc, char **argv)
             return 3;
     }
     kill(main_pid, SIGKILL);
-    if (steps < 20000) {
+    if (steps < 10000) {
         printf("only %ld steps\n", steps);
         return 1;
     }
