@@ -22,12 +22,17 @@ static void point(struct slp_heap *heap, uint32_t i, const struct slp_slab *slab
     heap->direct[i] = (intptr_t)slab - (intptr_t)&slp_pagemap;
 }
 
+uint32_t slp_heap_countdown(struct slp_heap *heap, uint32_t k)
+{
+    return SLP_UNLIKELY(heap->special) ? slp_chosen_arm(heap, k) : SLP_TOGO_MANY;
+}
+
 void slp_heap_lay_out(struct slp_heap *heap, uint32_t k)
 {
     heap->layout = SLP_LOAD_ACQ(slp_class_layout); /* ↔ slp_class_add */
     SLP_EACH_SEEN(heap, i)
         if (i != k && heap->current[i] != &slp_pagemap.none && heap->current[i]->togo == 0)
-            slp_slab_unhit(heap->current[i], slp_guard_togo());
+            slp_slab_unhit(heap->current[i], slp_heap_countdown(heap, i));
     for (uint32_t i = 0; i < SLP_DIRECT && heap->direct != NULL; i++)
         point(heap, i, heap->current[slp_class_direct[i]]);
 }

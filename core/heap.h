@@ -145,6 +145,9 @@ struct slp_slab *slp_heap_pocketed(struct slp_heap *heap, uint32_t k);
  * heap and in no list; or NULL, and then *reason says why. */
 struct slp_slab *slp_heap_slab(struct slp_heap *heap, uint32_t k, enum slp_fallback_reason *reason);
 
+/* Hits until the owner must look at the current slab of class k. */
+uint32_t slp_heap_countdown(struct slp_heap *heap, uint32_t k);
+
 /* Class k has had a slab here. */
 SLP_INLINE void slp_heap_mark(struct slp_heap *heap, uint32_t k)
 {

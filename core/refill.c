@@ -166,7 +166,7 @@ static void make_current(struct slp_heap *heap, uint32_t k, struct slp_slab *sla
 static void *last_hit(struct slp_heap *heap, struct slp_slab *slab)
 {
     slp_slab_fold(slab);
-    slp_slab_arm(slab, heap->special ? slp_chosen_arm(heap, slab->class_id) : SLP_TOGO_MANY);
+    slp_slab_arm(slab, slp_heap_countdown(heap, slab->class_id));
     SLP_HOT_SET(slab->tally->hits, slab->tally->hits + 1);
     return pop(slab);
 }
