@@ -82,6 +82,7 @@ static void check_name(struct slp_check *c, const char *path)
         {"docker", SLP_CHECK_NOTE, "has a server start the program: set LD_PRELOAD inside"},
         {"podman", SLP_CHECK_NOTE, "starts the program in a container: set LD_PRELOAD inside"},
         {"systemd-run", SLP_CHECK_NOTE, "has a server start the program: use --setenv"},
+        {"valgrind", SLP_CHECK_NOTE, "brings a malloc of its own for what it runs"},
         {"snap", SLP_CHECK_NO, "a snap runs confined, where the library is not"},
         {"flatpak", SLP_CHECK_NO, "a flatpak runs confined, where the library is not: use "
                                   "flatpak run --env --filesystem"},

@@ -9,6 +9,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "stats/cli/check.h"
 #include "stats/cli/cli.h"
 #include "stats/cli/run.h"
 #include "stats/version.h"
@@ -162,11 +163,17 @@ static void headline(char *const argv[], const struct slp_run_child *child, FILE
     fprintf(to, " after %.3f s\n", child->seconds);
 }
 
-static void notes(const struct slp_run_folder *f, char *const argv[])
+static void notes(const struct slp_run_folder *f, const char *library, const char *command)
 {
-    if (f->tree->nprocesses == 0)
-        slp_cli_say("nothing reported: the library was not loaded, or could not write; see: "
-                    "slabpool check %s", argv[0]);
+    struct slp_check check = {.to = stderr, .library = library};
+
+    if (f->tree->nprocesses == 0) {
+        slp_cli_say("nothing reported; slabpool check %s says:", command);
+        slp_check_command(&check, command);
+        if (check.no == 0 && !check.trouble)
+            fputs("  the library can be loaded: its processes may have taken it out of their "
+                  "environment\n", stderr);
+    }
     if (f->running > 0)
         slp_cli_say("%zu of the processes still run: counts so far; see: slabpool top %s",
                     f->running, f->path);
@@ -247,7 +254,7 @@ static int run(int argc, char **argv)
         if (tree.nprocesses > 0)
             slp_tree_print(&tree, c.rows, output);
     }
-    notes(&folder, argv);
+    notes(&folder, library, argv[0]);
     if (json && (slp_tree_json(&tree, json) != 0 || close_out(json, c.json) != 0))
         trouble = SLP_CLI_TROUBLE;
     if (c.output && close_out(output, c.output) != 0)
