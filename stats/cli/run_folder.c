@@ -191,6 +191,8 @@ static void correct_end(const struct slp_run_folder *f, struct slp_process *p)
 
     if (p->pid != f->child->pid || !f->child->ended || p->end == SLP_END_EXEC)
         return;
+    if (p->microseconds == 0)
+        p->microseconds = (uint64_t)(f->child->seconds * 1e6);
     if (WIFSIGNALED(status))
         p->end = WTERMSIG(status) == SIGABRT ? SLP_END_ABORT : SLP_END_SIGNAL;
     else if (p->end == SLP_END_SIGNAL || p->end == SLP_END_ABORT)
@@ -199,11 +201,23 @@ static void correct_end(const struct slp_run_folder *f, struct slp_process *p)
 
 enum taken { TAKEN, RUNNING, UNREADABLE };
 
+/* A process that ended between the reading of its header and the question whether it runs looks
+ * killed: the header is read again. */
+static int read_settled(const char *path, struct slp_live_file *file)
+{
+    if (slp_live_read(path, file) != 0)
+        return -1;
+    if (file->alive || file->snapshot.process.end < SLP_END_ABORT)
+        return 0;
+    slp_live_drop(file);
+    return slp_live_read(path, file);
+}
+
 static enum taken take_live(struct slp_run_folder *f, const char *path, bool last)
 {
     struct slp_live_file file;
 
-    if (slp_live_read(path, &file) != 0)
+    if (read_settled(path, &file) != 0)
         return UNREADABLE;
     bool alive = file.alive;
     if (!alive || last) {

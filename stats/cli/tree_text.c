@@ -24,6 +24,15 @@ static void size_cell(FILE *to, int width, int64_t bytes)
     fprintf(to, "%*s", width, text);
 }
 
+/* Of a process that was killed, or made an exec, nobody has it. */
+static void rss_cell(FILE *to, uint64_t bytes)
+{
+    if (bytes == 0)
+        fprintf(to, "%12s", "-");
+    else
+        size_cell(to, 12, (int64_t)bytes);
+}
+
 /* Rounded down, so that 100.00 says that it is all. */
 static void percent_cell(FILE *to, int width, uint64_t millionths, unsigned decimals)
 {
@@ -112,7 +121,7 @@ static void programs(const struct slp_tree *tree, size_t rows, FILE *to)
         percent_cell(to, 8, slp_hit_rate(t->hits, t->misses), 2);
         count_cell(to, 13, t->misses);
         size_cell(to, 13, t->live_bytes);
-        size_cell(to, 12, (int64_t)order[i]->sum.process.peak_rss_bytes);
+        rss_cell(to, order[i]->sum.process.peak_rss_bytes);
         fputs("  ", to);
         path_cell(to, order[i]->exe);
     }
@@ -135,11 +144,14 @@ static void processes(const struct slp_tree *tree, size_t rows, FILE *to)
         const struct slp_tree_process *p = order[i];
         fprintf(to, "%11d", (int)p->pid);
         count_cell(to, 15, p->totals.allocs);
-        fprintf(to, "%9.3f", (double)p->microseconds / 1e6);
+        if (p->microseconds == 0)
+            fprintf(to, "%9s", "-");
+        else
+            fprintf(to, "%9.3f", (double)p->microseconds / 1e6);
         percent_cell(to, 8, slp_hit_rate(p->totals.hits, p->totals.misses), 2);
         count_cell(to, 13, p->totals.misses);
         size_cell(to, 13, p->totals.live_bytes);
-        size_cell(to, 12, (int64_t)p->peak_rss_bytes);
+        rss_cell(to, p->peak_rss_bytes);
         fprintf(to, "  %-10s  ", p->end == SLP_END_RUNNING ? "(running)" : slp_end_names[p->end]);
         path_cell(to, tree->programs[p->program].exe);
     }

@@ -65,6 +65,8 @@ static int leave(const char *file)
         return 1;
     if (fork() == 0) {
         setsid();
+        for (int fd = 0; fd < 3; fd++)
+            close(fd);
         if (fork() != 0)
             _exit(0);
         take(2);
