@@ -71,7 +71,17 @@ const slabpoolCharts = (() => {
   const scaled = scale => scale === "logarithmic" ? { type: scale } : { type: "linear" };
   // A logarithmic axis has no place for 0 and puts ticks everywhere.
   const decade = value => { const m = value / 10 ** Math.floor(Math.log10(value)); return m < 1.01; };
-  const power = value => { const l = Math.log2(value); return Math.abs(l - Math.round(l)) < .001; };
+  // Bytes on such an axis: ticks at powers of 2, at most eight.
+  const octaves = {
+    afterBuildTicks(axis) {
+      const low = Math.ceil(Math.log2(axis.min)), high = Math.floor(Math.log2(axis.max));
+      const every = Math.max(1, Math.ceil((high - low + 1) / 8));
+      axis.ticks = [];
+      for (let i = low; i <= high; i += every)
+        axis.ticks.push({ value: 2 ** i });
+    },
+    ticks: { callback: v => bytes(v, true) },
+  };
   // Steps of a power of 2, so that the ticks are round in KiB and MiB.
   const step = most => 2 ** Math.max(0, Math.ceil(Math.log2(Math.max(1, most) / 6)));
   const sizes = { ticks: { callback(value) {
@@ -123,6 +133,7 @@ const slabpoolCharts = (() => {
     if (rows.length === 0)
       return null;
     const value = n => log && n <= 0 ? null : n;
+    const most = Math.max(...rows.map(c => Math.max(c.peak_slab_bytes, c.live_bytes)));
     return {
       type: "bar",
       data: { labels: rows.map(c => c.size), datasets: [
@@ -130,10 +141,8 @@ const slabpoolCharts = (() => {
         bar("live", rows.map(c => value(c.live_bytes)), colour("third"))] },
       scales: {
         x: sizes,
-        y: { ...scaled(scale), ticks: log
-          ? { callback: v => power(v / 1024) || v === 1 ? bytes(v, true) : null }
-          : { stepSize: step(Math.max(...rows.map(c => c.peak_slab_bytes))),
-              callback: v => bytes(v, true) } },
+        y: { ...scaled(scale), ...(log ? octaves
+          : { ticks: { stepSize: step(most), callback: v => bytes(v, true) } }) },
       },
       tooltip: { title, label: i => i.dataset.label + ": " + bytes(i.raw) },
     };

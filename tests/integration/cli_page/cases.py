@@ -188,6 +188,9 @@ def switches(folder):
     need(browser.js(kind) == "linear", browser.js(kind))
     browser.click("#scale input[value=logarithmic] + span")
     need(browser.js(kind) == "logarithmic", browser.js(kind))
+    ticks = browser.js("return Chart.getChart(document.querySelector('#chart-memory canvas'))"
+                       ".scales.y.ticks.map(t => t.label)")
+    need(3 <= len(ticks) <= 9 and all(re.fullmatch(r"\d+ [KMG]?i?B", t) for t in ticks), ticks)
     shot("log")
     everything = column("classes", 0)
     browser.click("#busy")
