@@ -108,7 +108,7 @@ $(LIB): $(LIB_OBJ) $(MAP) $(B)/.flags
 	$(CC) $(OPT_$(MODE)) $(LINK) $(LDFLAGS) $(LIB_OBJ) -o $@
 
 # The command reads what the library wrote, with the same code where there is some.
-CLI_LIBS = -ljansson -lncursesw -ltinfo
+CLI_LIBS = -ljansson -lelf -lncursesw -ltinfo
 # What `slabpool report --html` puts into its page.
 CHARTS := /usr/share/javascript/chart.js/chart.min.js
 PAGE   := $(wildcard stats/cli/page/*)
@@ -208,11 +208,13 @@ hotpath: $(call with,bench/hotpath)
 install: all
 	install -D -m 755 $(LIB) $(DESTDIR)$(LIBDIR)/libslabpool.so
 	install -D -m 755 $(COMMAND) $(DESTDIR)$(PREFIX)/bin/slabpool
+	install -D -m 644 scripts/completion.bash $(DESTDIR)$(PREFIX)/share/bash-completion/completions/slabpool
 	$(if $(HEADER),install -D -m 644 $(HEADER) $(DESTDIR)$(PREFIX)/include/slabpool.h)
 
 uninstall:
 	rm -f $(DESTDIR)$(LIBDIR)/libslabpool.so $(DESTDIR)$(PREFIX)/bin/slabpool \
-	      $(DESTDIR)$(PREFIX)/include/slabpool.h
+	      $(DESTDIR)$(PREFIX)/include/slabpool.h \
+	      $(DESTDIR)$(PREFIX)/share/bash-completion/completions/slabpool
 
 clean:
 	rm -rf build

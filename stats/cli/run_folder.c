@@ -134,7 +134,7 @@ static int make_private(struct slp_run_folder *f, const char *base)
 
 static int find_place(struct slp_run_folder *f)
 {
-    /* The library appends to what lies under /dev, and makes nothing there: no place for reports. */
+    /* Under /dev the library appends to what is there and makes nothing: no place for reports. */
     const char *const bases[] = {getenv("TMPDIR"), f->live ? "/dev/shm" : NULL, "/tmp", "/var/tmp"};
 
     for (;;) {

@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "stats/cli/cli.h"
 
@@ -219,7 +220,7 @@ static void read_report(struct reading *r, json_t *json, struct slp_report *repo
 
 /* ---- files ---- */
 
-static struct slp_report *append(struct slp_source *source)
+struct slp_report *slp_source_append(struct slp_source *source)
 {
     struct slp_report *more = realloc(source->reports, (source->n + 1) * sizeof *more);
 
@@ -235,12 +236,13 @@ static void read_document(struct reading *r, json_t *json, struct slp_source *so
     const char *schema = string(r, json, "schema");
 
     if (strcmp(schema, "slabpool/1") == 0) {
-        struct slp_report *report = append(source);
+        struct slp_report *report = slp_source_append(source);
         if (!report)
             fault(r, "report", strerror(errno));
         else
             read_report(r, json, report);
     } else if (strcmp(schema, "slabpool-tree/1") == 0) {
+        source->tree = true;
         json_t *processes = json_object_get(json, "processes"), *process;
         size_t i;
         if (!json_is_array(processes))
@@ -281,11 +283,21 @@ int slp_source_load(const char *path, struct slp_source *source)
 {
     bool standard = strcmp(path, "-") == 0;
     struct reading r = {.path = standard ? "standard input" : path};
-    FILE *from = standard ? stdin : fopen(path, "re");
+    struct stat st;
 
+    if (!standard && stat(path, &st) == 0 && S_ISDIR(st.st_mode))
+        return slp_source_load_folder(path, source);
+    FILE *from = standard ? stdin : fopen(path, "re");
     if (!from) {
         slp_cli_say("%s: %s", path, strerror(errno));
         return -1;
+    }
+    int first = getc(from);
+    ungetc(first, from);
+    /* JSON begins with a brace or white space, a live file with its magic. */
+    if (!standard && first != EOF && !strchr("{ \t\r\n", first)) {
+        fclose(from);
+        return slp_source_load_live(path, source);
     }
     read_stream(&r, from, source);
     if (!standard)
@@ -298,7 +310,10 @@ void slp_source_drop(struct slp_source *source)
     for (size_t i = 0; i < source->n; i++) {
         free(source->reports[i].settings);
         json_decref(source->reports[i].json);
+        if (source->reports[i].live)
+            slp_live_drop(source->reports[i].live);
+        free(source->reports[i].live);
     }
     free(source->reports);
-    *source = (struct slp_source){NULL, 0};
+    *source = (struct slp_source){0};
 }
