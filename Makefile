@@ -109,9 +109,16 @@ $(LIB): $(LIB_OBJ) $(MAP) $(B)/.flags
 
 # The command reads what the library wrote, with the same code where there is some.
 CLI_LIBS = -ljansson -lelf -lncursesw -ltinfo
+# What `slabpool report --html` puts into its page.
+CHARTS := /usr/share/javascript/chart.js/chart.min.js
+PAGE   := $(wildcard stats/cli/page/*)
 $(CLI_OBJ): $(B)/obj/%.o: %.c $(B)/.flags
 	@mkdir -p $(@D)
 	$(CC) $(BASE) $(CFLAGS) -MMD -MP -c $< -o $@
+$(B)/obj/stats/cli/page_parts.o: BASE += -DSLP_PAGE_LIBRARY='"$(CHARTS)"'
+$(B)/obj/stats/cli/page_parts.o: $(PAGE) $(CHARTS)
+$(CHARTS):
+	$(error there is no $@: install Debian's libjs-chart.js (scripts/deps.sh), or say CHARTS=FILE)
 
 $(COMMAND): $(CLI_OBJ) $(STATS_OBJ) $(CORE_LIB) $(B)/.flags
 	$(CC) $(OPT_$(MODE)) -Wl,--gc-sections -Wl,--as-needed $(LDFLAGS) $(CLI_OBJ) $(STATS_OBJ) $(CORE_LIB) $(CLI_LIBS) -o $@
