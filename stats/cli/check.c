@@ -36,7 +36,8 @@ void slp_check_say(struct slp_check *c, enum slp_check_level level, const char *
 
 static void trouble(struct slp_check *c, const char *path, const char *why)
 {
-    slp_cli_say("%s: %s", path, why);
+    if (!c->quiet)
+        slp_cli_say("%s: %s", path, why);
     c->trouble = true;
 }
 

@@ -113,7 +113,7 @@ static void choose_variables(struct variables *v, const struct choices *c, const
     set(v, "LD_PRELOAD=%s%s%s", library, before && *before ? ":" : "", before ? before : "");
     if (folder->live) {
         set(v, "SLABPOOL_LIVE=%s", folder->path);
-        if (c->stats || !getenv("SLABPOOL_STATS"))
+        if (c->stats || (!getenv("SLABPOOL_STATS") && !getenv("SLABPOOL_STATS_FILE")))
             set(v, "SLABPOOL_STATS=%s", c->stats ? c->stats : "off");
     } else {
         set(v, "SLABPOOL_STATS=json");
@@ -196,9 +196,15 @@ static void hold_standard(void)
         close(fd);
 }
 
-static void harvest(void *context)
+static struct slp_run_watch watch;
+
+static void tick(void *context)
 {
-    slp_run_folder_harvest(context);
+    struct slp_run_folder *folder = context;
+
+    slp_run_watch_look(&watch, folder->child->pid);
+    if (folder->live)
+        slp_run_folder_harvest(folder);
 }
 
 static bool busy(void *context)
@@ -244,7 +250,7 @@ static int run(int argc, char **argv)
         slp_run_folder_finish(&folder);
         return child.error == 0 ? SLP_CLI_TROUBLE : child.error == ENOENT ? NOT_THERE : NOT_RUN;
     }
-    slp_run_child_wait(&child, harvest, &folder);
+    slp_run_child_wait(&child, tick, &folder);
     slp_run_child_linger(&child, c.wait ? -1 : GRACE, busy, &folder);
     slp_run_folder_finish(&folder);
 
@@ -255,6 +261,8 @@ static int run(int argc, char **argv)
             slp_tree_print(&tree, c.rows, output);
     }
     notes(&folder, library, argv[0]);
+    if (tree.nprocesses > 0)
+        slp_run_watch_say(&watch);
     if (json && (slp_tree_json(&tree, json) != 0 || close_out(json, c.json) != 0))
         trouble = SLP_CLI_TROUBLE;
     if (c.output && close_out(output, c.output) != 0)

@@ -18,7 +18,8 @@
 #include "stats/cli/cli.h"
 #include "stats/cli/run.h"
 
-#define TICK 200 /* ms */
+#define TICK_FIRST 10 /* ms */
+#define TICK_LAST  200
 
 static sigset_t blocked, inherited;
 static struct sigaction inherited_child;
@@ -195,15 +196,17 @@ static int doze(struct slp_run_child *child, int ms)
 
 void slp_run_child_wait(struct slp_run_child *child, void (*tick)(void *), void *context)
 {
-    double next = now() + TICK / 1e3;
+    int period = TICK_FIRST;
+    double next = now() + period / 1e3;
 
     reap(child);
     while (!child->ended) {
-        doze(child, TICK);
-        if (now() >= next) {
-            tick(context);
-            next = now() + TICK / 1e3;
-        }
+        doze(child, period);
+        if (now() < next)
+            continue;
+        tick(context);
+        period = period < TICK_LAST / 2 ? period * 2 : TICK_LAST;
+        next = now() + period / 1e3;
     }
 }
 

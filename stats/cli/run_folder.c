@@ -22,7 +22,8 @@
 
 #define PREFIX "slabpool-run."
 #define JSON ".json"
-#define PROBE    (1 << 20) /* bytes that a file in the folder must be able to hold */
+#define MANY 512 /* files, before those of dead processes are taken while the run lasts */
+#define PROBE (1 << 20) /* bytes that a file in the folder must be able to hold */
 
 static bool ends_with(const char *name, const char *suffix)
 {
@@ -286,9 +287,19 @@ static void take_all(struct slp_run_folder *f, bool last)
         free(entries);
 }
 
+/* Not before there are many: whether a process in a PID namespace of its own runs cannot be told,
+ * and it could be taken too early. */
 void slp_run_folder_harvest(struct slp_run_folder *f)
 {
-    take_all(f, false);
+    DIR *dir = opendir(f->path);
+    unsigned n = 0;
+
+    while (dir && readdir(dir))
+        n++;
+    if (dir)
+        closedir(dir);
+    if (n > MANY && !f->keep)
+        take_all(f, false);
 }
 
 bool slp_run_folder_busy(struct slp_run_folder *f)

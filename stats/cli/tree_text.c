@@ -187,7 +187,7 @@ static void table(const struct slp_tree *tree, FILE *to)
     fprintf(to, "processes %zu, programs %zu, threads %u, largest peak RSS ", tree->nprocesses,
             tree->nprograms, tree->total.counts.threads);
     size_cell(to, 0, (int64_t)tree->total.process.peak_rss_bytes);
-    fputc('\n', to);
+    fputs("; all else are sums\n", to);
 }
 
 void slp_tree_print(const struct slp_tree *tree, size_t rows, FILE *to)

@@ -6,7 +6,8 @@ import shutil
 import signal
 import subprocess
 
-from harness import (COMMAND, NODE, OUT, ROOT, case, environment, live_works, need, nodes, run)
+from harness import (COMMAND, NODE, OUT, ROOT, Skip, case, environment, live_works, need, nodes,
+                     run)
 
 
 @case
@@ -50,12 +51,27 @@ def tree_exec(folder):
 
 
 @case
-def tree_two_hundred(folder):
-    """200 children, each its block; they are gone from the folder before the end."""
+def tree_many(folder):
+    """200 children at once, and 700 one after another, each its block: more than are left in the
+    folder until the end."""
     live_works()
-    result = run(NODE, 3, "fork", 200)
-    need(nodes(result.tree) == [(1, "_exit")] * 200 + [(3, "exit")], nodes(result.tree)[-3:])
-    need(len({p["process"]["pid"] for p in result.tree["processes"]}) == 201, "201 processes")
+    result = run("sh", "-c", f"for i in $(seq 200); do {NODE} 2 _exit 0 & done; "
+                 f"{NODE} 3 fork 700; wait")
+    want = [(1, "_exit")] * 700 + [(2, "_exit")] * 200 + [(3, "exit")]
+    need(nodes(result.tree) == want, len(nodes(result.tree)), nodes(result.tree)[-3:])
+    pids = {p["process"]["pid"] for p in result.tree["processes"]
+            if p["process"]["exe"] == NODE}
+    need(len(pids) == 901, len(pids), "processes")
+
+
+@case
+def tree_namespace(folder):
+    """Processes with PIDs of their own, which seem to have ended: counted at their end."""
+    live_works()
+    if subprocess.run(["unshare", "-pf", "true"], check=False, capture_output=True).returncode:
+        raise Skip("no PID namespace can be had here")
+    result = run("unshare", "-pf", "sh", "-c", f"{NODE} 3 count 10 & sleep 0.5; kill -10 $!; wait")
+    need((3, "exit") in nodes(result.tree), nodes(result.tree))
 
 
 @case
@@ -98,6 +114,9 @@ def tree_static(folder):
     result = run("sh", "-c", f"{OUT}/node_static 3 exit 0; {NODE} 2 exit 0",
                  options=["--files"])
     need(nodes(result.tree) == [(2, "exit")], nodes(result.tree))
+    result = run("sh", "-c", f"{OUT}/node_static 3 count 10 & sleep 0.5; kill -10 $!; wait",
+                 options=["--files"])
+    need(b"not counted: " + str(OUT / "node_static").encode() in result.err, result.err)
     result = run(OUT / "node_static", 3, "exit", 4, status=4)
     need(result.tree["processes"] == [], "reports of a static program")
     need(b"nothing reported" in result.err and b"linked statically" in result.err, result.err)
