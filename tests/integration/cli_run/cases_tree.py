@@ -52,16 +52,16 @@ def tree_exec(folder):
 
 @case
 def tree_many(folder):
-    """200 children at once, and 700 one after another, each its block: more than are left in the
+    """200 children at once, and 500 one after another, each its block: more than are left in the
     folder until the end."""
     live_works()
     result = run("sh", "-c", f"for i in $(seq 200); do {NODE} 2 _exit 0 & done; "
-                 f"{NODE} 3 fork 700; wait")
-    want = [(1, "_exit")] * 700 + [(2, "_exit")] * 200 + [(3, "exit")]
+                 f"{NODE} 3 fork 500; wait")
+    want = [(1, "_exit")] * 500 + [(2, "_exit")] * 200 + [(3, "exit")]
     need(nodes(result.tree) == want, len(nodes(result.tree)), nodes(result.tree)[-3:])
     pids = {p["process"]["pid"] for p in result.tree["processes"]
             if p["process"]["exe"] == NODE}
-    need(len(pids) == 901, len(pids), "processes")
+    need(len(pids) == 701, len(pids), "processes")
 
 
 @case
@@ -70,7 +70,7 @@ def tree_namespace(folder):
     live_works()
     if subprocess.run(["unshare", "-pf", "true"], check=False, capture_output=True).returncode:
         raise Skip("no PID namespace can be had here")
-    result = run("unshare", "-pf", "sh", "-c", f"{NODE} 3 count 10 & sleep 0.5; kill -10 $!; wait")
+    result = run("unshare", "-pf", "sh", "-c", f"{NODE} 3 count 10 & sleep 0.25; kill -10 $!; wait")
     need((3, "exit") in nodes(result.tree), nodes(result.tree))
 
 
@@ -114,7 +114,7 @@ def tree_static(folder):
     result = run("sh", "-c", f"{OUT}/node_static 3 exit 0; {NODE} 2 exit 0",
                  options=["--files"])
     need(nodes(result.tree) == [(2, "exit")], nodes(result.tree))
-    result = run("sh", "-c", f"{OUT}/node_static 3 count 10 & sleep 0.5; kill -10 $!; wait",
+    result = run("sh", "-c", f"{OUT}/node_static 3 count 10 & sleep 0.25; kill -10 $!; wait",
                  options=["--files"])
     need(b"not counted: " + str(OUT / "node_static").encode() in result.err, result.err)
     result = run(OUT / "node_static", 3, "exit", 4, status=4)

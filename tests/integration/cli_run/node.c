@@ -3,7 +3,7 @@
  *     node N exit STATUS | _exit STATUS | signal NUMBER | stop | exec PROGRAM [ARGUMENT]...
  *     node N fork COUNT     COUNT children take one block each and _exit
  *     node N daemon FILE    leaves a child in a session of its own that waits until FILE is gone
- *     node N count NUMBER   says "ready", counts that signal for 0.3 s after the first, prints it
+ *     node N count NUMBER   says "ready", counts that signal for 0.1 s after the first, prints it
  *     node N parent NUMBER  sends the signal to its process group (below 0: to its parent)
  */
 #include <signal.h>
@@ -90,7 +90,7 @@ static int count(int signo)
     fflush(stdout);
     while (!seen)
         nap(5);
-    nap(300);
+    nap(100);
     printf("%d\n", (int)seen);
     return 0;
 }
@@ -120,7 +120,7 @@ int main(int argc, char **argv)
         struct sigaction act = {.sa_handler = note};
         sigaction(abs(number), &act, NULL);
         kill(number < 0 ? getppid() : 0, abs(number));
-        nap(300);
+        nap(100);
         printf("%d\n", (int)seen);
         return 0;
     }
