@@ -20,12 +20,12 @@
 #define NOT_RUN   126
 
 struct choices {
-    const char *json, *profile, *stats, *config, *library, *output, *folder;
-    bool live, files, wait, quiet;
+    const char *json, *profile, *stats, *config, *library, *output, *folder, *bytes;
+    bool live, files, wait, quiet, sample;
     size_t rows;
 };
 
-enum { JSON = 1, PROFILE, STATS, CONFIG, LIBRARY, OUTPUT, LIVE, FILES, WAIT, QUIET, ROW };
+enum { JSON = 1, PROFILE, STATS, CONFIG, LIBRARY, OUTPUT, LIVE, FILES, WAIT, QUIET, ROW, SAMPLE };
 
 static const struct option options[] = {
     {"json", required_argument, NULL, JSON},
@@ -39,6 +39,7 @@ static const struct option options[] = {
     {"wait", no_argument, NULL, WAIT},
     {"quiet", no_argument, NULL, QUIET},
     {"rows", required_argument, NULL, ROW},
+    {"sample", optional_argument, NULL, SAMPLE},
     {0},
 };
 
@@ -59,6 +60,7 @@ static int parse(int argc, char **argv, struct choices *c)
         case FILES: c->files = true; break;
         case WAIT: c->wait = true; break;
         case QUIET: c->quiet = true; break;
+        case SAMPLE: c->sample = true; c->bytes = optarg; break;
         case ROW:
             errno = 0;
             c->rows = strtoul(optarg, &end, 10);
@@ -78,7 +80,7 @@ static int parse(int argc, char **argv, struct choices *c)
 /* ---- the command's variables ---- */
 
 struct variables {
-    char *entry[8];
+    char *entry[12];
     size_t n;
 };
 
@@ -105,6 +107,23 @@ static void set_path(struct variables *v, const char *name, const char *path)
     free(folder);
 }
 
+static void set_reports(struct variables *v, const struct slp_run_folder *folder)
+{
+    set(v, "SLABPOOL_STATS=json");
+    set(v, "SLABPOOL_STATS_FILE=%s/%%p.%%t.%%n.json", folder->path);
+}
+
+/* Does the sampler see things that only a report tells, and is this report ours to place? */
+static bool wants_reports(const struct choices *c)
+{
+    bool sampled = c->sample || c->profile || getenv("SLABPOOL_SAMPLE_BYTES") ||
+                   getenv("SLABPOOL_PROFILE");
+    bool placed = c->files || c->stats || c->folder || getenv("SLABPOOL_STATS") ||
+                  getenv("SLABPOOL_STATS_FILE");
+
+    return sampled && c->json && !placed;
+}
+
 static void choose_variables(struct variables *v, const struct choices *c, const char *library,
                              const struct slp_run_folder *folder)
 {
@@ -113,12 +132,15 @@ static void choose_variables(struct variables *v, const struct choices *c, const
     set(v, "LD_PRELOAD=%s%s%s", library, before && *before ? ":" : "", before ? before : "");
     if (folder->live) {
         set(v, "SLABPOOL_LIVE=%s", folder->path);
-        if (c->stats || (!getenv("SLABPOOL_STATS") && !getenv("SLABPOOL_STATS_FILE")))
+        if (folder->reports)
+            set_reports(v, folder);
+        else if (c->stats || (!getenv("SLABPOOL_STATS") && !getenv("SLABPOOL_STATS_FILE")))
             set(v, "SLABPOOL_STATS=%s", c->stats ? c->stats : "off");
     } else {
-        set(v, "SLABPOOL_STATS=json");
-        set(v, "SLABPOOL_STATS_FILE=%s/%%p.%%t.%%n.json", folder->path);
+        set_reports(v, folder);
     }
+    if (c->sample)
+        set(v, "SLABPOOL_SAMPLE_BYTES=%s", c->bytes ? c->bytes : "512K");
     if (c->profile)
         set_path(v, "SLABPOOL_PROFILE", c->profile);
     if (c->config)
@@ -238,6 +260,7 @@ static int run(int argc, char **argv)
     const char *set_live = getenv("SLABPOOL_LIVE");
     if (!c.folder && folder.live && set_live && strcasecmp(set_live, "off") != 0)
         c.folder = set_live;
+    folder.reports = wants_reports(&c);
     if (c.json && slp_tree_keep(&tree) != 0)
         return slp_cli_say("a temporary file: %s", strerror(errno));
     if (slp_run_folder_make(&folder, c.folder) != 0)
@@ -283,6 +306,8 @@ const struct slp_cli_verb slp_cli_run = {
         "  --live[=DIR]    says where `slabpool top` can watch it; in DIR the counters stay\n"
         "  --wait          waits for all that the command started, daemons too\n"
         "  --profile OUT   sets SLABPOOL_PROFILE: a heap profile of each process\n"
+        "  --sample[=N]    sets SLABPOOL_SAMPLE_BYTES, 512K; with --json the sizes asked for are\n"
+        "                  in it, as `slabpool tune` wants them\n"
         "  --config FILE   sets SLABPOOL_CONFIG\n"
         "  --stats FORM    sets SLABPOOL_STATS: each process reports by itself as well\n"
         "  --library FILE  libslabpool.so, when it is not beside this command\n"

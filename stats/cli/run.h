@@ -67,6 +67,7 @@ struct slp_run_folder {
     char path[PATH_MAX];
     int lock;     /* a descriptor that holds the lock on it, -1: not ours to lock */
     bool live;    /* SLABPOOL_LIVE files; else reports as JSON */
+    bool reports; /* with live: reports as well, for what live files have not (the sampler's) */
     bool keep;    /* given by the user: nothing is removed */
     json_t *seen; /* the names that are done with or were there before */
     size_t unreadable, running, incomplete;

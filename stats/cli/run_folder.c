@@ -136,7 +136,8 @@ static int make_private(struct slp_run_folder *f, const char *base)
 static int find_place(struct slp_run_folder *f)
 {
     /* Under /dev the library appends to what is there and makes nothing: no place for reports. */
-    const char *const bases[] = {getenv("TMPDIR"), f->live ? "/dev/shm" : NULL, "/tmp", "/var/tmp"};
+    bool memory = f->live && !f->reports;
+    const char *const bases[] = {getenv("TMPDIR"), memory ? "/dev/shm" : NULL, "/tmp", "/var/tmp"};
 
     for (;;) {
         for (size_t i = 0; i < sizeof bases / sizeof bases[0]; i++)
@@ -214,6 +215,40 @@ static int read_settled(const char *path, struct slp_live_file *file)
     return slp_live_read(path, file);
 }
 
+static void add_json(struct slp_run_folder *f, const char *path, struct slp_report *report)
+{
+    char *text = json_dumps(report->json, JSON_COMPACT | JSON_REAL_PRECISION(15));
+
+    correct_end(f, &report->snapshot.process);
+    if (!text || slp_tree_add_json(f->tree, &report->snapshot, text) != 0)
+        slp_cli_say("%s: %s", path, strerror(errno));
+    free(text);
+}
+
+/* The report of the process whose live file that is, instead of it. True when it was there. */
+static bool take_report(struct slp_run_folder *f, const struct slp_live_file *file)
+{
+    char pattern[PATH_MAX + 64];
+    glob_t found;
+    bool taken = false;
+
+    snprintf(pattern, sizeof pattern, "%s/%d.*" JSON, f->path, (int)file->snapshot.process.pid);
+    if (glob(pattern, GLOB_NOESCAPE, NULL, &found) != 0)
+        return false;
+    for (size_t i = 0; i < found.gl_pathc && !taken; i++) {
+        struct slp_source source = {0};
+        taken = slp_source_load(found.gl_pathv[i], &source) == 0 && source.n == 1 &&
+                source.reports[0].snapshot.totals.allocs == file->snapshot.totals.allocs;
+        if (taken) {
+            add_json(f, found.gl_pathv[i], &source.reports[0]);
+            unlink(found.gl_pathv[i]);
+        }
+        slp_source_drop(&source);
+    }
+    globfree(&found);
+    return taken;
+}
+
 static enum taken take_live(struct slp_run_folder *f, const char *path, bool last)
 {
     struct slp_live_file file;
@@ -224,7 +259,7 @@ static enum taken take_live(struct slp_run_folder *f, const char *path, bool las
     if (!alive || last) {
         correct_end(f, &file.snapshot.process);
         f->incomplete += file.incomplete;
-        if (slp_tree_add(f->tree, &file.snapshot) != 0)
+        if (!(f->reports && take_report(f, &file)) && slp_tree_add(f->tree, &file.snapshot) != 0)
             slp_cli_say("%s: %s", path, strerror(errno));
     }
     slp_live_drop(&file);
@@ -237,13 +272,8 @@ static enum taken take_json(struct slp_run_folder *f, const char *path)
 
     if (slp_source_load(path, &source) != 0 || source.n == 0)
         return UNREADABLE;
-    for (size_t i = 0; i < source.n; i++) {
-        char *text = json_dumps(source.reports[i].json, JSON_COMPACT | JSON_REAL_PRECISION(15));
-        correct_end(f, &source.reports[i].snapshot.process);
-        if (!text || slp_tree_add_json(f->tree, &source.reports[i].snapshot, text) != 0)
-            slp_cli_say("%s: %s", path, strerror(errno));
-        free(text);
-    }
+    for (size_t i = 0; i < source.n; i++)
+        add_json(f, path, &source.reports[i]);
     slp_source_drop(&source);
     return TAKEN;
 }

@@ -154,3 +154,18 @@ def tree_report(folder):
     need(b'"allocs":' + str(result.tree["totals"]["allocs"]).encode() in done.stdout
          or done.stdout.count(b'"schema":"slabpool/1"') == len(result.tree["processes"]),
          done.stdout)
+
+
+@case
+def tree_sampled(folder):
+    """--sample: processes that end by themselves have their own report in the tree, with what the
+    sampler saw; the others their live counters. Each is there once."""
+    live_works()
+    result = run("sh", "-c", f"{NODE} 5 exit 0; {NODE} 6 signal 9; {NODE} 900 exit 0; exit 0",
+                 options=["--sample=4K"])
+    need(nodes(result.tree) == [(5, "exit"), (6, "signal"), (900, "exit")], nodes(result.tree))
+    if b"SAMPLE_BYTES" in result.err:
+        raise Skip("this library has no sampler")
+    for process in result.tree["processes"]:
+        if process["process"]["exe"] == NODE and process["process"]["end"] == "exit":
+            need("requested" in process, "no sizes asked for in", process)
