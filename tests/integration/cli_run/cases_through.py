@@ -75,7 +75,7 @@ def variables(folder):
     config.write_text("")
     result = run("sh", "-c", "echo $LD_PRELOAD; echo $SLABPOOL_PROFILE; echo $SLABPOOL_CONFIG; "
                  "echo $SLABPOOL_STATS", env=env, cwd=folder,
-                 options=["--profile", "p.heap", "--config", "config"])
+                 options=["--profile", "p.heap", "--config", "config"], json_wanted=False)
     lines = result.out.decode().splitlines()
     need(lines[0] == f"{LIB}:/usr/lib/nosuch.so", lines)
     need(lines[1] == f"{folder}/p.heap" and lines[2] == f"{folder}/config", lines)
