@@ -4,7 +4,7 @@ import pty
 import select
 import time
 
-from harness import COMMAND, TIMEOUT, Failed, case, environment, need
+from harness import COMMAND, NODE, TIMEOUT, Failed, case, environment, need
 
 
 class Terminal:
@@ -67,6 +67,18 @@ def ctrl_c_handled(folder):
     t.until(b"int2")
     t.until(b"ended with status 9")
     t.until(b"st=9.")
+    t.close()
+
+
+@case
+def ctrl_c_once(folder):
+    """Not once from the terminal and once more from us."""
+    t = Terminal()
+    t.type(f"{RUN} {NODE} 1 count 2; echo st=$?.\n")
+    t.until(b"ready")
+    t.type("\x03")
+    before = t.until(b"ended with status 0")
+    need(b"^C1\r\n" in before, "it came more than once:", before)
     t.close()
 
 

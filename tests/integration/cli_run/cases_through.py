@@ -1,4 +1,5 @@
 """What passes through: status, signals, standard streams, variables; and what is refused."""
+import json
 import os
 import pathlib
 import shutil
@@ -47,6 +48,11 @@ def standard_streams(folder):
     result = run("cat", options=FILES, input=data, stdin=None)
     need(result.out == data, "stdin did not pass through")
     need(b"ended with status 0" in result.err, result.err)
+    # No file of ours becomes the standard error that was closed.
+    file = pathlib.Path(folder, "tree.json")
+    subprocess.run(["sh", "-c", f"exec {COMMAND} run --files --json {file} -- true 2>&- 0<&-"],
+                   env=environment(), check=True, timeout=TIMEOUT)
+    json.loads(file.read_bytes())
     # With 0 and 2 closed, and 3 open, the command has the same descriptors.
     count = "sh -c 'ls -l /proc/self/fd | wc -l' 0<&- 2>&- 3>&1"
     seen = [subprocess.run(["sh", "-c", f"exec {before} {count}"], env=environment(), check=False,
@@ -173,6 +179,7 @@ def stopped_child(folder):
         if children and " T " in pathlib.Path(f"/proc/{children.strip()}/stat").read_text():
             break
         time.sleep(0.005)
+    time.sleep(0.1)  # in which it would stop
     need(" T " not in pathlib.Path(f"/proc/{process.pid}/stat").read_text(), "it stopped as well")
     os.kill(int(children), signal.SIGCONT)
     need(process.wait(timeout=TIMEOUT) == 0, process.returncode)
