@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#define PAGE_WORTH   4096
 #define RULES_MOST   6                /* classes in one SLABPOOL_CLASSES */
 #define MISSES_LEAST 1000             /* of a class in a process */
 #define REMOTE_LEAST 10000
@@ -109,12 +110,28 @@ static uint64_t peak_blocks(const struct slp_class_stats *c)
     return blocks < c->allocs ? blocks : c->allocs;
 }
 
-/* Misses that come from blocks used for the first time: no more of them than the class had blocks
- * at its peak. Those of a class that empties and fills again no setting takes away. */
+/* Blocks that a miss carves, unless a rule says otherwise: a page's worth (core/refill.c). */
+static uint64_t carved(const struct slp_class_stats *c)
+{
+    return c->size < PAGE_WORTH ? PAGE_WORTH / c->size : 1;
+}
+
+/* Do the misses come from blocks used for the first time? Then there are no more of them than it
+ * takes to carve the blocks of the peak, give or take a quarter. Those of a class that empties and
+ * fills again no setting takes away. */
 static bool first_uses(const struct advising *a, const struct slp_class_stats *c, const char *rules)
 {
-    return c->misses >= MISSES_LEAST * a->processes && c->hits < 9 * c->misses &&
-           c->misses <= peak_blocks(c) && !has_rule(rules, c->size);
+    return c->size != 0 && c->misses >= MISSES_LEAST * a->processes && c->hits < 9 * c->misses &&
+           c->misses * carved(c) <= peak_blocks(c) + peak_blocks(c) / 4 &&
+           !has_rule(rules, c->size);
+}
+
+/* Five times what was carved at a time. */
+static uint64_t larger_batch(const struct slp_class_stats *c)
+{
+    uint64_t mean = (peak_blocks(c) + c->misses - 1) / c->misses;
+
+    return 5 * (mean > carved(c) ? mean : carved(c));
 }
 
 /* The class with most misses below those of `before`, in the order of misses, then sizes. */
@@ -154,10 +171,9 @@ static void advise_misses(struct advising *a)
                             rules ? rules : "", rules ? ";" : "");
     for (; c && n < RULES_MOST && used + 64 < sizeof item->setting; n++) {
         uint64_t blocks = peak_blocks(c) / a->processes;
-        uint64_t batch = 5 * ((peak_blocks(c) + c->misses - 1) / c->misses);
         used += (size_t)snprintf(item->setting + used, sizeof item->setting - used,
                                  "%s%" PRIu64 ":%s=%" PRIu64, n ? ";" : "", c->size,
-                                 alone ? "prealloc" : "batch", alone ? blocks : batch);
+                                 alone ? "prealloc" : "batch", alone ? blocks : larger_batch(c));
         if (n < 3)
             because(item, "%slass %s: %s of %s allocations missed (%.1f %%)", n ? "; c" : "C",
                     count(c->size), count(c->misses), count(c->allocs),
@@ -167,8 +183,8 @@ static void advise_misses(struct advising *a)
         c = next_class(a, rules, c);
     }
     snprintf(item->setting + used, sizeof item->setting - used, "'");
-    because(item, ". That is %.0f %% of all misses, and no more than the blocks the classes had at "
-                  "their peak: blocks used for the first time. ",
+    because(item, ". That is %.0f %% of all misses, and no more than it takes to carve the blocks "
+                  "of the classes' peak: blocks used for the first time. ",
             percent(misses, a->s->totals.misses));
     if (alone)
         because(item, "It touches %s at start, which this run came to use anyway.",

@@ -137,29 +137,40 @@ static void put_view(FILE *to, const char *kind, const char *name, const struct 
         slp_cli_write(of->snapshot, SLP_FORMAT_JSON, to);
 }
 
-/* What changes with time, of each report of one process, when there are several. */
+static int soonest_first(const void *a, const void *b)
+{
+    const struct slp_report *const *p = a, *const *q = b;
+    uint64_t m = (*p)->snapshot.process.microseconds, n = (*q)->snapshot.process.microseconds;
+
+    return m < n ? -1 : m > n;
+}
+
+/* What changes with time, of the reports of one process, when there are several. */
 static void put_samples(FILE *to, const struct slp_scope *scope, const struct slp_report *last)
 {
-    bool first = true;
+    const struct slp_source *source = scope->source;
+    const struct slp_report **samples = calloc(source->n, sizeof *samples);
+    size_t n = 0;
 
-    for (size_t i = 0; i < scope->source->n; i++) {
-        const struct slp_report *report = &scope->source->reports[i];
-        const struct slp_snapshot *s = &report->snapshot;
-        if (scope->source->n == scope->tree.nprocesses || slp_scope_last(scope, report) != last)
-            continue;
-        fputs(first ? ",\"samples\":[" : ",", to);
-        fprintf(to,
-                "{\"seconds\":%.6f,\"allocs\":%llu,\"live_bytes\":%lld,\"peak_live_bytes\":%llu,"
-                "\"peak_rss_bytes\":%llu,\"committed_bytes\":%llu}",
-                (double)s->process.microseconds / 1e6,
-                (unsigned long long)s->totals.allocs, (long long)s->totals.live_bytes,
-                (unsigned long long)s->counts.peak_live_bytes,
-                (unsigned long long)s->process.peak_rss_bytes,
-                (unsigned long long)s->counts.arena.committed_bytes);
-        first = false;
-    }
-    if (!first)
+    for (size_t i = 0; samples && i < source->n; i++)
+        if (slp_scope_last(scope, &source->reports[i]) == last)
+            samples[n++] = &source->reports[i];
+    if (n > 1) {
+        qsort(samples, n, sizeof *samples, soonest_first);
+        for (size_t i = 0; i < n; i++) {
+            const struct slp_snapshot *s = &samples[i]->snapshot;
+            fprintf(to,
+                    "%s{\"seconds\":%.6f,\"allocs\":%llu,\"live_bytes\":%lld,"
+                    "\"peak_live_bytes\":%llu,\"peak_rss_bytes\":%llu,\"committed_bytes\":%llu}",
+                    i == 0 ? ",\"samples\":[" : ",", (double)s->process.microseconds / 1e6,
+                    (unsigned long long)s->totals.allocs, (long long)s->totals.live_bytes,
+                    (unsigned long long)s->counts.peak_live_bytes,
+                    (unsigned long long)s->process.peak_rss_bytes,
+                    (unsigned long long)s->counts.arena.committed_bytes);
+        }
         fputs("]", to);
+    }
+    free(samples);
 }
 
 static int most_first(const void *a, const void *b)

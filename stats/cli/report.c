@@ -23,7 +23,8 @@ struct wanted {
 static void mark_defaults(struct slp_source *source)
 {
     for (size_t i = 0; i < source->n; i++)
-        for (unsigned k = 0; k < source->reports[i].snapshot.nsettings; k++) {
+        for (unsigned k = 0; !source->reports[i].live && k < source->reports[i].snapshot.nsettings;
+             k++) {
             struct slp_setting *setting = &source->reports[i].settings[k];
             const char *value = slp_cli_default_of(setting->name);
             setting->set = !value || strcmp(value, setting->value) != 0;
@@ -148,22 +149,12 @@ static int show(const struct slp_source *source, const struct wanted *w, const c
         failed = print_sum(&scope, w->format);
     else if (metrics && source->n > 1)
         status = slp_cli_usage(&slp_cli_report, "several reports in a metric form need --merge");
-    else if (w->format == SLP_FORMAT_TEXT && nfiles == 1 && scope.tree.nprocesses > 1)
+    else if (w->format == SLP_FORMAT_TEXT && source->tree && scope.tree.nprocesses > 1)
         print_tree(&scope.tree, ROWS);
     else
         failed = print_each(source, w->format);
     slp_scope_drop(&scope);
     return failed ? slp_cli_say("%s", strerror(errno)) : status;
-}
-
-static int clean_folders(char **folders, int status)
-{
-    for (; *folders; folders++) {
-        int cleaned = slp_clean_folder(*folders);
-        if (cleaned != SLP_CLI_OK)
-            status = cleaned;
-    }
-    return slp_cli_finish(status);
 }
 
 static int run(int argc, char **argv)
@@ -172,11 +163,11 @@ static int run(int argc, char **argv)
         {"json", no_argument, NULL, 'j'},       {"openmetrics", no_argument, NULL, 'o'},
         {"prometheus", no_argument, NULL, 'p'}, {"html", required_argument, NULL, 'h'},
         {"merge", no_argument, NULL, 'm'},      {"advice", no_argument, NULL, 'a'},
-        {"clean", no_argument, NULL, 'c'},      {0}};
+        {"clean", required_argument, NULL, 'c'}, {0}};
     struct wanted w = {SLP_FORMAT_TEXT, false, false, NULL};
+    const char *clean = NULL;
     struct slp_source source = {0};
     int c, status = SLP_CLI_OK, forms = 0;
-    bool clean = false;
 
     while ((c = getopt_long(argc, argv, "", options, NULL)) != -1) {
         forms += c != 'm';
@@ -193,16 +184,18 @@ static int run(int argc, char **argv)
         else if (c == 'a')
             w.advice = true;
         else if (c == 'c')
-            clean = true;
+            clean = optarg;
         else
             return slp_cli_usage(&slp_cli_report, "wrong option");
     }
     if (forms > 1)
         return slp_cli_usage(&slp_cli_report, "one form at a time");
-    if (optind == argc)
-        return slp_cli_usage(&slp_cli_report, clean ? "which folder?" : "which file?");
+    if (clean && optind == argc && forms == 1 && !w.merge)
+        return slp_cli_finish(slp_clean_folder(clean));
     if (clean)
-        return clean_folders(argv + optind, status);
+        return slp_cli_usage(&slp_cli_report, "--clean DIR stands alone");
+    if (optind == argc)
+        return slp_cli_usage(&slp_cli_report, "which file?");
     for (int i = optind; i < argc; i++)
         if (slp_source_load(argv[i], &source) != 0)
             status = SLP_CLI_TROUBLE;
@@ -214,7 +207,8 @@ static int run(int argc, char **argv)
 
 const struct slp_cli_verb slp_cli_report = {
     .name = "report",
-    .arguments = "[--json | --openmetrics | --prometheus | --advice | --html OUT] [--merge] FILE... | --clean FOLDER...",
+    .arguments = "[--json | --openmetrics | --prometheus | --advice | --html OUT] [--merge] FILE...,"
+                 " or --clean DIR",
     .summary = "Prints saved reports as text, as JSON, as metrics, or as a page with charts",
     .help =
         "  --json         JSON, schema slabpool/1, a report on each line\n"
@@ -225,8 +219,9 @@ const struct slp_cli_verb slp_cli_report = {
         "                 output\n"
         "  --merge        the files' processes added up: totals, by program, by process; as JSON a\n"
         "                 tree. An earlier report of a process that ran on is not counted twice\n"
-        "  --clean        removes what dead processes left in folders of SLABPOOL_LIVE\n"
-        "  FILE           a file of SLABPOOL_LIVE, or a folder of them; a report as JSON, or several,\n"
-        "                 one on each line; a tree of `slabpool run --json`; -: standard input\n",
+        "  --clean DIR    removes the files of dead processes from a folder of SLABPOOL_LIVE\n"
+        "  FILE           a report as JSON, or several, one on each line; a tree of `slabpool run\n"
+        "                 --json`; a file of SLABPOOL_LIVE, or a folder of them; - for standard\n"
+        "                 input\n",
     .run = run,
 };

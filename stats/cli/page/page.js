@@ -127,7 +127,8 @@
         [name("process"), { title: "pid", value: row => row.pid, cell: row => String(row.pid) },
          { title: "ended by", value: row => row.end, cell: row => row.end },
          { title: "seconds", value: row => row.seconds, cell: row => row.seconds.toFixed(3) },
-         plain("threads", "threads"), ...tail], processes, null, { column: 5, down: true });
+         plain("threads", "threads"), ...tail.filter(c => !/^(frees|peak live)$/.test(c.title))],
+        processes, null, { column: 5, down: true });
     }
   }
 

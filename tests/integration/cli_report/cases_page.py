@@ -121,13 +121,15 @@ def page_tree(folder):
 
 @case
 def page_samples(folder):
-    """Earlier reports of a process are its samples, in the order of the files."""
+    """Earlier reports of a process are its samples, in the order of time."""
     dumps = [report([row(64, 90 * i, 10 * i, 50 * i)], arena={"committed_bytes": i << 20},
                     process={"pid": 7, "end": "running" if i < 3 else "exit", "seconds": i * 1.5})
              for i in (1, 2, 3)]
-    _, _, data = page_of(folder, *(save(folder, f"{i}.json", d) for i, d in enumerate(dumps)))
-    need([v["kind"] for v in data["views"]] == ["process"], "not one process")
-    samples = data["views"][0]["samples"]
+    _, _, data = page_of(folder, *(save(folder, f"{i}.json", dumps[i]) for i in (1, 2, 0)),
+                         save(folder, "other.json", report(process={"pid": 8})))
+    process = [v for v in data["views"] if v["kind"] == "process"]
+    need(len(process) == 2 and ["samples" in v for v in process].count(True) == 1, "samples of two")
+    samples = [v["samples"] for v in process if "samples" in v][0]
     need([s["seconds"] for s in samples] == [1.5, 3.0, 4.5], samples)
     need([s["live_bytes"] for s in samples] == [d["totals"]["live_bytes"] for d in dumps], samples)
     need([s["committed_bytes"] for s in samples] == [1 << 20, 2 << 20, 3 << 20], samples)
