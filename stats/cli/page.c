@@ -132,7 +132,7 @@ static void put_view(FILE *to, const char *kind, const char *name, const struct 
     fputs(",\"report\":", to);
     /* As it was read, with parts that only a newer version knows. */
     if (of->json)
-        json_dumpf(of->json, to, JSON_COMPACT | JSON_ENSURE_ASCII);
+        json_dumpf(of->json, to, SLP_SCOPE_JSON);
     else
         slp_cli_write(of->snapshot, SLP_FORMAT_JSON, to);
 }

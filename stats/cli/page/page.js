@@ -86,6 +86,12 @@
       memoryColumn("live bytes", "live_bytes"), plain("cached", "cached"),
       plain("slabs", "slabs"), memoryColumn("peak slabs", "peak_slab_bytes"),
     ];
+    // What the sampler estimates, in the reports that have it.
+    const lost = new Map(((report.requested || {}).rounding || [])
+      .map(r => [r.size, r.bytes ? r.waste_bytes / r.bytes : 0]));
+    if (lost.size > 0)
+      columns.push({ title: "rounding %", value: c => lost.has(c.size) ? lost.get(c.size) : -1,
+                     cell: c => lost.has(c.size) ? percent(lost.get(c.size), 1, 1) : "–" });
     const sum = { total: true, size: 0 };
     for (const key of ["allocs", "hits", "misses", "frees", "remote_frees", "refills", "live",
                        "live_bytes", "cached", "slabs", "peak_slab_bytes"])

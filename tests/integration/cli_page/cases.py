@@ -249,11 +249,11 @@ def scopes(folder):
 @case
 def advised(folder):
     """The advice of the report, its setting to copy; of one program among several with its name."""
-    hungry = report([row(64, 900, 100, 10), row(11264, 0, 4000, 0)], process={"exe": "/bin/a"})
+    hungry = report([row(64, 900, 100, 10), row(4096, 0, 4000, 0)], process={"exe": "/bin/a"})
     data = page(folder, hungry)
     want = data["views"][0]["advice"]
     need(texts("#advice li strong") == [a["title"] for a in want], texts("#advice li"))
-    setting = "SLABPOOL_CLASSES='11264:prealloc=4000'"
+    setting = "SLABPOOL_CLASSES='4096:prealloc=4000'"
     need(setting in texts("#advice code"), texts("#advice code"))
     browser.click("#advice li button")
     need(browser.until("return /copied|selected/.test(document.getElementById('said').textContent)"),

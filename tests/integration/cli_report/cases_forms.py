@@ -63,6 +63,8 @@ def json_again(folder):
     """JSON goes through unchanged, from a file and from standard input."""
     path = reported(built(folder), folder / "r.json", stats="json")
     want = json.loads(path.read_text(encoding="utf-8"))
+    want["part of a later version"] = {"name": "\u2028\x7f\"", "value": 1.000001}
+    path = save(folder, "later.json", want)
     need(json.loads(slabpool("report", "--json", path)[0]) == want, "JSON changed")
     need(json.loads(slabpool("report", "--json", "-", stdin=path.read_bytes())[0]) == want,
          "JSON changed on its way through standard input")
