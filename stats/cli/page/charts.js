@@ -198,6 +198,5 @@ const slabpoolCharts = (() => {
     draw("chart-time", "Memory at each report of the process", time(view));
   }
 
-  window.addEventListener("beforeprint", () => Object.values(drawn).forEach(c => c.resize()));
   return { show, bytes, count, percent, FEW };
 })();

@@ -252,6 +252,9 @@
     kept.set(event.target.value);
     theme(event.target.value);
   });
+  // Paper is white.
+  addEventListener("beforeprint", () => theme("light"));
+  addEventListener("afterprint", () => theme(chosen("theme")));
   $("scale").addEventListener("change", () => slabpoolCharts.show(shown, chosen("scale")));
   $("busy").addEventListener("change", () => classes(shown.report));
   $("scope").addEventListener("change", event => choose(Number(event.target.value)));

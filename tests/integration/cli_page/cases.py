@@ -286,10 +286,17 @@ def narrow(folder):
 
 @case
 def prints(folder):
-    """As PDF, on paper."""
+    """As PDF, on white paper whatever the theme, which is back afterwards."""
     page(folder, *rich())
+    browser.click("#theme input[value=dark] + span")
+    browser.js("addEventListener('beforeprint', () => { window.printed = "
+               "getComputedStyle(document.body).backgroundColor })")
     paper = base64.b64decode(browser.devtools("Page.printToPDF", printBackground=True)["data"])
     need(paper.startswith(b"%PDF") and len(paper) > 20000, len(paper), "bytes")
+    back = browser.js("return getComputedStyle(document.body).backgroundColor")
+    printed = browser.js("return window.printed")
+    need(printed == "rgb(244, 246, 249)" and back == "rgb(16, 20, 26)", printed, back)
+    browser.click("#theme input[value=auto] + span")
     if os.environ.get("SHOTS"):
         pathlib.Path(os.environ["SHOTS"], "page.pdf").write_bytes(paper)
     quiet()
