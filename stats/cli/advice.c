@@ -265,21 +265,28 @@ static void advise_rounding(struct slp_rule *a)
 
 static void advise_nothing(struct slp_rule *a)
 {
+    const struct slp_inspection *counts = &a->s->counts;
     const struct slp_totals *t = &a->s->totals;
     struct slp_advice *item = slp_rule_add(a, "none", "Nothing to do");
+    const struct slp_class_stats *worst = NULL;
 
     if (t->allocs == 0) {
         slp_rule_because(item, "Nothing was allocated.");
         return;
     }
+    for (uint32_t i = 0; i < counts->nclasses; i++)
+        if (!worst || counts->classes[i].misses > worst->misses)
+            worst = &counts->classes[i];
     slp_rule_because(item, "%s of %s allocations from slabs missed (%.2f %%)",
                      slp_rule_count(t->misses), slp_rule_count(t->hits + t->misses),
                      slp_rule_percent(t->misses, t->hits + t->misses));
-    slp_rule_because(
-        item,
-        "; %s large blocks; %s requests to the fallback. No rule finds enough in that to "
-        "be worth a change.",
-        slp_rule_count(a->s->counts.large.allocs), slp_rule_count(a->s->counts.fallback.allocs));
+    if (worst && worst->misses != 0)
+        slp_rule_because(item, ", most of them in class %s: %s of %s",
+                         slp_rule_count(worst->size), slp_rule_count(worst->misses),
+                         slp_rule_count(worst->allocs));
+    slp_rule_because(item, ". Large blocks: %s; requests to the fallback: %s. No rule finds enough "
+                           "in that to be worth a change.",
+                     slp_rule_count(counts->large.allocs), slp_rule_count(counts->fallback.allocs));
 }
 
 size_t slp_advice_make(const struct slp_advised *of, struct slp_advice *items)

@@ -109,10 +109,10 @@ void slp_rule_misses(struct slp_rule *a)
 {
     const char *rules = rules_of(a);
     const struct slp_class_stats *c = next_class(a, rules, NULL);
-    if (!c)
+    const struct missed sum = sum_missed(a, rules);
+    if (!c || sum.misses * 10 < a->s->totals.misses)
         return;
 
-    const struct missed sum = sum_missed(a, rules);
     struct slp_advice *item = slp_rule_add(a, "misses",
                                            sum.at_start ? "Make the first blocks at start"
                                                         : "Carve more blocks at a time");

@@ -56,7 +56,8 @@ const slabpoolCharts = (() => {
         scales: axes(config.scales),
         plugins: {
           legend: { display: config.data.datasets.length > 1, position: "bottom",
-                    labels: { color: text, boxWidth: 12, boxHeight: 12 } },
+                    labels: config.type === "line" ? { color: text, boxWidth: 26, boxHeight: 0 }
+                      : { color: text, boxWidth: 12, boxHeight: 12 } },
           tooltip: { callbacks: config.tooltip },
         },
         ...config.more,

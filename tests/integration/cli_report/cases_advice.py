@@ -42,7 +42,10 @@ def advice_prealloc(folder):
     def ruled(r):
         r["config"]["classes"] = "11264:batch=4"
 
-    for short in (few, churn, ruled):
+    def one_in_ten(r):
+        r["classes"][0].update(misses=10801, allocs=109801, live=10801)
+
+    for short in (few, churn, ruled, one_in_ten):
         expect(folder, title, short, full, holds=[
             "SLABPOOL_CLASSES='11264:prealloc=1200'", "1,200 of 1,200 allocations missed (100.0 %)",
             "92 % of all misses", "12.9 MiB"])
