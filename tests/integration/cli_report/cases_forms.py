@@ -138,9 +138,10 @@ def wrong_files(folder):
         less = copy.deepcopy(good)
         del less[part]
         wrong["no-" + part] = json.dumps(less).encode()
-    negative = copy.deepcopy(good)
-    negative["classes"][0]["hits"] = -1
-    wrong["negative"] = json.dumps(negative).encode()
+    for name, value in (("negative", -1), ("huge", 2**50 + 1), ("text", "1"), ("real", 1.5)):
+        odd = copy.deepcopy(good)
+        odd["classes"][0]["frees"] = value
+        wrong["frees-" + name] = json.dumps(odd).encode()
     for name, content in wrong.items():
         path = folder / name
         path.write_bytes(content)
