@@ -247,6 +247,20 @@ def scopes(folder):
 
 
 @case
+def many(folder):
+    """Of many processes the busiest can be opened, the others have a line."""
+    page(folder, *(report([row(64, 900 + i, 100, 700)], process={"pid": 1000 + i})
+                   for i in range(40)))
+    need(column("processes", 1) == [str(1039 - i) for i in range(40)], column("processes", 1)[:3])
+    need(len(texts("#processes tbody button")) == 10, "links", texts("#processes tbody button"))
+    need(texts("#scope option")[1:] == [f"made, pid {1039 - i}" for i in range(10)],
+         texts("#scope option"))
+    browser.click("#processes tbody tr:nth-child(10) button")
+    need(texts("#tiles dd")[0].startswith("1,030"), texts("#tiles dd"))
+    quiet()
+
+
+@case
 def advised(folder):
     """The advice of the report, its setting to copy; of one program among several with its name."""
     hungry = report([row(64, 900, 100, 10), row(4096, 0, 4000, 0)], process={"exe": "/bin/a"})
