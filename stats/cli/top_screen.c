@@ -17,6 +17,9 @@
 #include "stats/cli/top_screen.h"
 #include "stats/process.h"
 
+/* Microseconds from the first reading to the second, so that there are rates soon. */
+#define FIRST 300000
+
 enum { ESCAPE = 27, CONTROL_L = 12, ENTER = '\r', DELETE = 127 };
 
 static const int ends[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
@@ -212,7 +215,10 @@ static void loop(struct slp_top_view *v, int input, const sigset_t *waiting)
         if (!v->paused && now >= next) {
             if (take_reading(v) != 0)
                 break;
-            next = next + interval > now ? next + interval : now + interval;
+            if (v->watch->readings == 1 && interval > FIRST)
+                next = now + FIRST;
+            else
+                next = next + interval > now ? next + interval : now + interval;
             rebuild(v);
         }
         slp_top_draw(v);
@@ -229,7 +235,6 @@ static void loop(struct slp_top_view *v, int input, const sigset_t *waiting)
     }
 }
 
-/* The first reading's moment is part of the first rate; a short first interval shows rates soon. */
 int slp_top_screen(struct slp_top_watch *watch, struct slp_top_choice *choice, double delay)
 {
     struct slp_top_view view = {.watch = watch, .processes = *choice, .classes = *choice,
