@@ -70,8 +70,10 @@ static void draw_title(const struct slp_top_view *v)
     } else {
         for (size_t i = 0; i < w->n; i++)
             running += w->processes[i]->running;
-        snprintf(text, sizeof text, " %zu running, %zu ended (%s shown) ", running, w->n - running,
-                 ended_names[v->processes.ended]);
+        int n = snprintf(text, sizeof text, " %zu running, %zu ended (%s shown) ", running,
+                         w->n - running, ended_names[v->processes.ended]);
+        if (w->unreadable > 0)
+            snprintf(text + n, sizeof text - (size_t)n, " %u unreadable ", w->unreadable);
     }
     room = COLS - 14 - (int)strlen(text) - (int)strlen(clock);
     clean[0] = '\0';

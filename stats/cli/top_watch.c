@@ -83,7 +83,7 @@ static void update(struct slp_top_process *p, const struct slp_live_file *file, 
     p->start = file->start;
     p->end = file->snapshot.process.end;
     p->incomplete = file->incomplete;
-    p->done = !file->alive && !p->running;
+    p->done = !file->alive;
     p->watched = p->watched || file->alive || (first && since != 0);
     p->running = file->alive;
     p->lived = seconds_lived(file);

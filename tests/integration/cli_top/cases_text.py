@@ -1,11 +1,12 @@
 """The plain text: figures against the exact report, what is found, what is said when not."""
 import os
 import pathlib
+import shutil
 import signal
 import subprocess
 
-from harness import (COMMAND, PATH, Block, Folder, blocks, case, compile_program, do, expect,
-                     once, run_top, tell, until)
+from harness import (COMMAND, PATH, Block, Folder, Terminal, blocks, case, compile_program, do,
+                     expect, once, run_top, tell, until)
 
 BOTH = "live", "live_bytes", "cached", "slabs"
 
@@ -92,7 +93,7 @@ def folder():
         killed.wait()
         block = once("--sort", "live_bytes", f.live)
         expect(list(block.rows) == [str(big.pid), str(small.pid)], f"rows: {list(block.rows)}")
-        expect("2 running, 2 ended" in block.title, block.title)
+        expect("2 running, 2 ended, rates" in block.title, block.title)
         block = once("--sort", "-live_bytes", f.live)
         expect(list(block.rows) == [str(small.pid), str(big.pid)], "reversed")
         row = block.rows[str(big.pid)]
@@ -199,7 +200,8 @@ def says_why():
                                 (f.top / "text.slabpool", "not a live file")):
             out, err = run_top("--once", argument, status=2)
             expect(out == "" and words in err and err.count("\n") == 1, f"{argument}: {err!r}")
-        for wrong in (["--sort", "colour"], ["--delay", "0"], ["--count", "x"], ["--bad"], ["a", "b"]):
+        for wrong in (["--sort", "colour"], ["--delay", "0"], ["--count", "x"], ["--bad"],
+                      ["a", "b"]):
             _, err = run_top(*wrong, f.live, status=2)
             expect("slabpool top --help" in err, f"{wrong}: {err!r}")
         _, err = run_top("--sort", "colour", f.live, status=2)
@@ -222,9 +224,32 @@ def other_files():
         (f.live / "deep").mkdir()
         block = once(f.live)
         expect(list(block.rows) == [str(p.pid)], f"rows: {list(block.rows)}")
+        expect(" 6 unreadable" in block.title, block.title)
         real.rename(f.live / "deep" / real.name)
         expect(list(once(f.live).rows) == [str(p.pid)], "one folder below")
         expect(once(f.live / "deep" / real.name).rows["112"]["live"] == 5, "a file")
+
+
+NAMES = {"a b": "a b", "\x1b[31mred\n": "?[31mred?", "\u65e5\u672c": "\u65e5\u672c",
+         b"broken\xff": "broken?"}
+
+
+@case
+def odd_names():
+    """Programs of any name are one clean line each."""
+    with Folder() as f:
+        for name in NAMES:
+            path = os.fsencode(f.top) + b"/" + os.fsencode(name)
+            shutil.copy(compile_program("steady"), path)
+            f.steady(path)
+        shown = {row["program"] for row in once(f.live).rows.values()}
+        want = {f"{f.top}/{clean}" for clean in NAMES.values()}
+        expect(shown == want, f"{shown}, not {want}")
+        with Terminal(f, 60, 20) as t:
+            t.top(f.live)
+            text = t.see("31mred")
+            for clean in NAMES.values():
+                expect(clean in text, f"no {clean!r} in {text!r}")
 
 
 @case
@@ -232,6 +257,7 @@ def default_folder():
     """Without an argument: the folder of SLABPOOL_LIVE."""
     with Folder() as f:
         p = f.steady()
-        out, _ = run_top("--once", "--delay", "0.1", env={"PATH": PATH, "SLABPOOL_LIVE": str(f.live)})
+        out, _ = run_top("--once", "--delay", "0.1",
+                         env={"PATH": PATH, "SLABPOOL_LIVE": str(f.live)})
         expect(str(p.pid) in Block(out).rows, out)
         run_top("--once", status=2)
