@@ -67,7 +67,7 @@ static void print_table(const struct slp_top_table *t)
 static void print_over(double over)
 {
     if (over > 0)
-        printf(", rates over %.3f s\n", over);
+        printf(", rates over %.6f s\n", over);
     else
         printf(", no rates yet\n");
 }

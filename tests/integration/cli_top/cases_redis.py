@@ -56,7 +56,8 @@ def redis():
         t.keys("q")
         server.terminate()
         report = f.report(server)
-        until("last row", lambda: re.search(rf"^ *{server.pid} .* exit ", out.read_text(), re.M))
+        ended = re.compile(rf"^ *{server.pid} .* exit ", re.M)
+        until("blocks after its end", lambda: len(ended.findall(out.read_text())) > 1)
         text.kill()
         text.wait()
         rows = [(b.over, b.rows[str(server.pid)]) for b in blocks(out.read_text())[:-1]

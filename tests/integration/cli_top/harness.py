@@ -1,4 +1,5 @@
 """What the cases of suite `cli_top` share: programs to watch, the text parsed, tmux."""
+import functools
 import json
 import os
 import pathlib
@@ -49,6 +50,7 @@ def until(what, function):
         time.sleep(0.03)
 
 
+@functools.cache
 def compile_program(name):
     out = BUILD / "tests" / "cli_top" / name
     out.parent.mkdir(parents=True, exist_ok=True)
@@ -219,12 +221,22 @@ class Terminal:
         return last[0]
 
     def top(self, *arguments, settings=""):
+        """Starts it; what the screen showed before is gone."""
+        until("prompt", lambda: self.child() == 0)
         self.type(f"clear; {settings} {COMMAND} top --delay 0.2 {' '.join(map(str, arguments))}")
+        until("top", lambda: self.name(self.child()) == "slabpool")
 
     def child(self):
         """The PID of the program that the shell runs; 0: none."""
         path = f"/proc/{self.shell}/task/{self.shell}/children"
         return int((pathlib.Path(path).read_text().split() or ["0"])[0])
+
+    @staticmethod
+    def name(pid):
+        try:
+            return pathlib.Path(f"/proc/{pid}/comm").read_text().strip()
+        except OSError:
+            return ""
 
     def resize(self, columns, lines):
         self.tmux("resize-window", "-x", str(columns), "-y", str(lines))
