@@ -188,13 +188,13 @@ static bool take_key(struct slp_top_view *v, int key)
     return true;
 }
 
-/* All keys that are there. False: to quit, or the terminal is gone. */
-static bool take_keys(struct slp_top_view *v, bool ready)
+/* All keys that are there. False: to quit, or there was to be one but the terminal is gone. */
+static bool take_keys(struct slp_top_view *v, int input, bool ready)
 {
     int key = getch();
 
     if (key == ERR)
-        return !ready;
+        return !ready || isatty(input);
     for (; key != ERR; key = getch()) {
         if (!take_key(v, key))
             return false;
@@ -229,8 +229,7 @@ static void loop(struct slp_top_view *v, int input, const sigset_t *waiting)
         struct timespec wait = {.tv_sec = (time_t)(left / 1000000),
                                 .tv_nsec = (long)(left % 1000000) * 1000};
         int n = ppoll(&from, 1, v->paused ? NULL : &wait, waiting);
-        bool lost = n > 0 && (from.revents & (POLLHUP | POLLERR | POLLNVAL));
-        if (lost || !take_keys(v, n > 0))
+        if (!take_keys(v, input, n > 0))
             break;
     }
 }

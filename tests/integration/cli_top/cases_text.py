@@ -85,7 +85,7 @@ def rates_integrate():
 def folder():
     """A row for each process: exact, sorted, and what ended with how it ended."""
     with Folder() as f:
-        small, big, gone, killed = (f.steady() for _ in range(4))
+        gone, killed, small, big = (f.steady() for _ in range(4))
         do(small, "keep 10 1000")
         do(big, "keep 500 1000")
         tell(gone, "end")
@@ -100,11 +100,12 @@ def folder():
         row = block.rows[str(big.pid)]
         expect(row["program"] == compile_program("steady"), f"program {row['program']}")
         expect(row["threads"] == 1 and row["rss_bytes"] > 0, "threads, RSS")
-        block = once("--ended", f.live)
+        block = once("--ended", "--sort", "pid", f.live)
         states = {pid: r["state"] for pid, r in block.rows.items()}
         want = {str(small.pid): "running", str(big.pid): "running", str(gone.pid): "_exit",
                 str(killed.pid): "signal"}
         expect(states == want, f"states {states}, not {want}")
+        expect(list(states.values())[:2] == ["running"] * 2, f"the dead are not last: {states}")
         expect(block.rows[str(killed.pid)]["rss_bytes"] is None, "RSS of a dead process")
         expect(list(once("--filter", str(big.pid), f.live).rows) == [str(big.pid)], "filter")
         for p in small, big:
