@@ -127,7 +127,7 @@ def sizes():
         do(p, "keep 5 100")
         with Terminal(f, 20, 5) as t:
             t.top(f.live)
-            t.see(r"^ *%d " % p.pid)
+            t.see(r"^ *%d steady$" % p.pid)
             t.keys("Enter")
             t.see(r"^ *\d+ ")
             for columns, lines in (1, 1), (2, 10), (300, 3), (40, 2), (20, 5), (250, 90):
