@@ -108,7 +108,7 @@ $(LIB): $(LIB_OBJ) $(MAP) $(B)/.flags
 	$(CC) $(OPT_$(MODE)) $(LINK) $(LDFLAGS) $(LIB_OBJ) -o $@
 
 # The command reads what the library wrote, with the same code where there is some.
-CLI_LIBS = -ljansson -lncursesw -ltinfo
+CLI_LIBS = -ljansson -lncursesw -ltinfo -lm
 $(CLI_OBJ): $(B)/obj/%.o: %.c $(B)/.flags
 	@mkdir -p $(@D)
 	$(CC) $(BASE) $(CFLAGS) -MMD -MP -c $< -o $@
