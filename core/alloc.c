@@ -7,6 +7,7 @@
 #include "core/guard.h"
 #include "core/harden.h"
 #include "core/large.h"
+#include "core/level.h"
 #include "core/mapping.h"
 
 #include <errno.h>
@@ -57,8 +58,10 @@ static bool give_back(struct slp_heap *heap, bool first_range, size_t *bytes)
 {
     struct slp_arena_stats before, after;
     slp_arena_inspect(&before);
-    if (heap != NULL)
+    if (heap != NULL) {
         slp_heap_collect(heap);
+        slp_level_drop(heap);
+    }
     slp_heap_collect_idle();
     slp_harden_collect();
     (void)slp_arena_purge();

@@ -67,6 +67,8 @@ static struct slp_slab *next_slab(struct slp_heap *heap, uint32_t k,
 static uint32_t carve_batch(const struct slp_slab *slab)
 {
     uint32_t batch = slp_classes[slab->class_id].carve;
+    if (SLP_UNLIKELY(slp_classes[slab->class_id].exact))
+        return batch;
     uint32_t more = slab->size > CARVE_MANY ? 0 : slab->carved / 2;
     uint32_t n = more <= batch ? batch : more > 4 * batch ? 4 * batch : more;
     /* Not beyond a page that the batch would only begin. */
@@ -79,7 +81,8 @@ void *slp_heap_squeeze(struct slp_heap *heap, uint32_t k, enum slp_fallback_reas
 {
     void *block = NULL;
     size_t most = (size_t)slp_classes[k].size * 2;
-    for (k++; k < SLP_CLASSES && slp_classes[k].size <= most && block == NULL; k++) {
+    while (block == NULL && (k = slp_classes[k].next) < SLP_CLASSES &&
+           slp_classes[k].size <= most) {
         const struct slp_bin *bin = &heap->bins[k];
         bool zeroed;
         if (has_room(heap->current[k]) || bin->partial.first != NULL)
@@ -174,6 +177,7 @@ void *slp_heap_turn(struct slp_heap *heap, uint32_t k)
     struct slp_slab *next = bin->partial.first;
     enum slp_fallback_reason reason;
     bool zeroed;
+    slp_heap_learn(heap, k);
     if (SLP_UNLIKELY(slab->head != NULL))
         return last_hit(heap, slab);
     if (SLP_UNLIKELY(heap->turns == 0 || SLP_LOAD(heap->inbox) != NULL))
@@ -196,6 +200,7 @@ void *slp_heap_refill(struct slp_heap *heap, uint32_t k, bool *zeroed,
                       enum slp_fallback_reason *reason)
 {
     struct slp_slab *slab = heap->current[k];
+    slp_heap_learn(heap, k);
     if (SLP_UNLIKELY(slab->head != NULL && slab->togo == 0)) {
         *zeroed = false;
         return last_hit(heap, slab);

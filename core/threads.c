@@ -17,6 +17,7 @@
 #include "core/guard.h"
 #include "core/harden.h"
 #include "core/heap.h"
+#include "core/level.h"
 #include "core/lock.h"
 #include "core/orphans.h"
 #include "core/os.h"
@@ -79,7 +80,7 @@ static void prepare(struct slp_heap *heap, uintptr_t token)
     heap->direct = NULL;
     heap->counted = false;
     heap->turns = 0;
-    heap->watched = false;
+    heap->watched = heap->preallocated = false;
     heap->special = is_special();
     SLP_EACH_SEEN(heap, k) {
         if (heap->current[k] != &slp_pagemap.none)
@@ -168,8 +169,8 @@ static struct slp_heap *revive_locked(void)
     slp_thread_zero(heap->pocket, sizeof heap->pocket);
     slp_thread_zero(heap->posts, sizeof heap->posts);
     slp_thread_zero(heap->bundles, sizeof heap->bundles);
-    heap->hot_units = heap->pocketed = heap->resting = 0;
-    heap->gathered = 0;
+    slp_level_forget(heap);
+    heap->gathered = heap->hot_units = heap->pocketed = heap->resting = 0;
     SLP_STORE(heap->state, SLP_HEAP_IDLE);
     return heap;
 }
@@ -195,9 +196,8 @@ static struct slp_heap *attach(void)
 /* The first thread's heap, when it was attached before slp_thread could say so. */
 static struct slp_heap *lost_heap(void)
 {
-    bool mine = SLP_LOAD(first_heap.state) == SLP_HEAP_ATTACHED &&
-                SLP_HOT_READ(first_heap.token) == slp_thread_token();
-    return mine ? &first_heap : NULL;
+    return SLP_LOAD(first_heap.state) == SLP_HEAP_ATTACHED &&
+                   SLP_HOT_READ(first_heap.token) == slp_thread_token() ? &first_heap : NULL;
 }
 
 static struct slp_heap *enter_shared(void)
@@ -274,7 +274,7 @@ static uint32_t let_go_of_all(struct slp_heap *heap, uint32_t keep)
         struct slp_slab *slab = heap->current[k];
         if (slab != &slp_pagemap.none) {
             slp_heap_fold(heap, slab);
-            if (slab->used == 0 && slab->units == 1 && kept < keep) {
+            if (slab->used == 0 && slab->units == 1 && !slp_classes[k].ruled && kept < keep) {
                 kept++;
                 slp_slab_lay_by(slab, SLP_RESTING);
                 if (heap->direct != NULL)
@@ -289,6 +289,7 @@ static uint32_t let_go_of_all(struct slp_heap *heap, uint32_t keep)
         let_go(heap, &bin->partial);
     }
     slp_heap_empty_pocket(heap);
+    slp_level_drop(heap);
     return kept;
 }
 
@@ -325,8 +326,7 @@ void slp_heap_detach(void)
     struct slp_heap *heap = slp_thread.heap;
     if (!has_own())
         return;
-    uint32_t room = slp_arena_purge_delay() == 0 ? 0 : RESTING;
-    uint32_t rest_now = SLP_LOAD(resting);
+    uint32_t room = slp_arena_purge_delay() == 0 ? 0 : RESTING, rest_now = SLP_LOAD(resting);
     heap->resting = close_heap(heap, rest_now < room ? room - rest_now : 0);
     SLP_ADD(resting, heap->resting);
     if (heap->resting != 0)

@@ -92,11 +92,12 @@ static void enrol(struct slp_slab *slab, void *context)
     SLP_MUST(slab->class_id < SLP_CLASSES, "a slab has no class", slab->base);
     const struct slp_class *c = &slp_classes[slab->class_id];
     SLP_MUST(item->slab == NULL, "the arena visits a slab twice", slab->base);
-    SLP_MUST(slab->size == c->size && slab->units == c->units, "a slab is not as its class is",
-             slab->base);
-    SLP_MUST(slab->capacity > 0 && slab->capacity <= c->capacity,
+    SLP_MUST(slab->size == c->size && slab->size > 0 && slab->units <= c->units,
+             "a slab is not as its class is", slab->base);
+    SLP_MUST(slab->capacity > 0 && slab->capacity <= slab->units * SLP_UNIT / slab->size,
              "a slab's capacity is out of range", slab->base);
-    SLP_MUST(slab->magic == c->magic && slab->limit == c->step * slab->carved,
+    SLP_MUST((slab->magic == c->magic || (slab->magic == 1 && slab->capacity == 1)) &&
+                 slab->limit == slp_slab_limit(slab),
              "a slab's start test is not its class's", slab->base);
     size_t skipped = (uintptr_t)slab->base & (SLP_UNIT - 1);
     const char *first = slab->base - skipped;

@@ -1,9 +1,9 @@
-/* options.h: the SLABPOOL_ variables, read once at start.
+/* options.h: the SLABPOOL_ variables and the file of one of them, read once at start.
  *
  * Purpose     One struct with everything a user chose; struct slp_config in it is
  *             handed to core.
  * Invariants  After slp_options_read() every field has a legal value, whatever the
- *             environment held; what was not legal has been said on stderr, in one
+ *             environment and the file held; what was not legal has been said on stderr, in one
  *             line each. Under AT_SECURE nothing is read and all is default.
  * Ownership   The caller owns the struct and keeps it for the life of the process.
  *             Nothing points into the environment.
@@ -22,7 +22,7 @@
 
 #define SLP_OPTIONS_PATH 4096
 #define SLP_OPTIONS_LIST 24   /* settings that slp_options_list() gives at most */
-#define SLP_OPTIONS_TEXT 8192 /* bytes that their values take at most */
+#define SLP_OPTIONS_TEXT 16384 /* bytes that their values take at most */
 
 enum slp_children { SLP_CHILDREN_BUSY, SLP_CHILDREN_ALL, SLP_CHILDREN_NONE };
 
@@ -32,10 +32,12 @@ struct slp_options {
     enum slp_children children;
     bool verbose;
     bool utf8; /* the locale of the environment is UTF-8 */
+    bool configured; /* there is a path in config */
     char stats_file[SLP_OPTIONS_PATH]; /* pattern as given; "": stderr */
+    char config[SLP_OPTIONS_PATH]; /* written when there is one: a page that few touch */
 };
 
-/* Reads the environment; says what it could not take, and with SLABPOOL_VERBOSE what
+/* Reads the environment, and then the file of SLABPOOL_CONFIG, over which it wins; says what it could not take, and with SLABPOOL_VERBOSE what
  * is in force. A variable that a parent under the library has said already, with
  * this very value, is not said again. */
 void slp_options_read(struct slp_options *out);

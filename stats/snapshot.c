@@ -40,9 +40,30 @@ void slp_snapshot_sum(struct slp_snapshot *s)
     s->totals = t;
 }
 
+void slp_snapshot_order(struct slp_inspection *counts)
+{
+    uint32_t n = 0;
+
+    for (uint32_t i = 0; i < counts->nclasses; i++) {
+        struct slp_class_stats row = counts->classes[i];
+        uint32_t at = n;
+        if (row.size == 0)
+            continue;
+        while (at > 0 && counts->classes[at - 1].size > row.size) {
+            counts->classes[at] = counts->classes[at - 1];
+            at--;
+        }
+        if (at != i)
+            counts->classes[at] = row;
+        n++;
+    }
+    counts->nclasses = n;
+}
+
 void slp_snapshot_take(struct slp_snapshot *s)
 {
     slp_inspect(&s->counts);
+    slp_snapshot_order(&s->counts);
     slp_snapshot_sum(s);
 }
 

@@ -75,6 +75,9 @@ extern const char *const slp_end_names[SLP_ENDS], *const slp_reason_names[SLP_RE
 /* Reads the counters and adds them up. The caller fills in the rest. */
 void slp_snapshot_take(struct slp_snapshot *s);
 
+/* slp_inspect numbers classes as they came: puts them in the order of size, without gaps. */
+void slp_snapshot_order(struct slp_inspection *counts);
+
 /* Adds up s->counts into s->totals. */
 void slp_snapshot_sum(struct slp_snapshot *s);
 
