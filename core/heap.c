@@ -22,6 +22,21 @@ static void point(struct slp_heap *heap, uint32_t i, const struct slp_slab *slab
     heap->direct[i] = (intptr_t)slab - (intptr_t)&slp_pagemap;
 }
 
+uint32_t slp_heap_countdown(struct slp_heap *heap, uint32_t k)
+{
+    return SLP_UNLIKELY(heap->special) ? slp_chosen_arm(heap, k) : SLP_TOGO_MANY;
+}
+
+void slp_heap_lay_out(struct slp_heap *heap, uint32_t k)
+{
+    heap->layout = SLP_LOAD_ACQ(slp_class_layout); /* ↔ slp_class_add */
+    SLP_EACH_SEEN(heap, i)
+        if (i != k && heap->current[i] != &slp_pagemap.none && heap->current[i]->togo == 0)
+            slp_slab_unhit(heap->current[i], slp_heap_countdown(heap, i));
+    for (uint32_t i = 0; i < SLP_DIRECT && heap->direct != NULL; i++)
+        point(heap, i, heap->current[slp_class_direct[i]]);
+}
+
 void slp_heap_install(struct slp_heap *heap, uint32_t k, struct slp_slab *slab)
 {
     uint64_t bit = (uint64_t)1 << (k % 64);
@@ -35,17 +50,11 @@ void slp_heap_install(struct slp_heap *heap, uint32_t k, struct slp_slab *slab)
         slp_slab_arm(slab, slp_chosen_arm(heap, k));
     if (heap->direct == NULL)
         return;
-    uint32_t layout = SLP_LOAD_ACQ(slp_class_layout); /* ↔ slp_class_add */
-    if (SLP_UNLIKELY(heap->layout != layout)) {
-        heap->layout = layout;
-        for (uint32_t i = 0; i < SLP_DIRECT; i++)
-            point(heap, i, heap->current[slp_class_direct[i]]);
-        return;
-    }
+    slp_heap_learn(heap, SLP_CLASSES);
     if (slp_classes[k].size > SLP_DIRECT_MAX)
         return;
     for (uint32_t i = slp_classes[k].least; i <= slp_classes[k].size / SLP_ALIGN; i++)
-        if (SLP_LIKELY(layout == 0) || slp_class_direct[i] == k)
+        if (SLP_LIKELY(heap->layout == 0) || slp_class_direct[i] == k)
             point(heap, i, slab);
 }
 

@@ -145,6 +145,9 @@ struct slp_slab *slp_heap_pocketed(struct slp_heap *heap, uint32_t k);
  * heap and in no list; or NULL, and then *reason says why. */
 struct slp_slab *slp_heap_slab(struct slp_heap *heap, uint32_t k, enum slp_fallback_reason *reason);
 
+/* Hits until the owner must look at the current slab of class k. */
+uint32_t slp_heap_countdown(struct slp_heap *heap, uint32_t k);
+
 /* Class k has had a slab here. */
 SLP_INLINE void slp_heap_mark(struct slp_heap *heap, uint32_t k)
 {
@@ -171,6 +174,16 @@ void slp_heap_modes(void);
 
 /* Takes every slab out of the hit path, for a configuration that changes who serves. */
 void slp_heap_disarm(struct slp_heap *heap);
+
+/* Classes were added. A hit that was counted in what served its size before, and not given yet, is
+ * none: class k, or SLP_CLASSES, serves it; and the table of small sizes is made anew. */
+void slp_heap_lay_out(struct slp_heap *heap, uint32_t k);
+
+SLP_INLINE void slp_heap_learn(struct slp_heap *heap, uint32_t k)
+{
+    if (SLP_UNLIKELY(heap->layout != SLP_LOAD(slp_class_layout)))
+        slp_heap_lay_out(heap, k);
+}
 
 /* Makes a slab the current one of class k, or &slp_pagemap.none. */
 void slp_heap_install(struct slp_heap *heap, uint32_t k, struct slp_slab *slab);

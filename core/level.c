@@ -41,6 +41,7 @@ bool slp_level_keeps(const struct slp_heap *heap, const struct slp_slab *slab)
 
 static void keep(struct slp_heap *heap, struct slp_slab *slab)
 {
+    slp_heap_mark(heap, slab->class_id); /* an orphan's may be of a class that is new here */
     slp_slab_lay_by(slab, SLP_SPARE);
     slp_list_append(&heap->kept[slab->class_id].slabs, slab);
     heap->kept[slab->class_id].blocks += slab->carved;

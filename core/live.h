@@ -27,7 +27,7 @@ struct slp_live_header {
     uint32_t page;
     int32_t pid, ppid;
     uint32_t sequence;
-    uint32_t threads_lost;   /* chunks of tallies that are not in the file */
+    uint32_t chunks_lost;    /* chunks of tallies that are not in the file */
     uint64_t start_ticks;    /* of the process, as in /proc/PID/stat; 0: not known */
     int64_t start;           /* of the process image, seconds since the epoch */
     uint64_t began;          /* the same, microseconds of CLOCK_MONOTONIC */

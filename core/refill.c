@@ -166,7 +166,7 @@ static void make_current(struct slp_heap *heap, uint32_t k, struct slp_slab *sla
 static void *last_hit(struct slp_heap *heap, struct slp_slab *slab)
 {
     slp_slab_fold(slab);
-    slp_slab_arm(slab, heap->special ? slp_chosen_arm(heap, slab->class_id) : SLP_TOGO_MANY);
+    slp_slab_arm(slab, slp_heap_countdown(heap, slab->class_id));
     SLP_HOT_SET(slab->tally->hits, slab->tally->hits + 1);
     return pop(slab);
 }
@@ -178,6 +178,7 @@ void *slp_heap_turn(struct slp_heap *heap, uint32_t k)
     struct slp_slab *next = bin->partial.first;
     enum slp_fallback_reason reason;
     bool zeroed;
+    slp_heap_learn(heap, k);
     if (SLP_UNLIKELY(slab->head != NULL))
         return last_hit(heap, slab);
     if (SLP_UNLIKELY(heap->turns == 0 || SLP_LOAD(heap->inbox) != NULL))
@@ -200,6 +201,7 @@ void *slp_heap_refill(struct slp_heap *heap, uint32_t k, bool *zeroed,
                       enum slp_fallback_reason *reason)
 {
     struct slp_slab *slab = heap->current[k];
+    slp_heap_learn(heap, k);
     if (SLP_UNLIKELY(slab->head != NULL && slab->togo == 0)) {
         *zeroed = false;
         return last_hit(heap, slab);

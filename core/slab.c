@@ -11,7 +11,8 @@ static uint32_t bytes_skipped(const struct slp_slab *slab, const struct slp_clas
     if (c->size <= 1024)
         return ((unit * 5 + slab->class_id * 11u) & 15) * 256 / c->size * c->size;
     uint32_t step = c->size & (0 - c->size);
-    uint32_t places = slab->units * (uint32_t)SLP_UNIT % c->size / step + 1;
+    uint32_t room = slab->units * (uint32_t)SLP_UNIT % c->size; /* within the first unit */
+    uint32_t places = (room < SLP_UNIT ? room : (uint32_t)SLP_UNIT - step) / step + 1;
     return unit * 5 % places * step;
 }
 

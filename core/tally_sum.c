@@ -23,6 +23,12 @@ static uint64_t positive(int64_t n)
     return n > 0 ? (uint64_t)n : 0;
 }
 
+/* Wraps, as a file may say anything. */
+static int64_t less(int64_t a, int64_t b)
+{
+    return (int64_t)((uint64_t)a - (uint64_t)b);
+}
+
 static void finish_class(const struct slp_counts *counts, uint32_t k, struct slp_class_stats *c)
 {
     c->slabs = positive(SLP_LOAD(counts->of[k].slabs)); /* a fork may have caught one mid-count */
@@ -46,7 +52,7 @@ void slp_tally_finish(const struct slp_counts *counts, struct slp_inspection *ou
     l->munmaps = SLP_LOAD(counts->mapping.munmaps);
     l->mremaps = SLP_LOAD(counts->mapping.mremaps);
     l->live = (int64_t)(l->allocs - l->frees);
-    l->live_bytes = SLP_LOAD(counts->large.bytes) - SLP_LOAD(counts->large.before);
+    l->live_bytes = less(SLP_LOAD(counts->large.bytes), SLP_LOAD(counts->large.before));
     l->peak_bytes = positive(SLP_LOAD(counts->large.peak));
     for (int i = 0; i < SLP_LARGE_BUCKETS; i++)
         l->histogram[i] = SLP_LOAD(counts->large.histogram[i]);
@@ -54,7 +60,7 @@ void slp_tally_finish(const struct slp_counts *counts, struct slp_inspection *ou
     f->allocs = SLP_LOAD(counts->fallback.allocs);
     f->frees = SLP_LOAD(counts->fallback.frees);
     f->live = (int64_t)(f->allocs - f->frees);
-    f->live_bytes = SLP_LOAD(counts->fallback.bytes) - SLP_LOAD(counts->fallback.before);
+    f->live_bytes = less(SLP_LOAD(counts->fallback.bytes), SLP_LOAD(counts->fallback.before));
     for (int i = 0; i < SLP_REASONS; i++)
         f->reasons[i] = SLP_LOAD(counts->fallback.reasons[i]);
     out->arena.reserved_bytes =

@@ -15,7 +15,7 @@
 
 #define PREFIX "SLABPOOL_"
 
-enum kind { WORD, SIZE, COUNT, DELAY, BOOL, PATTERN, PATH, RULES, SIGNAL, LATER };
+enum kind { WORD, SIZE, COUNT, DELAY, BOOL, PATTERN, FOLDER, PATH, RULES, SIGNAL, LATER };
 
 struct option {
     const char *name; /* after the prefix */
@@ -59,7 +59,7 @@ static const struct option options[] = {
     {"THP", "thp", BOOL, "off", BOOLEAN, NULL, AT(core.thp)},
     {"VERBOSE", "verbose", BOOL, "off", BOOLEAN, NULL, AT(verbose)},
     {"GUARD_RATE", "guard_rate", COUNT, "0", "0 to 4294967295", NULL, AT(core.guard_rate)},
-    {"LIVE", NULL, LATER, "off", NULL, NULL, 0},
+    {"LIVE", "live", FOLDER, "off", "off, a folder's path of less than 4096 bytes", NULL, AT(live)},
     {"DUMP_SIGNAL", "dump_signal", SIGNAL, "none",
      "USR1, USR2, QUIT, WINCH, STKFLT, RTMIN+n, RTMAX-n, the number of one of these, none", NULL,
      AT(dump_signal)},
@@ -112,8 +112,17 @@ static void set_defaults(struct slp_options *o)
     o->stats = SLP_FORMAT_TEXT;
     o->children = SLP_CHILDREN_BUSY;
     o->verbose = o->utf8 = o->configured = o->sample = o->core.thp = false;
-    o->stats_file[0] = o->profile[0] = '\0';
+    o->stats_file[0] = o->profile[0] = o->live[0] = '\0';
     o->dump_signal = 0;
+}
+
+static bool is_off(const struct option *option, const char *value)
+{
+    static const char *const off[] = {"off", "0", "no", "false", "none", NULL};
+    unsigned ignored;
+
+    return slp_value_word(value, off, &ignored) == 0 ||
+           slp_value_is(value, strlen(value), option->standard);
 }
 
 /* Returns -1 when the value is not accepted; the field then keeps its default. */
@@ -141,6 +150,8 @@ static int assign(const struct option *option, const struct slp_told_at *at, con
         return slp_value_bool(value, (bool *)field);
     case PATTERN:
         return slp_value_pattern(value, field, SLP_OPTIONS_PATH);
+    case FOLDER:
+        return is_off(option, value) ? 0 : slp_value_path(value, field, SLP_OPTIONS_PATH);
     case RULES:
         slp_value_rules(value, &o->core, slp_tell_rule, at);
         return 0;
@@ -156,15 +167,6 @@ static int assign(const struct option *option, const struct slp_told_at *at, con
         break;
     }
     return 0;
-}
-
-static bool is_off(const struct option *option, const char *value)
-{
-    static const char *const off[] = {"off", "0", "no", "false", "none", NULL};
-    unsigned ignored;
-
-    return slp_value_word(value, off, &ignored) == 0 ||
-           slp_value_is(value, strlen(value), option->standard);
 }
 
 /* text: all that is said of it, as the user wrote it. */
@@ -194,7 +196,6 @@ static void take(const char *entry, struct reading *r)
     struct slp_told_at at = {.entry = entry};
     if (!equals)
         return;
-
     for (size_t i = 0; i < OPTIONS; i++) {
         const struct option *option = &options[i];
         size_t n = strlen(option->name);
@@ -318,6 +319,7 @@ static void value_text(const struct option *option, const struct slp_options *o,
         slp_out_text(out, *(const bool *)field ? "on" : "off");
         break;
     case PATTERN:
+    case FOLDER:
         slp_out_text(out, *field != '\0' ? field : option->standard);
         break;
     case PATH:

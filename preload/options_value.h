@@ -29,6 +29,8 @@ int slp_value_delay(const char *text, int64_t *out);
 int slp_value_word(const char *text, const char *const *words, unsigned *out);
 /* A pattern with %p %e %t %n %h %% alone, shorter than size. */
 int slp_value_pattern(const char *text, char *out, size_t size);
+/* A path shorter than size. */
+int slp_value_path(const char *text, char *out, size_t size);
 
 /* A signal that a program can do without, by name, with SIG or not, or by number; none is 0. */
 int slp_value_signal(const char *text, int *out);

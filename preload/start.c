@@ -15,6 +15,7 @@
 #include "preload/end.h"
 #include "preload/fault.h"
 #include "preload/foreign.h"
+#include "preload/live.h"
 #include "preload/options.h"
 #include "preload/parent.h"
 #include "preload/profile.h"
@@ -46,7 +47,9 @@ static void thread_begin(void)
 
 static void fork_child(void)
 {
+    slp_live_fork_begin();
     slp_fork_child();
+    slp_live_fork_end();
     slp_report_fork_child();
 }
 
@@ -71,6 +74,7 @@ __attribute__((constructor)) static void start(void)
         slp_fault_guard(options.core.guard_rate);
     slp_profile_start(&options);
     (void)pthread_atfork(NULL, NULL, fork_child);
+    slp_live_start(&options);
     slp_report_start(&options);
     slp_end_start();
     slp_dump_start(&options);

@@ -23,11 +23,27 @@ struct wanted {
 static void mark_defaults(struct slp_source *source)
 {
     for (size_t i = 0; i < source->n; i++)
-        for (unsigned k = 0; k < source->reports[i].snapshot.nsettings; k++) {
+        for (unsigned k = 0; !source->reports[i].live && k < source->reports[i].snapshot.nsettings;
+             k++) {
             struct slp_setting *setting = &source->reports[i].settings[k];
             const char *value = slp_cli_default_of(setting->name);
             setting->set = !value || strcmp(value, setting->value) != 0;
         }
+}
+
+/* Control characters and what is not UTF-8 must not reach a terminal. */
+static void print_safe(const char *text, size_t bytes)
+{
+    for (const char *end = text + bytes; text < end;) {
+        size_t n = slp_utf8_length(text);
+        bool control = n == 1 ? (unsigned char)*text < 0x20 || *text == 0x7f
+                              : (unsigned char)*text == 0xc2 && (unsigned char)text[1] < 0xa0;
+        if (n == 0 || control)
+            putchar('?');
+        else
+            fwrite(text, 1, n, stdout);
+        text += n == 0 ? 1 : n;
+    }
 }
 
 /* Breaks at blanks, 100 columns. */
@@ -42,7 +58,9 @@ static void print_wrapped(const char *text, int indent)
             if (n == 0)
                 n = strcspn(text, " ");
         }
-        printf("%*s%.*s\n", indent, "", (int)n, text);
+        printf("%*s", indent, "");
+        print_safe(text, n);
+        putchar('\n');
         text += n + strspn(text + n, " ");
     }
 }
@@ -56,7 +74,7 @@ static void print_advice(const struct slp_advised *of)
         printf("%s%s.\n", i == 0 ? "" : "\n", items[i].title);
         print_wrapped(items[i].why, 4);
         if (items[i].setting[0] != '\0')
-            printf("    > %s\n", items[i].setting);
+            printf("    > %s\n", items[i].setting); /* made of letters and digits */
     }
 }
 
@@ -74,7 +92,9 @@ static void advise(const struct slp_scope *scope)
         bool all = i == 0;
         slp_scope_sum(scope, all ? tree->nprograms : i - 1, &sum);
         size_t n = all ? tree->nprocesses : tree->programs[i - 1].processes;
-        printf("%s%s, processes: %zu\n\n", all ? "" : "\n", sum.process.exe, n);
+        printf("%s", all ? "" : "\n");
+        print_safe(sum.process.exe, strlen(sum.process.exe));
+        printf(", processes: %zu\n\n", n);
         print_advice(&(struct slp_advised){&sum, n, all, NULL});
     }
 }
@@ -100,11 +120,24 @@ static void print_tree(const struct slp_tree *tree, size_t rows)
     slp_tree_print(tree, rows, stdout);
 }
 
+/* As it was read, with parts that this version does not know. */
+static void print_json(const struct slp_report *report)
+{
+    if (report->json) {
+        json_dumpf(report->json, stdout, SLP_SCOPE_JSON);
+        putchar('\n');
+    } else {
+        slp_cli_write(&report->snapshot, SLP_FORMAT_JSON, stdout);
+    }
+}
+
 static int print_sum(const struct slp_scope *scope, enum slp_format format)
 {
     struct slp_snapshot sum;
 
-    if (scope->tree.nprocesses == 1)
+    if (scope->tree.nprocesses == 1 && format == SLP_FORMAT_JSON)
+        print_json(scope->processes[0]);
+    else if (scope->tree.nprocesses == 1)
         slp_cli_write(&scope->processes[0]->snapshot, format, stdout);
     else if (format == SLP_FORMAT_TEXT)
         print_tree(&scope->tree, ROWS);
@@ -123,7 +156,10 @@ static int print_each(const struct slp_source *source, enum slp_format format)
     for (size_t i = 0; i < source->n; i++) {
         if (i > 0 && format == SLP_FORMAT_TEXT)
             putchar('\n');
-        slp_cli_write(&source->reports[i].snapshot, format, stdout);
+        if (format == SLP_FORMAT_JSON)
+            print_json(&source->reports[i]);
+        else
+            slp_cli_write(&source->reports[i].snapshot, format, stdout);
     }
     return 0;
 }
@@ -148,22 +184,12 @@ static int show(const struct slp_source *source, const struct wanted *w, const c
         failed = print_sum(&scope, w->format);
     else if (metrics && source->n > 1)
         status = slp_cli_usage(&slp_cli_report, "several reports in a metric form need --merge");
-    else if (w->format == SLP_FORMAT_TEXT && nfiles == 1 && scope.tree.nprocesses > 1)
+    else if (w->format == SLP_FORMAT_TEXT && source->tree && scope.tree.nprocesses > 1)
         print_tree(&scope.tree, ROWS);
     else
         failed = print_each(source, w->format);
     slp_scope_drop(&scope);
     return failed ? slp_cli_say("%s", strerror(errno)) : status;
-}
-
-static int clean_folders(char **folders, int status)
-{
-    for (; *folders; folders++) {
-        int cleaned = slp_clean_folder(*folders);
-        if (cleaned != SLP_CLI_OK)
-            status = cleaned;
-    }
-    return slp_cli_finish(status);
 }
 
 static int run(int argc, char **argv)
@@ -172,11 +198,11 @@ static int run(int argc, char **argv)
         {"json", no_argument, NULL, 'j'},       {"openmetrics", no_argument, NULL, 'o'},
         {"prometheus", no_argument, NULL, 'p'}, {"html", required_argument, NULL, 'h'},
         {"merge", no_argument, NULL, 'm'},      {"advice", no_argument, NULL, 'a'},
-        {"clean", no_argument, NULL, 'c'},      {0}};
+        {"clean", required_argument, NULL, 'c'}, {0}};
     struct wanted w = {SLP_FORMAT_TEXT, false, false, NULL};
+    const char *clean = NULL;
     struct slp_source source = {0};
     int c, status = SLP_CLI_OK, forms = 0;
-    bool clean = false;
 
     while ((c = getopt_long(argc, argv, "", options, NULL)) != -1) {
         forms += c != 'm';
@@ -193,16 +219,18 @@ static int run(int argc, char **argv)
         else if (c == 'a')
             w.advice = true;
         else if (c == 'c')
-            clean = true;
+            clean = optarg;
         else
             return slp_cli_usage(&slp_cli_report, "wrong option");
     }
     if (forms > 1)
         return slp_cli_usage(&slp_cli_report, "one form at a time");
-    if (optind == argc)
-        return slp_cli_usage(&slp_cli_report, clean ? "which folder?" : "which file?");
+    if (clean && optind == argc && forms == 1 && !w.merge)
+        return slp_cli_finish(slp_clean_folder(clean));
     if (clean)
-        return clean_folders(argv + optind, status);
+        return slp_cli_usage(&slp_cli_report, "--clean DIR stands alone");
+    if (optind == argc)
+        return slp_cli_usage(&slp_cli_report, "which file?");
     for (int i = optind; i < argc; i++)
         if (slp_source_load(argv[i], &source) != 0)
             status = SLP_CLI_TROUBLE;
@@ -214,7 +242,8 @@ static int run(int argc, char **argv)
 
 const struct slp_cli_verb slp_cli_report = {
     .name = "report",
-    .arguments = "[--json | --openmetrics | --prometheus | --advice | --html OUT] [--merge] FILE... | --clean FOLDER...",
+    .arguments = "[--json | --openmetrics | --prometheus | --advice | --html OUT] [--merge] FILE...,"
+                 " or --clean DIR",
     .summary = "Prints saved reports as text, as JSON, as metrics, or as a page with charts",
     .help =
         "  --json         JSON, schema slabpool/1, a report on each line\n"
@@ -225,8 +254,9 @@ const struct slp_cli_verb slp_cli_report = {
         "                 output\n"
         "  --merge        the files' processes added up: totals, by program, by process; as JSON a\n"
         "                 tree. An earlier report of a process that ran on is not counted twice\n"
-        "  --clean        removes what dead processes left in folders of SLABPOOL_LIVE\n"
-        "  FILE           a file of SLABPOOL_LIVE, or a folder of them; a report as JSON, or several,\n"
-        "                 one on each line; a tree of `slabpool run --json`; -: standard input\n",
+        "  --clean DIR    removes the files of dead processes from a folder of SLABPOOL_LIVE\n"
+        "  FILE           a report as JSON, or several, one on each line; a tree of `slabpool run\n"
+        "                 --json`; a file of SLABPOOL_LIVE, or a folder of them; - for standard\n"
+        "                 input\n",
     .run = run,
 };

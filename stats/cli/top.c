@@ -85,7 +85,8 @@ static int run(int argc, char **argv)
     static const struct option options[] = {
         {"once", no_argument, NULL, 'o'},        {"count", required_argument, NULL, 'c'},
         {"delay", required_argument, NULL, 'd'}, {"sort", required_argument, NULL, 's'},
-        {"filter", required_argument, NULL, 'f'}, {"ended", no_argument, NULL, 'e'},
+        {"filter", required_argument, NULL, 'f'},
+        {"ended", no_argument, NULL, 'e'},
         {0}};
     struct request r = {.delay = 1};
     struct slp_top_watch watch = {0};
@@ -128,8 +129,8 @@ const struct slp_cli_verb slp_cli_top = {
             "  --filter TEXT only rows whose program, PID or size contains it\n"
             "  --ended       processes too that had ended before\n"
             "\n"
-            "The screen needs a terminal; otherwise text is printed each --delay seconds. Bytes in\n"
-            "the text are exact, rates are per second over the interval before.\n"
-            "Keys are listed by h; q quits. Nothing is ever written to the processes.\n",
+            "Without a terminal, or with TERM=dumb, it prints text every --delay seconds, of one\n"
+            "process until it ends. There bytes are exact; rates are per second over the interval\n"
+            "before. Keys of the screen: h lists them, q quits.\n",
     .run = run,
 };

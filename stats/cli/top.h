@@ -52,7 +52,7 @@ struct slp_top_process {
     enum slp_end end;
     bool running, incomplete;
     bool watched; /* was seen running */
-    bool done;    /* read after its end: its file does not change any more */
+    bool done;    /* was read after its end: its file does not change any more */
     bool present; /* its file was there at the last reading */
     double lived; /* seconds */
     struct slp_top_sums now, before;

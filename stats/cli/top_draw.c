@@ -70,8 +70,10 @@ static void draw_title(const struct slp_top_view *v)
     } else {
         for (size_t i = 0; i < w->n; i++)
             running += w->processes[i]->running;
-        snprintf(text, sizeof text, " %zu running, %zu ended (%s shown) ", running, w->n - running,
-                 ended_names[v->processes.ended]);
+        int n = snprintf(text, sizeof text, " %zu running, %zu ended (%s shown) ", running,
+                         w->n - running, ended_names[v->processes.ended]);
+        if (w->unreadable > 0)
+            snprintf(text + n, sizeof text - (size_t)n, " %u unreadable ", w->unreadable);
     }
     room = COLS - 14 - (int)strlen(text) - (int)strlen(clock);
     clean[0] = '\0';
@@ -122,8 +124,8 @@ static void draw_memory(const struct slp_top_view *v, int y)
                               b->mmaps + b->munmaps + b->mremaps, d->over), false);
     slp_top_cell(cells[5], SLP_TOP_SIZE, (double)d->now.peak_live_bytes, false);
     snprintf(line, sizeof line,
-             "arena %s of %s, purged %s   large from cache/s %s, mappings/s %s   peak live %s",
-             cells[0], cells[1], cells[2], cells[3], cells[4], cells[5]);
+             "arena %s of %s, purged %s  peak live %s  large: cached/s %s, mapped/s %s", cells[0],
+             cells[1], cells[2], cells[5], cells[3], cells[4]);
     put(y, 0, A_NORMAL, line, COLS);
 }
 
@@ -153,6 +155,29 @@ static void draw_headings(const struct slp_top_view *v, int y, const bool *shown
     }
 }
 
+/* How it ended, and its path, or the path's last part where that is too long. */
+static void draw_program(int y, int x, attr_t how, const struct slp_top_row *row, int width)
+{
+    const char *slash = strrchr(row->label, '/');
+    char note[32], text[1024];
+
+    if (row->note) {
+        snprintf(note, sizeof note, "[%s]", row->note);
+        put(y, x, how, note, width);
+        x += (int)strlen(note) + 1;
+        width -= (int)strlen(note) + 1;
+    }
+    if (width > COLS - x)
+        width = COLS - x;
+    if (width <= 0)
+        return;
+    if (slash && slp_top_clean(text, sizeof text, row->label, 1000) > width)
+        slp_top_clean(text, sizeof text, slash + 1, width);
+    else
+        slp_top_clean(text, sizeof text, row->label, width);
+    put(y, x, how, text, width);
+}
+
 static void draw_row(const struct slp_top_view *v, int y, const struct slp_top_row *row,
                      const bool *shown, int spare, bool chosen)
 {
@@ -167,23 +192,11 @@ static void draw_row(const struct slp_top_view *v, int y, const struct slp_top_r
         attroff(A_REVERSE);
     }
     for (unsigned i = 0; i < t->ncolumns; i++) {
-        char cell[SLP_NUMBER_MAX], program[1024];
+        char cell[SLP_NUMBER_MAX];
         if (!shown[i])
             continue;
         if (i == t->label && i > 0) {
-            int width = t->columns[i].width + spare;
-            if (row->note) {
-                char note[32];
-                snprintf(note, sizeof note, "[%s]", row->note);
-                int n = (int)strlen(note);
-                put(y, x, how, note, width);
-                x += n + 1;
-                width -= n + 1;
-            }
-            if (width > 0) {
-                slp_top_clean(program, sizeof program, row->label, width);
-                put(y, x, how, program, width);
-            }
+            draw_program(y, x, how, row, t->columns[i].width + spare);
             continue;
         }
         slp_top_cell(cell, t->columns[i].kind, row->values[i], false);

@@ -17,11 +17,11 @@
 
 /* What the memory map of a process says. */
 struct mapped {
-    char file[PATH_MAX]; /* its live file, "" when there is none */
+    char file[PATH_MAX]; /* its live file, "" when there is none that can be read */
+    int reason;          /* errno of one that cannot; 0: there is none */
     bool library, deleted;
 };
 
-/* Is this file the live file of that process? Its PID differs inside a PID namespace. */
 static bool is_live_file(const char *path)
 {
     struct slp_live_file file;
@@ -30,6 +30,11 @@ static bool is_live_file(const char *path)
         return false;
     slp_live_drop(&file);
     return true;
+}
+
+static const char *reason_of(int error)
+{
+    return error == EINVAL ? "not a live file of this version" : strerror(error);
 }
 
 /* A path seen by a process in another root or mount namespace leads through /proc/PID/root. */
@@ -42,6 +47,8 @@ static void try_file(struct mapped *m, int32_t pid, const char *path)
     else if (snprintf(there, sizeof there, "/proc/%d/root%s", pid, path) < (int)sizeof there &&
              is_live_file(there))
         strcpy(m->file, there);
+    else
+        m->reason = errno;
 }
 
 static void read_line(struct mapped *m, int32_t pid, char *line)
@@ -72,14 +79,13 @@ static int read_maps(struct mapped *m, int32_t pid)
     FILE *from = fopen(path, "re");
     if (!from)
         return -1;
-    errno = 0;
     while (getline(&line, &size, from) >= 0)
         read_line(m, pid, line);
-    int reason = errno;
+    int reason = errno, result = ferror(from) ? -1 : 0;
     free(line);
     fclose(from);
     errno = reason;
-    return reason == 0 ? 0 : -1;
+    return result;
 }
 
 /* The value of SLABPOOL_LIVE that the process was started with; NULL: none. */
@@ -104,7 +110,7 @@ static char *asked_for(int32_t pid)
 
 static int say_why(int32_t pid, const struct mapped *m)
 {
-    if (!m->library) {
+    if (!m->library && !m->deleted && m->reason == 0) {
         slp_cli_say("process %d does not run under slabpool; start it with slabpool run --live, "
                     "or with SLABPOOL_LIVE=FOLDER and LD_PRELOAD in its environment", pid);
         return -1;
@@ -112,6 +118,8 @@ static int say_why(int32_t pid, const struct mapped *m)
     char *folder = asked_for(pid);
     if (m->deleted)
         slp_cli_say("process %d: its live file was removed while it runs", pid);
+    else if (m->reason != 0)
+        slp_cli_say("process %d: its live file: %s", pid, reason_of(m->reason));
     else if (folder)
         slp_cli_say("process %d has no live file in %s: it said why on its stderr when it started",
                     pid, folder);
@@ -162,8 +170,7 @@ int slp_top_find(const char *argument, struct slp_top_watch *watch)
     } else if (is_live_file(argument)) {
         watch->file = strdup(argument);
     } else {
-        slp_cli_say("%s: %s", argument,
-                    errno == EINVAL ? "is not a live file of this version" : strerror(errno));
+        slp_cli_say("%s: %s", argument, reason_of(errno));
         return -1;
     }
     return watch->folder || watch->file ? 0 : -1;

@@ -20,7 +20,7 @@ const struct slp_top_column slp_top_process_columns[] = {
     [P_FALLBACK] = {"fallback_bytes", "FALLBACK", SLP_TOP_SIZE, 10, 10},
     [P_RSS] = {"rss_bytes", "RSS", SLP_TOP_SIZE, 10, 4},
     [P_THREADS] = {"threads", "THR", SLP_TOP_COUNT, 4, 9},
-    [P_PROGRAM] = {"program", "PROGRAM", SLP_TOP_TEXT, 8, 0},
+    [P_PROGRAM] = {"program", "PROGRAM", SLP_TOP_TEXT, 15, 0},
 };
 const unsigned slp_top_process_ncolumns = P_COLUMNS;
 

@@ -17,6 +17,9 @@
 #include "stats/cli/top_screen.h"
 #include "stats/process.h"
 
+/* Microseconds from the first reading to the second, so that there are rates soon. */
+#define FIRST 300000
+
 enum { ESCAPE = 27, CONTROL_L = 12, ENTER = '\r', DELETE = 127 };
 
 static const int ends[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
@@ -185,13 +188,13 @@ static bool take_key(struct slp_top_view *v, int key)
     return true;
 }
 
-/* All keys that are there. False: to quit, or the terminal is gone. */
-static bool take_keys(struct slp_top_view *v, bool ready)
+/* All keys that are there. False: to quit, or there was to be one but the terminal is gone. */
+static bool take_keys(struct slp_top_view *v, int input, bool ready)
 {
     int key = getch();
 
     if (key == ERR)
-        return !ready;
+        return !ready || isatty(input);
     for (; key != ERR; key = getch()) {
         if (!take_key(v, key))
             return false;
@@ -212,7 +215,10 @@ static void loop(struct slp_top_view *v, int input, const sigset_t *waiting)
         if (!v->paused && now >= next) {
             if (take_reading(v) != 0)
                 break;
-            next = next + interval > now ? next + interval : now + interval;
+            if (v->watch->readings == 1 && interval > FIRST)
+                next = now + FIRST;
+            else
+                next = next + interval > now ? next + interval : now + interval;
             rebuild(v);
         }
         slp_top_draw(v);
@@ -223,13 +229,11 @@ static void loop(struct slp_top_view *v, int input, const sigset_t *waiting)
         struct timespec wait = {.tv_sec = (time_t)(left / 1000000),
                                 .tv_nsec = (long)(left % 1000000) * 1000};
         int n = ppoll(&from, 1, v->paused ? NULL : &wait, waiting);
-        bool lost = n > 0 && (from.revents & (POLLHUP | POLLERR | POLLNVAL));
-        if (lost || !take_keys(v, n > 0))
+        if (!take_keys(v, input, n > 0))
             break;
     }
 }
 
-/* The first reading's moment is part of the first rate; a short first interval shows rates soon. */
 int slp_top_screen(struct slp_top_watch *watch, struct slp_top_choice *choice, double delay)
 {
     struct slp_top_view view = {.watch = watch, .processes = *choice, .classes = *choice,

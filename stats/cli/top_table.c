@@ -3,7 +3,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <wchar.h>
-#include <wctype.h>
 
 #include "stats/cli/top.h"
 
@@ -157,7 +156,7 @@ static size_t glyph(const char *from, const char **bytes, size_t *n, int *column
 
     *bytes = from;
     *n = taken;
-    *columns = taken == 0 || taken > MB_CUR_MAX || !iswprint((wint_t)wide) ? -1 : wcwidth(wide);
+    *columns = taken == 0 || taken > MB_CUR_MAX ? -1 : wcwidth(wide); /* -1 of a control, too */
     if (*columns < 0) {
         *bytes = "?";
         *n = 1;

@@ -67,7 +67,7 @@ static void print_table(const struct slp_top_table *t)
 static void print_over(double over)
 {
     if (over > 0)
-        printf(", rates over %.3f s\n", over);
+        printf(", rates over %.6f s\n", over);
     else
         printf(", no rates yet\n");
 }
@@ -90,6 +90,8 @@ static int print_processes(const struct slp_top_watch *w, const struct slp_top_c
     for (size_t i = 0; i < w->n; i++)
         running += w->processes[i]->running;
     printf("slabpool top %s: %zu running, %zu ended", w->folder, running, w->n - running);
+    if (w->unreadable > 0)
+        printf(", %u unreadable", w->unreadable);
     print_over(w->over);
     print_table(&table);
     slp_top_table_drop(&table);

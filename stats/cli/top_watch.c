@@ -83,17 +83,15 @@ static void update(struct slp_top_process *p, const struct slp_live_file *file, 
     p->start = file->start;
     p->end = file->snapshot.process.end;
     p->incomplete = file->incomplete;
-    p->done = !file->alive && !p->running;
+    p->done = !file->alive;
     p->watched = p->watched || file->alive || (first && since != 0);
     p->running = file->alive;
     p->lived = seconds_lived(file);
     p->before = p->now;
     sum_up(file, &p->now);
-    p->over = first ? 0 : (double)(at - p->at) / 1e6;
-    if (first && since != 0) { /* all it did was done in this interval */
-        double over = (double)(at - since) / 1e6;
-        p->over = p->lived > 0 && p->lived < over ? p->lived : over;
-    }
+    if (first)
+        p->at = since; /* all it did was done since then */
+    p->over = p->at != 0 ? (double)(at - p->at) / 1e6 : 0;
     p->at = at;
 }
 

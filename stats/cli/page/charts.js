@@ -9,13 +9,13 @@ const slabpoolCharts = (() => {
     .getPropertyValue("--" + name).trim();
 
   const units = ["B", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB"];
-  function bytes(n) {
+  function bytes(n, round = false) {
     let unit = 0, value = Math.abs(n);
     while (value >= 1024 && unit < units.length - 1) {
       value /= 1024;
       unit++;
     }
-    const digits = unit === 0 || Number.isInteger(value) ? 0 : 1;
+    const digits = unit === 0 || round && Number.isInteger(value) ? 0 : 1;
     return (n < 0 ? "−" : "") + value.toFixed(digits) + " " + units[unit];
   }
   const count = n => n.toLocaleString("en-GB");
@@ -56,7 +56,8 @@ const slabpoolCharts = (() => {
         scales: axes(config.scales),
         plugins: {
           legend: { display: config.data.datasets.length > 1, position: "bottom",
-                    labels: { color: text, boxWidth: 12, boxHeight: 12 } },
+                    labels: config.type === "line" ? { color: text, boxWidth: 26, boxHeight: 0 }
+                      : { color: text, boxWidth: 12, boxHeight: 12 } },
           tooltip: { callbacks: config.tooltip },
         },
         ...config.more,
@@ -71,12 +72,22 @@ const slabpoolCharts = (() => {
   const scaled = scale => scale === "logarithmic" ? { type: scale } : { type: "linear" };
   // A logarithmic axis has no place for 0 and puts ticks everywhere.
   const decade = value => { const m = value / 10 ** Math.floor(Math.log10(value)); return m < 1.01; };
-  const power = value => { const l = Math.log2(value); return Math.abs(l - Math.round(l)) < .001; };
+  // Bytes on such an axis: ticks at powers of 2, at most eight.
+  const octaves = {
+    afterBuildTicks(axis) {
+      const low = Math.ceil(Math.log2(axis.min)), high = Math.floor(Math.log2(axis.max));
+      const every = Math.max(1, Math.ceil((high - low + 1) / 8));
+      axis.ticks = [];
+      for (let i = low; i <= high; i += every)
+        axis.ticks.push({ value: 2 ** i });
+    },
+    ticks: { callback: v => bytes(v, true) },
+  };
   // Steps of a power of 2, so that the ticks are round in KiB and MiB.
   const step = most => 2 ** Math.max(0, Math.ceil(Math.log2(Math.max(1, most) / 6)));
   const sizes = { ticks: { callback(value) {
     const size = this.getLabelForValue(value);
-    return size < 1024 ? size : bytes(size).replace(/ (.)iB/, "$1");
+    return size < 1024 ? size : bytes(size, true).replace(/ (.)iB/, "$1");
   } } };
   const title = items => "class " + count(Number(items[0].label)) + " bytes";
 
@@ -102,7 +113,7 @@ const slabpoolCharts = (() => {
     const rows = classes(report).filter(c => c.allocs > 0);
     if (rows.length === 0)
       return null;
-    const shade = rows.map(c => c.allocs < FEW ? colour("line")
+    const shade = rows.map(c => c.allocs < FEW ? colour("faint")
       : c.hits < 9 * c.misses ? colour("warm") : colour("accent"));
     return {
       type: "bar",
@@ -123,6 +134,7 @@ const slabpoolCharts = (() => {
     if (rows.length === 0)
       return null;
     const value = n => log && n <= 0 ? null : n;
+    const most = Math.max(...rows.map(c => Math.max(c.peak_slab_bytes, c.live_bytes)));
     return {
       type: "bar",
       data: { labels: rows.map(c => c.size), datasets: [
@@ -130,9 +142,8 @@ const slabpoolCharts = (() => {
         bar("live", rows.map(c => value(c.live_bytes)), colour("third"))] },
       scales: {
         x: sizes,
-        y: { ...scaled(scale), ticks: log
-          ? { callback: v => power(v / 1024) || v === 1 ? bytes(v) : null }
-          : { stepSize: step(Math.max(...rows.map(c => c.peak_slab_bytes))), callback: bytes } },
+        y: { ...scaled(scale), ...(log ? octaves
+          : { ticks: { stepSize: step(most), callback: v => bytes(v, true) } }) },
       },
       tooltip: { title, label: i => i.dataset.label + ": " + bytes(i.raw) },
     };
@@ -144,7 +155,7 @@ const slabpoolCharts = (() => {
       return null;
     return {
       type: "bar",
-      data: { labels: rows.map(r => "≤ " + bytes(r.le)),
+      data: { labels: rows.map(r => "≤ " + bytes(r.le, true)),
               datasets: [bar("allocations", rows.map(r => r.allocs || null), colour("accent"))] },
       scales: { x: {}, y: { ...scaled(scale), min: log ? .5 : 0,
                             ticks: { precision: 0, callback: v => log && !decade(v) ? null : compact(v) } } },
@@ -170,7 +181,7 @@ const slabpoolCharts = (() => {
     return {
       type: "line", data: { datasets },
       scales: { x: { type: "linear", ticks: { callback: v => v + " s" } },
-                y: { min: 0, ticks: { stepSize: step(most), callback: v => bytes(v) } } },
+                y: { min: 0, ticks: { stepSize: step(most), callback: v => bytes(v, true) } } },
       tooltip: { title: i => "after " + i[0].parsed.x.toFixed(3) + " s",
                  label: i => i.dataset.label + ": " + bytes(i.parsed.y) },
     };
@@ -184,10 +195,9 @@ const slabpoolCharts = (() => {
     draw("chart-memory", `Peak slab bytes and live bytes of ${n} classes, as in the table of ` +
          "classes", memory(r, scale));
     draw("chart-large", "Large allocations by size: " + r.large.histogram
-      .map(b => `up to ${bytes(b.le)} ${count(b.allocs)}`).join(", "), large(r, scale));
+      .map(b => `up to ${bytes(b.le, true)} ${count(b.allocs)}`).join(", "), large(r, scale));
     draw("chart-time", "Memory at each report of the process", time(view));
   }
 
-  window.addEventListener("beforeprint", () => Object.values(drawn).forEach(c => c.resize()));
   return { show, bytes, count, percent, FEW };
 })();
