@@ -57,15 +57,12 @@ static void rouse(struct slp_heap *heap, struct slp_slab *slab)
     SLP_HOT_SET(slab->owner, heap->token);
 }
 
-static bool is_special(void)
-{
-    return slp_chosen_on() || slp_harden_mode != SLP_HARDEN_OFF;
-}
+#define IS_SPECIAL (slp_chosen_on() || slp_harden_mode != SLP_HARDEN_OFF)
 
 void slp_heap_modes(void)
 {
     for (struct slp_heap *heap = SLP_LOAD_ACQ(all); heap != NULL; heap = heap->next)
-        heap->special = is_special();
+        heap->special = IS_SPECIAL;
 }
 
 /* Makes an idle or new heap a thread's; the slabs it rested with are that thread's from now on. */
@@ -73,10 +70,9 @@ static void prepare(struct slp_heap *heap, uintptr_t token)
 {
     SLP_HOT_SET(heap->token, token);
     heap->direct = NULL;
-    heap->counted = heap->watched = false;
+    heap->counted = heap->watched = heap->preallocated = false;
     heap->turns = 0;
-    heap->preallocated = false;
-    heap->special = is_special();
+    heap->special = IS_SPECIAL;
     SLP_EACH_SEEN(heap, k) {
         if (heap->current[k] != &slp_pagemap.none)
             rouse(heap, heap->current[k]);

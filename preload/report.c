@@ -56,22 +56,6 @@ static void remember_time(void)
     state.start = clock_gettime(CLOCK_REALTIME, &now) == 0 ? now.tv_sec : 0;
 }
 
-/* The folder with a slash behind it; "" when it cannot be had or is too long. */
-static void remember_folder(void)
-{
-    long n = syscall(SYS_getcwd, state.folder, sizeof state.folder - 1);
-
-    /* The count has the terminator. A folder outside the root begins with "(". */
-    if (n <= 1 || state.folder[0] != '/') {
-        state.folder[0] = '\0';
-        return;
-    }
-    if (n > 2) {
-        state.folder[n - 1] = '/';
-        state.folder[n] = '\0';
-    }
-}
-
 static bool is_relative(const char *pattern)
 {
     return pattern[0] != '\0' && pattern[0] != '/';
@@ -93,7 +77,7 @@ void slp_report_start(const struct slp_options *options)
         slp_stderr_remember(options->stats_file[0] == '\0' &&
                             (options->stats != SLP_FORMAT_OFF || options->dump_signal != 0));
     if (is_relative(options->stats_file) || is_relative(options->profile))
-        remember_folder();
+        slp_io_here(state.folder, sizeof state.folder);
     slp_process_exe(state.exe, sizeof state.exe);
     remember_time();
     state.pid = (pid_t)syscall(SYS_getpid);

@@ -218,3 +218,18 @@ int slp_io_file_commit(struct slp_io_file *file, const char *path)
     errno = file->error;
     return file->error != 0 ? -1 : 0;
 }
+
+void slp_io_here(char *to, size_t size)
+{
+    long n = syscall(SYS_getcwd, to, size - 1);
+
+    /* The count has the terminator. A folder outside the root begins with "(". */
+    if (n <= 1 || to[0] != '/') {
+        to[0] = '\0';
+        return;
+    }
+    if (n > 2) {
+        to[n - 1] = '/';
+        to[n] = '\0';
+    }
+}
