@@ -259,13 +259,14 @@ def monotone(found, settings):
 
 
 @case
-def dump_storm(_):
-    """2,300 signals at any point of four threads in the allocator: no deadlock, errno is kept, every
+def dump_storm(folder):
+    """2,600 signals at any point of four threads in the allocator: no deadlock, errno is kept, every
     report is whole, no count goes back. Nothing is counted twice or lost: all that was taken and
     freed meanwhile leaves as many blocks live as a run without signals."""
     for signals, settings in ((800, {}), (300, {"HARDEN": "max"}), (300, {"GUARD_RATE": "50"}),
                               (300, {"BACKEND": "mimalloc"}), (300, {"SAMPLE_BYTES": "4096"}),
-                              (300, {"ARENA_LIMIT": "2M", "PURGE_DELAY": "0"})):
+                              (300, {"ARENA_LIMIT": "2M", "PURGE_DELAY": "0"}),
+                              (300, {"LIVE": folder})):
         quiet = storm("quiet", signals, **settings)
         found = storm("storm", signals, **settings)
         need(len(quiet) == 1 and len(found) >= 10, len(quiet), len(found), "reports")
