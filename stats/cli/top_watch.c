@@ -80,7 +80,6 @@ static void update(struct slp_top_process *p, const struct slp_live_file *file, 
     p->pid = file->snapshot.process.pid;
     p->start_ticks = file->start_ticks;
     p->sequence = file->sequence;
-    p->start = file->start;
     p->end = file->snapshot.process.end;
     p->incomplete = file->incomplete;
     p->done = !file->alive;

@@ -13,7 +13,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[2]
 BUILD = ROOT / "build"
 LIB = os.environ.get("LIB", str(BUILD / "libslabpool.so"))
-COMMAND = str(BUILD / "slabpool")
+COMMAND = os.environ.get("COMMAND", str(BUILD / "slabpool"))
 WAIT = float(os.environ.get("TIMEOUT", "20"))
 PATH = "/usr/bin:/bin:/usr/sbin:/sbin"
 
