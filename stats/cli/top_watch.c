@@ -88,7 +88,7 @@ static void update(struct slp_top_process *p, const struct slp_live_file *file, 
     p->lived = seconds_lived(file);
     p->before = p->now;
     sum_up(file, &p->now);
-    if (first)
+    if (first && p->lived < (double)(at - since) / 1e6 + 1)
         p->at = since; /* all it did was done since then */
     p->over = p->at != 0 ? (double)(at - p->at) / 1e6 : 0;
     p->at = at;
