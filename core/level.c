@@ -78,9 +78,11 @@ struct slp_slab *slp_level_take(struct slp_heap *heap, uint32_t k)
     return slab;
 }
 
+static struct slp_heap *filling; /* what it has is not given up for more of the same */
+
 void slp_level_drop(struct slp_heap *heap)
 {
-    if (!slp_level_on)
+    if (!slp_level_on || heap == filling)
         return;
     SLP_EACH_SEEN(heap, k) {
         struct slp_slab *slab = heap->current[k];
@@ -151,7 +153,9 @@ static void prealloc(struct slp_heap *heap, uint32_t k, size_t blocks)
 void slp_level_prealloc(struct slp_heap *heap)
 {
     heap->preallocated = true;
+    filling = heap;
     for (uint32_t k = 0; k < SLP_CLASSES; k++)
         if (slp_classes[k].ruled && levels[k].prealloc != SIZE_MAX)
             prealloc(heap, k, levels[k].prealloc);
+    filling = NULL;
 }
