@@ -124,21 +124,32 @@ uint32_t slp_class_add(size_t n)
     return k;
 }
 
-void slp_class_enlarge(uint32_t k, size_t blocks)
+/* From now on slabs of class k have room for so many bytes, as far as SLP_SLAB_UNITS goes. */
+static void enlarge(uint32_t k, size_t bytes)
 {
-    struct slp_class *c = &slp_classes[k];
     size_t most = SLP_SLAB_UNITS * SLP_UNIT;
-    size_t skipped = c->size <= SLP_DIRECT_MAX ? SLP_SKIPPED_MOST : 0;
-    size_t bytes = blocks > most / c->size ? most : blocks * c->size + skipped;
-    uint32_t units = bytes > most ? SLP_SLAB_UNITS : units_for(bytes);
-    if (units > c->units)
-        shape(c, units);
+    uint32_t units = units_for(bytes < most ? bytes : most);
+    if (units > slp_classes[k].units)
+        shape(&slp_classes[k], units);
 }
 
+static size_t bytes_of(uint32_t k, size_t blocks)
+{
+    size_t most = SLP_SLAB_UNITS * SLP_UNIT;
+    return blocks > most / slp_classes[k].size ? most : blocks * slp_classes[k].size;
+}
+
+void slp_class_enlarge(uint32_t k, size_t blocks)
+{
+    enlarge(k, bytes_of(k, blocks) + (slp_classes[k].size <= SLP_DIRECT_MAX ? SLP_SKIPPED_MOST : 0));
+}
+
+/* What is skipped before the first block is no reason for a larger slab: its last batch is
+ * shorter. */
 void slp_class_carve(uint32_t k, size_t blocks)
 {
     struct slp_class *c = &slp_classes[k];
-    slp_class_enlarge(k, blocks);
+    enlarge(k, bytes_of(k, blocks));
     c->carve = blocks == 0 ? 1 : blocks > c->capacity ? c->capacity : (uint32_t)blocks;
     c->exact = true;
 }

@@ -112,7 +112,7 @@ static void make_ready(struct slp_heap *heap, struct slp_slab *slab, uint32_t n)
     slp_link_set(first, slab->head);
     slp_key_set(slab, first);
     slab->head = first;
-    slp_heap_note_carved(heap, (int64_t)slab->carved * slab->size);
+    slp_heap_note_carved(heap, slab->class_id, slab->carved);
     const char *end = slab->base + (size_t)slab->carved * slab->size;
     volatile char *p = slab->base;
     SLP_UNPOISON(slab->base, (size_t)(end - slab->base));
@@ -126,7 +126,7 @@ static void lay_aside(struct slp_heap *heap, uint32_t k)
     struct slp_slab *slab = heap->current[k];
     if (slab == &slp_pagemap.none)
         return;
-    slp_heap_fold(heap, slab);
+    slp_slab_fold(slab);
     slp_heap_install(heap, k, &slp_pagemap.none);
     slp_heap_adopt(heap, slab);
 }

@@ -10,6 +10,7 @@
 #include "preload/options.h"
 #include "preload/parent.h"
 
+#include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -126,6 +127,9 @@ static void legal(const struct slp_options *o)
         fuzz_wrong("a delay below never");
     if (memchr(o->stats_file, '\0', sizeof o->stats_file) == NULL)
         fuzz_wrong("a path without an end");
+    if (o->dump_signal < 0 || o->dump_signal > SIGRTMAX || o->dump_signal == SIGKILL ||
+        o->dump_signal == SIGSEGV || o->dump_signal == SIGCHLD)
+        fuzz_wrong("a signal that may not be taken");
     if (o->configured && memchr(o->config, '\0', sizeof o->config) == NULL)
         fuzz_wrong("a file's path without an end");
 }
