@@ -39,6 +39,12 @@ bool slp_level_keeps(const struct slp_heap *heap, const struct slp_slab *slab)
     return may != SIZE_MAX && slab->carved > 0 && heap->kept[k].blocks + slab->carved <= may;
 }
 
+bool slp_level_may_rest(const struct slp_heap *heap, const struct slp_slab *slab)
+{
+    uint32_t k = slab->class_id;
+    return !slp_classes[k].ruled || slab->carved <= most(heap, k);
+}
+
 static void keep(struct slp_heap *heap, struct slp_slab *slab)
 {
     slp_heap_mark(heap, slab->class_id); /* an orphan's may be of a class that is new here */

@@ -286,11 +286,29 @@ static void takes_and_ends(void *nothing)
     unit_note(unit_class(slp_class_of(4096)).cached >= 270, "the thread keeps none");
 }
 
+/* But for one slab, which waits for the next thread. */
 Test(level, a_thread_that_ends_keeps_nothing)
 {
     uint32_t k = put_in_force(4096, NONE, NONE, NONE, 300);
     unit_in_thread(takes_and_ends, NULL);
     UNIT_NO_COMPLAINT();
+    UNIT_VERIFY();
+    cr_assert_eq(unit_class(k).slabs, 1);
+    slp_heap_collect_idle();
+    UNIT_VERIFY();
+    cr_assert_eq(unit_class(k).slabs, 0);
+}
+
+static void takes_one(void *nothing)
+{
+    (void)nothing;
+    unit_free(slp_fast_alloc(4096));
+}
+
+Test(level, a_thread_that_ends_keeps_not_one)
+{
+    uint32_t k = put_in_force(4096, NONE, NONE, NONE, 0);
+    unit_in_thread(takes_one, NULL);
     cr_assert_eq(unit_class(k).slabs, 0);
     UNIT_VERIFY();
 }
