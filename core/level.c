@@ -94,7 +94,7 @@ void slp_level_drop(struct slp_heap *heap)
         struct slp_slab *slab = heap->current[k];
         if (!slp_classes[k].ruled)
             continue;
-        if (slab != &slp_pagemap.none && slp_slab_live(slab) == 0) {
+        if (slab->state == SLP_CURRENT && slp_slab_live(slab) == 0) { /* not one that rests */
             slp_heap_install(heap, k, &slp_pagemap.none);
             give_back(heap, slab);
         }
