@@ -42,7 +42,7 @@ STATS_OBJ := $(STATS_SRC:%.c=$(B)/obj/%.o)
 # What `slabpool report --html` puts into its page.
 CHARTS      := /usr/share/javascript/chart.js/chart.min.js
 PAGE        := $(wildcard stats/cli/page/*)
-CLI_NEEDS   := /usr/include/jansson.h /usr/include/gelf.h /usr/include/ncurses.h $(CHARTS)
+CLI_NEEDS   := /usr/include/jansson.h /usr/include/gelf.h /usr/include/elfutils/libdwfl.h /usr/include/ncurses.h $(CHARTS)
 CLI_MISSING := $(filter-out $(wildcard $(CLI_NEEDS)),$(CLI_NEEDS))
 
 # ---- flags ----
@@ -120,7 +120,7 @@ $(LIB): $(LIB_OBJ) $(MAP) $(B)/.flags
 	$(CC) $(OPT_$(MODE)) $(LINK) $(LDFLAGS) $(LIB_OBJ) -o $@
 
 # The command reads what the library wrote, with the same code where there is some.
-CLI_LIBS = -ljansson -lelf -lncursesw -ltinfo -lm
+CLI_LIBS = -ljansson -ldw -lelf -lncursesw -ltinfo -lm
 $(CLI_OBJ): $(B)/obj/%.o: %.c $(B)/.flags
 	@mkdir -p $(@D)
 	$(CC) $(BASE) $(CFLAGS) -MMD -MP -c $< -o $@

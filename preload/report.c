@@ -3,7 +3,6 @@
 #include "preload/report.h"
 
 #include <errno.h>
-#include <stdatomic.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/syscall.h>
@@ -13,16 +12,14 @@
 #include "preload/parent.h"
 #include "preload/report_io.h"
 #include "preload/report_stderr.h"
+#include "preload/report_turn.h"
 #include "stats/process.h"
 #include "stats/profile.h"
 #include "stats/version.h"
 
 #define BUSY_ALLOCS 1000             /* SLABPOOL_CHILDREN=busy reports from here on */
-#define WAIT_MS     8000             /* for another thread's delivery */
 #define BUFFER      (512 * 1024)     /* a report of all classes in any form fits */
 #define BUFFER_LEAST (8 * 1024)      /* without a mapping: written in pieces */
-
-enum phase { IDLE, BUSY, DONE };
 
 /* Everything a report needs but the stack cannot hold. */
 struct workspace {
@@ -41,10 +38,6 @@ static struct {
     uint64_t began;                  /* slp_process_clock() */
     int64_t start;                   /* seconds since the epoch */
     unsigned sequence;
-    _Atomic unsigned phase; /* enum phase */
-    _Atomic pid_t deliverer;
-    _Atomic bool dump_wanted;
-    _Atomic uint64_t dumper; /* 0: none; thread in the upper half, milliseconds in the lower */
     char exe[SLP_OPTIONS_PATH];
     char folder[SLP_OPTIONS_PATH]; /* for a relative file pattern, with a slash */
 } state;
@@ -103,9 +96,7 @@ void slp_report_fork_child(void)
         state.parent = (pid_t)syscall(SYS_getppid);
         state.pid = (pid_t)syscall(SYS_getpid);
         remember_time();
-        atomic_store_explicit(&state.phase, IDLE, memory_order_relaxed);
-        atomic_store_explicit(&state.dump_wanted, false, memory_order_relaxed);
-        atomic_store_explicit(&state.dumper, 0, memory_order_relaxed);
+        slp_turn_fork_child();
     }
     errno = saved;
 }
@@ -263,91 +254,35 @@ static void write_report(enum slp_end how)
     slp_io_guard_leave(&guard);
 }
 
-/* ---- while the program runs: by one thread at a time ---- */
-
-/* A dump that did not end in time, or is of this thread, which could not be here, was left by a
- * longjmp of the program's: its place is taken. */
-static bool dump_begin(uint64_t *mine)
+static bool is_own_process(void)
 {
-    uint64_t now = (uint32_t)(slp_process_clock() / 1000), seen = state.dumper;
-
-    *mine = (uint64_t)syscall(SYS_gettid) << 32 | now;
-    if (seen != 0 && seen >> 32 != *mine >> 32 && (uint32_t)(now - seen) <= WAIT_MS)
-        return false;
-    return atomic_compare_exchange_strong(&state.dumper, &seen, *mine);
+    return (pid_t)syscall(SYS_getpid) == state.pid;
 }
 
-/* Who finds another at it leaves it the wish. The end of the process goes before: it sets the
- * phase, then looks whether somebody dumps; here it is the other way round. */
+static void write_running(void)
+{
+    write_report(SLP_END_RUNNING);
+}
+
 void slp_report_dump(void)
 {
-    uint64_t mine;
-
-    if (!state.options || (pid_t)syscall(SYS_getpid) != state.pid)
-        return;
-    state.dump_wanted = true;
-    while (state.dump_wanted && state.phase == IDLE && dump_begin(&mine)) {
-        state.dump_wanted = false;
-        if (state.phase == IDLE)
-            write_report(SLP_END_RUNNING);
-        atomic_compare_exchange_strong(&state.dumper, &mine, 0);
-    }
+    if (state.options && is_own_process())
+        slp_turn_dump(write_running);
 }
-
-static void wait_dumped(void)
-{
-    const struct timespec slice = {0, 1000000};
-
-    for (int ms = 0; ms < WAIT_MS; ms++) {
-        uint64_t dumper = state.dumper;
-        if (dumper == 0 || dumper >> 32 == (uint64_t)syscall(SYS_gettid))
-            return; /* nobody, or what ends the process is a signal handler on top of it */
-        syscall(SYS_nanosleep, &slice, NULL);
-    }
-}
-
-/* ---- at the end ---- */
 
 bool slp_report_due(void)
 {
-    return wanted() && atomic_load_explicit(&state.phase, memory_order_relaxed) == IDLE &&
-           (pid_t)syscall(SYS_getpid) == state.pid;
-}
-
-/* Another thread is delivering: its report must not be cut off by the end we bring. */
-static void wait_delivered(void)
-{
-    const struct timespec slice = {0, 1000000};
-
-    if (atomic_load_explicit(&state.deliverer, memory_order_relaxed) ==
-        (pid_t)syscall(SYS_gettid))
-        return; /* a signal handler on top of the delivery */
-    for (int ms = 0; ms < WAIT_MS; ms++) {
-        if (atomic_load_explicit(&state.phase, memory_order_acquire) == DONE)
-            return;
-        syscall(SYS_nanosleep, &slice, NULL);
-    }
+    return wanted() && slp_turn_due() && is_own_process();
 }
 
 void slp_report_deliver(enum slp_end how)
 {
     int saved = errno;
-    unsigned phase = IDLE;
 
-    if (!wanted() || (pid_t)syscall(SYS_getpid) != state.pid) {
-        errno = saved;
-        return;
+    if (wanted() && is_own_process() && slp_turn_end_begin()) {
+        write_report(how);
+        slp_turn_end_done();
     }
-    if (!atomic_compare_exchange_strong(&state.phase, &phase, BUSY)) {
-        if (phase == BUSY)
-            wait_delivered();
-        errno = saved;
-        return;
-    }
-    atomic_store_explicit(&state.deliverer, (pid_t)syscall(SYS_gettid), memory_order_relaxed);
-    wait_dumped();
-    write_report(how);
-    atomic_store_explicit(&state.phase, DONE, memory_order_release);
     errno = saved;
 }
 

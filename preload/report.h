@@ -7,15 +7,8 @@
  *             process that is not the one slp_report_start() or
  *             slp_report_fork_child() ran in (vfork, _Fork, raw clone). Nothing is
  *             written to a descriptor that is not the file stderr was at start.
- *             A dump and the delivery at the end are never under way together, and no dump
- *             comes after the delivery.
  * Ownership   One static state; stderr: report_stderr.h.
- * Locks       None. The phase of delivery is one atomic: idle, busy (one thread),
- *             done; a thread that ends the process meanwhile waits for it, bounded, and for a
- *             dump. A dump never waits for another thread.
- * Memory order   phase: release by the deliverer at done, acquire by those who wait. phase and
- *             dumper, dump_wanted and dumper: each side writes its own, then reads the other's,
- *             so these are sequentially consistent.
+ * Locks       None; report_turn.h says which thread writes.
  * errno       Unchanged by all but slp_report_write(), which sets it when it fails.
  * fork, signals   The child of fork calls slp_report_fork_child(). Delivery is
  *             async-signal-safe, needs less than 3 KiB of stack, and allocates nothing

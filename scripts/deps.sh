@@ -14,6 +14,7 @@ lib=/usr/lib/$(uname -m)-linux-gnu
 build=(
     gcc:gcc make:make ld:binutils /usr/include/stdlib.h:libc6-dev
     /usr/include/jansson.h:libjansson-dev /usr/include/gelf.h:libelf-dev
+    /usr/include/elfutils/libdwfl.h:libdw-dev
     /usr/include/ncurses.h:libncurses-dev
     /usr/share/javascript/chart.js/chart.min.js:libjs-chart.js
     python3:python3 "$lib/libmimalloc.so.2:libmimalloc2.0"
