@@ -11,7 +11,8 @@ static struct {
 
 void slp_level_set(uint32_t k, const struct slp_class_rule *rule)
 {
-    if (rule->prealloc == SIZE_MAX && rule->keep == SIZE_MAX)
+    bool none = rule->prealloc == SIZE_MAX || rule->prealloc == 0;
+    if (none && rule->keep == SIZE_MAX && !slp_classes[k].ruled)
         return;
     if (!slp_classes[k].ruled)
         levels[k].keep = levels[k].prealloc = SIZE_MAX;
