@@ -30,7 +30,7 @@ HEADER      := $(firstword $(wildcard core/slabpool.h))
 
 CORE_OBJ := $(CORE_SRC:%.c=$(B)/obj/%.o)
 # What runs only under an option lies last, so that its pages are not read otherwise.
-COLD     := $(addprefix $(B)/obj/,core/harden%.o core/guard%.o core/stack.o preload/fault.o)
+COLD     := $(addprefix $(B)/obj/,core/harden%.o core/guard%.o core/stack.o preload/fault.o preload/live%.o)
 ALL_OBJ  := $(CORE_OBJ) $(STATS_SRC:%.c=$(B)/obj/%.o) $(PRELOAD_SRC:%.c=$(B)/obj/%.o)
 LIB_OBJ  := $(filter-out $(COLD),$(ALL_OBJ)) $(filter $(COLD),$(ALL_OBJ))
 UNIT_BIN := $(UNIT_SRC:tests/unit/%.c=$(B)/unit/%)
@@ -63,10 +63,10 @@ $(B)/obj/core/%.o: LIB_FLAGS += $(NO_IDIOMS)
 
 # Reports, options and messages are made once: small is better than fast there. Nothing is thrown
 # through the first two, and no stack is taken in them.
-ONCE := $(B)/obj/stats/%.o $(B)/obj/preload/options%.o $(B)/obj/preload/report%.o
+ONCE := $(B)/obj/stats/%.o $(B)/obj/preload/options%.o $(B)/obj/preload/report%.o $(B)/obj/preload/live%.o
 RARE := $(addprefix $(B)/obj/preload/,parent.o fault.o info.o end.o start.o foreign.o) \
         $(addprefix $(B)/obj/core/,error.o say.o guard%.o stack.o harden_check.o harden_large.o \
-                                   inspect.o config.o fork.o backend.o stuck.o vdso.o)
+                                   inspect.o tally_sum.o config.o fork.o backend.o stuck.o vdso.o)
 $(ONCE) $(RARE): LIB_FLAGS += $(if $(filter release,$(MODE)),-Os)
 $(ONCE): LIB_FLAGS += -fno-exceptions -fno-asynchronous-unwind-tables
 $(B)/obj/core/%.o $(B)/obj/preload/%.o: LIB_FLAGS += $(NO_BUILTIN)

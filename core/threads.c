@@ -25,7 +25,7 @@
 #define RESTING 64                 /* slabs that idle heaps together may keep */
 
 static struct slp_heap first_heap;
-SLP_COLD_DATA struct slp_heap slp_threads_late; /* the first shared one: it must be there without memory */
+SLP_COLD_DATA struct slp_heap slp_threads_late; /* the first shared one: there without memory */
 static _Atomic(struct slp_heap *) shared; /* for threads without their own; guarded by late_lock */
 
 void (*slp_heap_on_attach)(void);
@@ -72,9 +72,8 @@ static void prepare(struct slp_heap *heap, uintptr_t token)
 {
     SLP_HOT_SET(heap->token, token);
     heap->direct = NULL;
-    heap->counted = false;
+    heap->counted = heap->watched = false;
     heap->turns = 0;
-    heap->watched = false;
     heap->special = is_special();
     SLP_EACH_SEEN(heap, k) {
         if (heap->current[k] != &slp_pagemap.none)
@@ -88,10 +87,9 @@ static void prepare(struct slp_heap *heap, uintptr_t token)
 
 static void count_thread(struct slp_heap *heap)
 {
-    if (SLP_LIKELY(heap->counted))
-        return;
+    if (SLP_UNLIKELY(!heap->counted))
+        SLP_ADD(slp_count.heaps.threads, 1);
     heap->counted = true;
-    SLP_ADD(slp_count.heaps.threads, 1);
 }
 
 /* Makes heap the calling thread's. One that only frees gets no slab it could allocate from
@@ -142,7 +140,7 @@ static struct slp_heap *make_locked(void)
             chunk_end = fresh + CHUNK;
         }
         heap = (struct slp_heap *)chunk;
-        if ((heap->tally = slp_tally_new()) == NULL)
+        if (slp_tally_own(&heap->tally) != 0)
             return NULL;
         chunk += bytes;
     }
@@ -162,18 +160,13 @@ static struct slp_heap *revive_locked(void)
         heap->current[k] = &slp_pagemap.none;
         heap->bins[k].partial = heap->bins[k].full = (struct slp_list){NULL, NULL};
     }
-    if (heap->tally == &slp_tally_first.late && heap != &slp_threads_late) {
-        struct slp_tally *tally = slp_tally_new();
-        if (tally == NULL)
-            return NULL;
-        heap->tally = tally;
-    }
+    if (heap != &slp_threads_late && slp_tally_own(&heap->tally) != 0)
+        return NULL;
     slp_thread_zero(heap->hot, sizeof heap->hot);
     slp_thread_zero(heap->pocket, sizeof heap->pocket);
     slp_thread_zero(heap->posts, sizeof heap->posts);
     slp_thread_zero(heap->bundles, sizeof heap->bundles);
-    heap->hot_units = heap->pocketed = heap->resting = 0;
-    heap->gathered = 0;
+    heap->gathered = heap->hot_units = heap->pocketed = heap->resting = 0;
     SLP_STORE(heap->state, SLP_HEAP_IDLE);
     return heap;
 }
@@ -199,9 +192,8 @@ static struct slp_heap *attach(void)
 /* The first thread's heap, when it was attached before slp_thread could say so. */
 static struct slp_heap *lost_heap(void)
 {
-    bool mine = SLP_LOAD(first_heap.state) == SLP_HEAP_ATTACHED &&
-                SLP_HOT_READ(first_heap.token) == slp_thread_token();
-    return mine ? &first_heap : NULL;
+    return SLP_LOAD(first_heap.state) == SLP_HEAP_ATTACHED &&
+                   SLP_HOT_READ(first_heap.token) == slp_thread_token() ? &first_heap : NULL;
 }
 
 static struct slp_heap *enter_shared(void)
@@ -210,8 +202,8 @@ static struct slp_heap *enter_shared(void)
     if (shared == NULL) {
         slp_lock(&heaps_lock);
         bool unused = slp_threads_late.next == NULL && SLP_LOAD(all) != NULL;
-        shared = revive_locked();
         slp_threads_late.tally = &slp_tally_first.late;
+        shared = revive_locked();
         if (shared == NULL)
             shared = unused ? begin_locked(&slp_threads_late) : make_locked();
         slp_unlock(&heaps_lock);
@@ -233,8 +225,7 @@ static struct slp_heap *enter(bool to_free)
         return heap;
     if (heap == SLP_HEAP_PAST)
         return enter_shared();
-    heap = lost_heap();
-    if (heap == NULL)
+    if ((heap = lost_heap()) == NULL)
         heap = attach();
     if (heap == NULL)
         return enter_shared(); /* there is no memory for a heap of its own */
@@ -396,8 +387,7 @@ void slp_heap_fork_child(bool others)
             continue;
         SLP_STORE(heap->state, SLP_HEAP_ZOMBIE);
         SLP_STORE(heap->inbox, SLP_CLOSED);
-        if (!slp_tally_known(heap->tally))
-            heap->tally = &slp_tally_first.late; /* until it is used again */
+        slp_tally_disown(&heap->tally);
     }
     left_behind = true;
     idle = NULL;
