@@ -1,12 +1,11 @@
 /* heap.h: what one thread allocates from.
  *
- * Purpose     For each class a current slab, the slabs with room, the full ones, and the
- *             counts that the slabs have handed over.
+ * Purpose     For each class a current slab, the slabs with room, and the full ones.
  * Invariants  The thread's direct[i] leads to current[class of 16 * i]. A class without a current
  *             slab points to &slp_pagemap.none, whose list is empty, so the hit path needs no test.
  *             Every slab with heap == h is current[k], or in bins[k].partial or bins[k].full, or
  *             the pocket, each with its class until another class needs it.
- *             hits (of the bins) + hits (of the slabs) = all hits; likewise frees.
+ *             slab->tally == &heap->tally->of[class of slab] for each of them.
  * Ownership   All but inbox, state and next belong to the thread whose slp_thread points here. The
  *             shared heap, for threads past their end, belongs to the late lock's holder.
  * Memory      inbox: a sender's release ↔ the owner's acquire in slp_heap_drain.
@@ -18,6 +17,7 @@
 
 #include "core/inspect.h"
 #include "core/parcel.h"
+#include "core/tally.h"
 #include "core/thread.h"
 
 #define SLP_POSTS       64    /* slabs gathered for at once */
@@ -32,7 +32,6 @@ enum slp_heap_state { SLP_HEAP_IDLE, SLP_HEAP_ATTACHED, SLP_HEAP_ZOMBIE };
 
 struct slp_bin {
     struct slp_list partial, full;
-    _Atomic(uint64_t) hits, misses, frees, remote_frees, refills;
 };
 
 /* Blocks of a slab that is not ours, gathered to be sent as one parcel; see remote.c. */
@@ -73,6 +72,7 @@ struct slp_heap {
     struct slp_post posts[SLP_POSTS];
     struct slp_bundle bundles[SLP_BUNDLES];
     struct slp_bin bins[SLP_CLASSES];
+    struct slp_tally *tally;
     _Alignas(SLP_LINE) _Atomic(void *) inbox; /* parcels of others; SLP_CLOSED: nobody home */
     _Atomic(uint32_t) state;                  /* enum slp_heap_state */
     struct slp_heap *next;                    /* all heaps there ever were */
@@ -140,9 +140,6 @@ SLP_INLINE void slp_heap_mark(struct slp_heap *heap, uint32_t k)
     heap->seen[k / 64] |= (uint64_t)1 << (k % 64);
 }
 
-/* Takes over the hit path's counts of a slab of heap's. */
-void slp_heap_fold(struct slp_heap *heap, struct slp_slab *slab);
-
 /* Sends what is gathered for others. */
 void slp_heap_flush(struct slp_heap *heap);
 
@@ -196,13 +193,11 @@ SLP_INLINE uint32_t slp_heap_seen(const struct slp_heap *heap, uint32_t k)
 /* The heap's bytes in the process's sum become exact (its thread ends). */
 void slp_heap_settle(struct slp_heap *heap);
 
-/* Bytes carved or let go. */
-void slp_heap_note_carved(struct slp_heap *heap, int64_t bytes);
+/* Blocks of class k carved or let go. */
+void slp_heap_note_carved(struct slp_heap *heap, uint32_t k, int64_t blocks);
 
 /* First of all heaps; follow next. */
 struct slp_heap *slp_heap_all(void);
-uint32_t slp_heap_threads(void);
-
 
 /* Threads that have a heap now. */
 uint32_t slp_heap_attached(void);

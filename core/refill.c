@@ -54,7 +54,7 @@ static struct slp_slab *next_slab(struct slp_heap *heap, uint32_t k,
         return slab;
     slab = slp_orphans_take(k, heap);
     if (slab != NULL) {
-        SLP_BUMP(bin->refills, 1);
+        SLP_BUMP(heap->tally->of[k].refills, 1);
         return slab;
     }
     slp_heap_flush(heap);
@@ -109,13 +109,13 @@ static void *take(struct slp_heap *heap, struct slp_slab *slab, bool *zeroed)
         *zeroed = slab->zeroed;
         uint32_t before = slab->carved;
         block = slp_slab_carve(slab, carve_batch(slab));
-        slp_heap_note_carved(heap, (int64_t)(slab->carved - before) * slab->size);
+        slp_heap_note_carved(heap, slab->class_id, (int64_t)(slab->carved - before));
         if (!*zeroed)
             slp_key_clear(block);
         SLP_UNPOISON(block, slab->size);
     }
     SLP_HOT_SET(slab->used, slab->used + 1);
-    SLP_BUMP(heap->bins[slab->class_id].misses, 1);
+    SLP_BUMP(heap->tally->of[slab->class_id].misses, 1);
     return block;
 }
 
@@ -147,7 +147,7 @@ static void lay_aside(struct slp_heap *heap, struct slp_slab *slab)
     if (slab == &slp_pagemap.none)
         return;
     if (SLP_UNLIKELY(slp_slab_frees(slab) >= SLP_FOLD))
-        slp_heap_fold(heap, slab);
+        slp_slab_fold(slab);
     slp_slab_enter(slab, SLP_FULL);
     slp_list_push(&heap->bins[slab->class_id].full, slab);
 }
@@ -160,10 +160,11 @@ static void make_current(struct slp_heap *heap, uint32_t k, struct slp_slab *sla
 }
 
 /* The current slab's hits have run out: the one that found it so is counted and gets its block. */
-static void *last_hit(struct slp_heap *heap, struct slp_slab *slab)
+static void *last_hit(struct slp_slab *slab)
 {
-    slp_heap_fold(heap, slab);
+    slp_slab_fold(slab);
     slp_slab_arm(slab, slp_guard_togo());
+    SLP_HOT_SET(slab->tally->hits, slab->tally->hits + 1);
     return pop(slab);
 }
 
@@ -175,7 +176,7 @@ void *slp_heap_turn(struct slp_heap *heap, uint32_t k)
     enum slp_fallback_reason reason;
     bool zeroed;
     if (SLP_UNLIKELY(slab->head != NULL))
-        return last_hit(heap, slab);
+        return last_hit(slab);
     if (SLP_UNLIKELY(heap->turns == 0 || SLP_LOAD(heap->inbox) != NULL))
         return NULL;
     heap->turns--;
@@ -198,7 +199,7 @@ void *slp_heap_refill(struct slp_heap *heap, uint32_t k, bool *zeroed,
     struct slp_slab *slab = heap->current[k];
     if (SLP_UNLIKELY(slab->head != NULL && slab->togo == 0)) {
         *zeroed = false;
-        return last_hit(heap, slab);
+        return last_hit(slab);
     }
     if (SLP_LOAD(heap->inbox) != NULL)
         slp_heap_drain(heap);

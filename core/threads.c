@@ -36,16 +36,11 @@ static _Atomic(struct slp_heap *) all;
 static struct slp_heap *idle;
 static char *chunk, *chunk_end;
 static bool left_behind; /* there are heaps of threads that a fork left behind */
-static _Atomic(uint32_t) threads, attached, resting;
+static _Atomic(uint32_t) attached, resting;
 
 struct slp_heap *slp_heap_all(void)
 {
     return SLP_LOAD_ACQ(all);
-}
-
-uint32_t slp_heap_threads(void)
-{
-    return SLP_LOAD(threads);
 }
 
 /* Does the calling thread have a heap of its own? */
@@ -96,7 +91,7 @@ static void count_thread(struct slp_heap *heap)
     if (SLP_LIKELY(heap->counted))
         return;
     heap->counted = true;
-    SLP_ADD(threads, 1);
+    SLP_ADD(slp_count.heaps.threads, 1);
 }
 
 /* Makes heap the calling thread's. One that only frees gets no slab it could allocate from
@@ -135,6 +130,7 @@ static struct slp_heap *make_locked(void)
     if (SLP_LOAD(all) == NULL) {
         slp_class_init();
         heap = &first_heap;
+        heap->tally = &slp_tally_first.heap;
     } else {
         size_t bytes = slp_align_up(sizeof *heap, SLP_LINE);
         if (chunk == NULL || (size_t)(chunk_end - chunk) < bytes) {
@@ -146,6 +142,8 @@ static struct slp_heap *make_locked(void)
             chunk_end = fresh + CHUNK;
         }
         heap = (struct slp_heap *)chunk;
+        if ((heap->tally = slp_tally_new()) == NULL)
+            return NULL;
         chunk += bytes;
     }
     return begin_locked(heap);
@@ -163,6 +161,12 @@ static struct slp_heap *revive_locked(void)
     for (uint32_t k = 0; k < SLP_CLASSES; k++) {
         heap->current[k] = &slp_pagemap.none;
         heap->bins[k].partial = heap->bins[k].full = (struct slp_list){NULL, NULL};
+    }
+    if (heap->tally == &slp_tally_first.late && heap != &slp_threads_late) {
+        struct slp_tally *tally = slp_tally_new();
+        if (tally == NULL)
+            return NULL;
+        heap->tally = tally;
     }
     slp_thread_zero(heap->hot, sizeof heap->hot);
     slp_thread_zero(heap->pocket, sizeof heap->pocket);
@@ -207,6 +211,7 @@ static struct slp_heap *enter_shared(void)
         slp_lock(&heaps_lock);
         bool unused = slp_threads_late.next == NULL && SLP_LOAD(all) != NULL;
         shared = revive_locked();
+        slp_threads_late.tally = &slp_tally_first.late;
         if (shared == NULL)
             shared = unused ? begin_locked(&slp_threads_late) : make_locked();
         slp_unlock(&heaps_lock);
@@ -222,6 +227,8 @@ static struct slp_heap *enter(bool to_free)
 {
     bool ready = slp_thread_ready();
     struct slp_heap *heap = ready ? slp_thread.heap : NULL;
+    if (SLP_UNLIKELY(ready && SLP_LOAD(*slp_tally_mark) == 0))
+        slp_tally_on_fork();
     if (SLP_LIKELY(slp_thread_owns(heap)))
         return heap;
     if (heap == SLP_HEAP_PAST)
@@ -250,12 +257,12 @@ struct slp_heap *slp_heap_enter_to_free(void)
 }
 
 /* Lets go of every slab of a list: the empty ones and those with live blocks alike. */
-static void let_go(struct slp_heap *heap, struct slp_list *list)
+static void let_go(struct slp_list *list)
 {
     while (list->first != NULL) {
         struct slp_slab *slab = list->first;
         slp_list_remove(list, slab);
-        slp_heap_fold(heap, slab);
+        slp_slab_fold(slab);
         slp_orphans_put(slab);
     }
 }
@@ -273,7 +280,7 @@ static uint32_t let_go_of_all(struct slp_heap *heap, uint32_t keep)
         struct slp_bin *bin = &heap->bins[k];
         struct slp_slab *slab = heap->current[k];
         if (slab != &slp_pagemap.none) {
-            slp_heap_fold(heap, slab);
+            slp_slab_fold(slab);
             if (slab->used == 0 && slab->units == 1 && kept < keep) {
                 kept++;
                 slp_slab_lay_by(slab, SLP_RESTING);
@@ -285,8 +292,8 @@ static uint32_t let_go_of_all(struct slp_heap *heap, uint32_t keep)
                 slp_heap_adopt(heap, slab);
             }
         }
-        let_go(heap, &bin->full);
-        let_go(heap, &bin->partial);
+        let_go(&bin->full);
+        let_go(&bin->partial);
     }
     slp_heap_empty_pocket(heap);
     return kept;
@@ -377,7 +384,8 @@ void slp_heap_fork_child(bool others)
     struct slp_heap *mine = own ? slp_thread.heap : NULL;
     slp_lock_reset(&late_lock);
     slp_lock_reset(&heaps_lock);
-    SLP_STORE(threads, own && mine->counted ? 1u : 0u);
+    slp_tally_fork_child(others);
+    SLP_STORE(slp_count.heaps.threads, own && mine->counted ? 1u : 0u);
     SLP_STORE(attached, own ? 1u : 0u);
     if (!others)
         return;
@@ -388,6 +396,8 @@ void slp_heap_fork_child(bool others)
             continue;
         SLP_STORE(heap->state, SLP_HEAP_ZOMBIE);
         SLP_STORE(heap->inbox, SLP_CLOSED);
+        if (!slp_tally_known(heap->tally))
+            heap->tally = &slp_tally_first.late; /* until it is used again */
     }
     left_behind = true;
     idle = NULL;

@@ -15,7 +15,7 @@
 #define PREFIX "SLABPOOL_"
 #define SHOWN  80 /* bytes of a value that a message repeats */
 
-enum kind { WORD, SIZE, COUNT, DELAY, BOOL, PATTERN, RULES, LATER };
+enum kind { WORD, SIZE, COUNT, DELAY, BOOL, PATTERN, FOLDER, RULES, LATER };
 
 struct option {
     const char *name; /* after the prefix */
@@ -60,7 +60,7 @@ static const struct option options[] = {
     {"THP", "thp", BOOL, "off", BOOLEAN, NULL, AT(core.thp)},
     {"VERBOSE", "verbose", BOOL, "off", BOOLEAN, NULL, AT(verbose)},
     {"GUARD_RATE", "guard_rate", COUNT, "0", "0 to 4294967295", NULL, AT(core.guard_rate)},
-    {"LIVE", NULL, LATER, "off", NULL, NULL, 0},
+    {"LIVE", "live", FOLDER, "off", "off, a folder's path of less than 4096 bytes", NULL, AT(live)},
     {"DUMP_SIGNAL", NULL, LATER, "none", NULL, NULL, 0},
     {"PROFILE", NULL, LATER, "off", NULL, NULL, 0},
     {"SAMPLE_BYTES", NULL, LATER, "512K", NULL, NULL, 0},
@@ -194,7 +194,15 @@ static void set_defaults(struct slp_options *o)
     o->stats = SLP_FORMAT_TEXT;
     o->children = SLP_CHILDREN_BUSY;
     o->verbose = o->utf8 = false;
-    o->stats_file[0] = '\0';
+    o->stats_file[0] = o->live[0] = '\0';
+}
+
+static bool is_off(const struct option *option, const char *value)
+{
+    static const char *const off[] = {"off", "0", "no", "false", "none", NULL};
+    unsigned ignored;
+    return slp_value_word(value, off, &ignored) == 0 ||
+           slp_value_is(value, strlen(value), option->standard);
 }
 
 /* Returns -1 when the value is not accepted; the field then keeps its default. */
@@ -222,6 +230,8 @@ static int assign(const struct option *option, const char *entry, const char *va
         return slp_value_bool(value, (bool *)field);
     case PATTERN:
         return slp_value_pattern(value, field, SLP_OPTIONS_PATH);
+    case FOLDER:
+        return is_off(option, value) ? 0 : slp_value_path(value, field, SLP_OPTIONS_PATH);
     case RULES:
         slp_value_rules(value, &o->core, slp_parent_has(entry) ? say_nothing : say_rule);
         return 0;
@@ -231,15 +241,6 @@ static int assign(const struct option *option, const char *entry, const char *va
     return 0;
 }
 
-static bool is_off(const struct option *option, const char *value)
-{
-    static const char *const off[] = {"off", "0", "no", "false", "none", NULL};
-    unsigned ignored;
-
-    return slp_value_word(value, off, &ignored) == 0 ||
-           slp_value_is(value, strlen(value), option->standard);
-}
-
 /* An empty value is the same as none. */
 static void take(const char *entry, uint32_t *seen, struct slp_options *o)
 {
@@ -247,7 +248,6 @@ static void take(const char *entry, uint32_t *seen, struct slp_options *o)
     const char *equals = strchr(name, '=');
     if (!equals)
         return;
-
     for (size_t i = 0; i < OPTIONS; i++) {
         const struct option *option = &options[i];
         size_t n = strlen(option->name);
@@ -324,7 +324,6 @@ void slp_options_read(struct slp_options *out)
 {
     int saved = errno;
     uint32_t seen = 0;
-
     set_defaults(out);
     if (getauxval(AT_SECURE) == 0 && environ) {
         out->utf8 = locale_utf8();
@@ -370,7 +369,8 @@ static void value_text(const struct option *option, const struct slp_options *o,
         slp_out_text(out, *(const bool *)field ? "on" : "off");
         break;
     case PATTERN:
-        slp_out_text(out, *field != '\0' ? field : "stderr");
+    case FOLDER:
+        slp_out_text(out, *field != '\0' ? field : option->standard);
         break;
     case RULES:
         slp_value_write_rules(out, &o->core);

@@ -22,7 +22,7 @@
 
 #define SLP_OPTIONS_PATH 4096
 #define SLP_OPTIONS_LIST 24   /* settings that slp_options_list() gives at most */
-#define SLP_OPTIONS_TEXT 8192 /* bytes that their values take at most */
+#define SLP_OPTIONS_TEXT 12288 /* bytes that their values take at most */
 
 enum slp_children { SLP_CHILDREN_BUSY, SLP_CHILDREN_ALL, SLP_CHILDREN_NONE };
 
@@ -33,6 +33,7 @@ struct slp_options {
     bool verbose;
     bool utf8; /* the locale of the environment is UTF-8 */
     char stats_file[SLP_OPTIONS_PATH]; /* pattern as given; "": stderr */
+    char live[SLP_OPTIONS_PATH];       /* folder as given; "": off */
 };
 
 /* Reads the environment; says what it could not take, and with SLABPOOL_VERBOSE what

@@ -85,17 +85,22 @@ int slp_value_delay(const char *text, int64_t *out)
     return 0;
 }
 
-int slp_value_pattern(const char *text, char *out, size_t size)
+int slp_value_path(const char *text, char *out, size_t size)
 {
     size_t n = strlen(text);
 
     if (n >= size)
         return -1;
+    memcpy(out, text, n + 1);
+    return 0;
+}
+
+int slp_value_pattern(const char *text, char *out, size_t size)
+{
     for (const char *p = strchr(text, '%'); p; p = strchr(p + 2, '%'))
         if (p[1] == '\0' || !strchr("petnh%", p[1]))
             return -1;
-    memcpy(out, text, n + 1);
-    return 0;
+    return slp_value_path(text, out, size);
 }
 
 /* One `key=value` of n bytes. */

@@ -29,6 +29,8 @@ int slp_value_delay(const char *text, int64_t *out);
 int slp_value_word(const char *text, const char *const *words, unsigned *out);
 /* A pattern with %p %e %t %n %h %% alone, shorter than size. */
 int slp_value_pattern(const char *text, char *out, size_t size);
+/* A path shorter than size. */
+int slp_value_path(const char *text, char *out, size_t size);
 
 /* What was wrong with a rule, for slp_value_rules(). */
 enum slp_rule_fault { SLP_RULE_BAD, SLP_RULE_LATER, SLP_RULE_MANY };

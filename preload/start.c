@@ -14,6 +14,7 @@
 #include "preload/end.h"
 #include "preload/fault.h"
 #include "preload/foreign.h"
+#include "preload/live.h"
 #include "preload/options.h"
 #include "preload/report.h"
 
@@ -43,7 +44,9 @@ static void thread_begin(void)
 
 static void fork_child(void)
 {
+    slp_live_fork_begin();
     slp_fork_child();
+    slp_live_fork_end();
     slp_report_fork_child();
 }
 
@@ -66,6 +69,7 @@ __attribute__((constructor)) static void start(void)
     if (options.core.guard_rate != 0)
         slp_fault_guard(options.core.guard_rate);
     (void)pthread_atfork(NULL, NULL, fork_child);
+    slp_live_start(&options);
     slp_report_start(&options);
     slp_end_start();
     errno = kept;

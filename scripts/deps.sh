@@ -23,7 +23,7 @@ check=(
     /usr/include/criterion/criterion.h:libcriterion-dev
     "$lib/libunwind.so.8:libunwind8" addr2line:binutils
     gawk:gawk git:git perl:perl sqlite3:sqlite3 openssl:openssl tar:tar xz:xz-utils
-    lua5.4:lua5.4 setpriv:util-linux spin:spin
+    lua5.4:lua5.4 setpriv:util-linux spin:spin musl-gcc:musl-tools
 )
 all=(
     node:nodejs redis-server:redis-server nginx:nginx-light wrk:wrk curl:curl

@@ -20,6 +20,12 @@ const char *const slp_reason_names[SLP_REASONS] = {
     [SLP_REASON_BACKEND] = "backend",
 };
 
+/* Wraps: what a damaged file says may be anything. */
+static void add(int64_t *sum, int64_t n)
+{
+    *sum = (int64_t)((uint64_t)*sum + (uint64_t)n);
+}
+
 void slp_snapshot_sum(struct slp_snapshot *s)
 {
     const struct slp_inspection *c = &s->counts;
@@ -30,13 +36,15 @@ void slp_snapshot_sum(struct slp_snapshot *s)
         t.frees += c->classes[i].frees;
         t.hits += c->classes[i].hits;
         t.misses += c->classes[i].misses;
-        t.live += c->classes[i].live;
-        t.live_bytes += c->classes[i].live_bytes;
+        add(&t.live, c->classes[i].live);
+        add(&t.live_bytes, c->classes[i].live_bytes);
     }
     t.allocs += c->large.allocs + c->fallback.allocs;
     t.frees += c->large.frees + c->fallback.frees;
-    t.live += c->large.live + c->fallback.live;
-    t.live_bytes += c->large.live_bytes + c->fallback.live_bytes;
+    add(&t.live, c->large.live);
+    add(&t.live, c->fallback.live);
+    add(&t.live_bytes, c->large.live_bytes);
+    add(&t.live_bytes, c->fallback.live_bytes);
     s->totals = t;
 }
 

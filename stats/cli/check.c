@@ -36,7 +36,8 @@ void slp_check_say(struct slp_check *c, enum slp_check_level level, const char *
 
 static void trouble(struct slp_check *c, const char *path, const char *why)
 {
-    slp_cli_say("%s: %s", path, why);
+    if (!c->quiet)
+        slp_cli_say("%s: %s", path, why);
     c->trouble = true;
 }
 
@@ -82,6 +83,7 @@ static void check_name(struct slp_check *c, const char *path)
         {"docker", SLP_CHECK_NOTE, "has a server start the program: set LD_PRELOAD inside"},
         {"podman", SLP_CHECK_NOTE, "starts the program in a container: set LD_PRELOAD inside"},
         {"systemd-run", SLP_CHECK_NOTE, "has a server start the program: use --setenv"},
+        {"valgrind", SLP_CHECK_NOTE, "brings a malloc of its own for what it runs"},
         {"snap", SLP_CHECK_NO, "a snap runs confined, where the library is not"},
         {"flatpak", SLP_CHECK_NO, "a flatpak runs confined, where the library is not: use "
                                   "flatpak run --env --filesystem"},

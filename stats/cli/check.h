@@ -27,6 +27,7 @@ struct slp_check {
     const char *library; /* real path; "" when there is none */
     unsigned no;         /* reasons found */
     bool trouble;        /* it cannot be said */
+    bool quiet;          /* no word on stderr about that */
 };
 
 void slp_check_say(struct slp_check *c, enum slp_check_level level, const char *format, ...)

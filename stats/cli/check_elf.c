@@ -110,7 +110,8 @@ static void note_defined(struct slp_check_elf *elf, const char *symbol, bool dyn
         elf->sanitizer = runtime;
     if (allocator)
         elf->carries = allocator;
-    if (binding == STB_LOCAL || !allocation(symbol))
+    /* A hidden one is local after the link; others of a program's own may be called free. */
+    if (!allocation(symbol) || (binding == STB_LOCAL && strcmp(symbol, "malloc") != 0))
         return;
     const char **which = dynamic ? &elf->exports : &elf->defines;
     if (!*which || strcmp(symbol, "malloc") == 0)
@@ -204,6 +205,11 @@ static int read_segments(Elf *file, int fd, struct slp_check_elf *elf)
     return 0;
 }
 
+static bool within(uint64_t offset, uint64_t n, uint64_t size, off_t file)
+{
+    return offset <= (uint64_t)file && n * size <= (uint64_t)file - offset;
+}
+
 int slp_check_elf_read(const char *path, struct slp_check_elf *elf)
 {
     GElf_Ehdr header;
@@ -216,7 +222,8 @@ int slp_check_elf_read(const char *path, struct slp_check_elf *elf)
     elf_version(EV_CURRENT);
     Elf *file = elf_begin(fd, ELF_C_READ, NULL);
     if (file && elf_kind(file) == ELF_K_ELF && gelf_getehdr(file, &header) && fstat(fd, &st) == 0 &&
-        header.e_phoff < (uint64_t)st.st_size && header.e_shoff < (uint64_t)st.st_size) {
+        within(header.e_phoff, header.e_phnum, header.e_phentsize, st.st_size) &&
+        within(header.e_shoff, header.e_shnum, header.e_shentsize, st.st_size)) {
         elf->word = header.e_ident[EI_CLASS] == ELFCLASS64 ? 64 : 32;
         elf->machine = header.e_machine;
         elf->program = header.e_type == ET_EXEC || header.e_type == ET_DYN;

@@ -9,6 +9,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "stats/cli/check.h"
 #include "stats/cli/cli.h"
 #include "stats/cli/run.h"
 #include "stats/version.h"
@@ -19,12 +20,12 @@
 #define NOT_RUN   126
 
 struct choices {
-    const char *json, *profile, *stats, *config, *library, *output, *folder;
-    bool live, files, wait, quiet;
+    const char *json, *profile, *stats, *config, *library, *output, *folder, *bytes;
+    bool live, files, wait, quiet, sample;
     size_t rows;
 };
 
-enum { JSON = 1, PROFILE, STATS, CONFIG, LIBRARY, OUTPUT, LIVE, FILES, WAIT, QUIET, ROW };
+enum { JSON = 1, PROFILE, STATS, CONFIG, LIBRARY, OUTPUT, LIVE, FILES, WAIT, QUIET, ROW, SAMPLE };
 
 static const struct option options[] = {
     {"json", required_argument, NULL, JSON},
@@ -38,6 +39,7 @@ static const struct option options[] = {
     {"wait", no_argument, NULL, WAIT},
     {"quiet", no_argument, NULL, QUIET},
     {"rows", required_argument, NULL, ROW},
+    {"sample", optional_argument, NULL, SAMPLE},
     {0},
 };
 
@@ -58,6 +60,7 @@ static int parse(int argc, char **argv, struct choices *c)
         case FILES: c->files = true; break;
         case WAIT: c->wait = true; break;
         case QUIET: c->quiet = true; break;
+        case SAMPLE: c->sample = true; c->bytes = optarg; break;
         case ROW:
             errno = 0;
             c->rows = strtoul(optarg, &end, 10);
@@ -77,7 +80,7 @@ static int parse(int argc, char **argv, struct choices *c)
 /* ---- the command's variables ---- */
 
 struct variables {
-    char *entry[8];
+    char *entry[12];
     size_t n;
 };
 
@@ -104,6 +107,23 @@ static void set_path(struct variables *v, const char *name, const char *path)
     free(folder);
 }
 
+static void set_reports(struct variables *v, const struct slp_run_folder *folder)
+{
+    set(v, "SLABPOOL_STATS=json");
+    set(v, "SLABPOOL_STATS_FILE=%s/%%p.%%t.%%n.json", folder->path);
+}
+
+/* Does the sampler see things that only a report tells, and is this report ours to place? */
+static bool wants_reports(const struct choices *c)
+{
+    bool sampled = c->sample || c->profile || getenv("SLABPOOL_SAMPLE_BYTES") ||
+                   getenv("SLABPOOL_PROFILE");
+    bool placed = c->files || c->stats || c->folder || getenv("SLABPOOL_STATS") ||
+                  getenv("SLABPOOL_STATS_FILE");
+
+    return sampled && c->json && !placed;
+}
+
 static void choose_variables(struct variables *v, const struct choices *c, const char *library,
                              const struct slp_run_folder *folder)
 {
@@ -112,12 +132,15 @@ static void choose_variables(struct variables *v, const struct choices *c, const
     set(v, "LD_PRELOAD=%s%s%s", library, before && *before ? ":" : "", before ? before : "");
     if (folder->live) {
         set(v, "SLABPOOL_LIVE=%s", folder->path);
-        if (c->stats || !getenv("SLABPOOL_STATS"))
+        if (folder->reports)
+            set_reports(v, folder);
+        else if (c->stats || (!getenv("SLABPOOL_STATS") && !getenv("SLABPOOL_STATS_FILE")))
             set(v, "SLABPOOL_STATS=%s", c->stats ? c->stats : "off");
     } else {
-        set(v, "SLABPOOL_STATS=json");
-        set(v, "SLABPOOL_STATS_FILE=%s/%%p.%%t.%%n.json", folder->path);
+        set_reports(v, folder);
     }
+    if (c->sample)
+        set(v, "SLABPOOL_SAMPLE_BYTES=%s", c->bytes ? c->bytes : "512K");
     if (c->profile)
         set_path(v, "SLABPOOL_PROFILE", c->profile);
     if (c->config)
@@ -162,11 +185,17 @@ static void headline(char *const argv[], const struct slp_run_child *child, FILE
     fprintf(to, " after %.3f s\n", child->seconds);
 }
 
-static void notes(const struct slp_run_folder *f, char *const argv[])
+static void notes(const struct slp_run_folder *f, const char *library, const char *command)
 {
-    if (f->tree->nprocesses == 0)
-        slp_cli_say("nothing reported: the library was not loaded, or could not write; see: "
-                    "slabpool check %s", argv[0]);
+    struct slp_check check = {.to = stderr, .library = library};
+
+    if (f->tree->nprocesses == 0) {
+        slp_cli_say("nothing reported; slabpool check %s says:", command);
+        slp_check_command(&check, command);
+        if (check.no == 0 && !check.trouble)
+            fputs("  the library can be loaded: its processes may have taken it out of their "
+                  "environment\n", stderr);
+    }
     if (f->running > 0)
         slp_cli_say("%zu of the processes still run: counts so far; see: slabpool top %s",
                     f->running, f->path);
@@ -189,9 +218,15 @@ static void hold_standard(void)
         close(fd);
 }
 
-static void harvest(void *context)
+static struct slp_run_watch watch;
+
+static void tick(void *context)
 {
-    slp_run_folder_harvest(context);
+    struct slp_run_folder *folder = context;
+
+    slp_run_watch_look(&watch, folder->child->pid);
+    if (folder->live)
+        slp_run_folder_harvest(folder);
 }
 
 static bool busy(void *context)
@@ -225,6 +260,7 @@ static int run(int argc, char **argv)
     const char *set_live = getenv("SLABPOOL_LIVE");
     if (!c.folder && folder.live && set_live && strcasecmp(set_live, "off") != 0)
         c.folder = set_live;
+    folder.reports = wants_reports(&c);
     if (c.json && slp_tree_keep(&tree) != 0)
         return slp_cli_say("a temporary file: %s", strerror(errno));
     if (slp_run_folder_make(&folder, c.folder) != 0)
@@ -237,7 +273,7 @@ static int run(int argc, char **argv)
         slp_run_folder_finish(&folder);
         return child.error == 0 ? SLP_CLI_TROUBLE : child.error == ENOENT ? NOT_THERE : NOT_RUN;
     }
-    slp_run_child_wait(&child, harvest, &folder);
+    slp_run_child_wait(&child, tick, &folder);
     slp_run_child_linger(&child, c.wait ? -1 : GRACE, busy, &folder);
     slp_run_folder_finish(&folder);
 
@@ -247,7 +283,9 @@ static int run(int argc, char **argv)
         if (tree.nprocesses > 0)
             slp_tree_print(&tree, c.rows, output);
     }
-    notes(&folder, argv);
+    notes(&folder, library, argv[0]);
+    if (tree.nprocesses > 0)
+        slp_run_watch_say(&watch);
     if (json && (slp_tree_json(&tree, json) != 0 || close_out(json, c.json) != 0))
         trouble = SLP_CLI_TROUBLE;
     if (c.output && close_out(output, c.output) != 0)
@@ -268,6 +306,8 @@ const struct slp_cli_verb slp_cli_run = {
         "  --live[=DIR]    says where `slabpool top` can watch it; in DIR the counters stay\n"
         "  --wait          waits for all that the command started, daemons too\n"
         "  --profile OUT   sets SLABPOOL_PROFILE: a heap profile of each process\n"
+        "  --sample[=N]    sets SLABPOOL_SAMPLE_BYTES, 512K; with --json the sizes asked for are\n"
+        "                  in it, as `slabpool tune` wants them\n"
         "  --config FILE   sets SLABPOOL_CONFIG\n"
         "  --stats FORM    sets SLABPOOL_STATS: each process reports by itself as well\n"
         "  --library FILE  libslabpool.so, when it is not beside this command\n"

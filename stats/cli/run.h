@@ -2,7 +2,8 @@
  *
  * Purpose     run.c reads options and reports; run_child.c starts the command, waits for it and
  *             is as good as not there to its parent and its terminal; run_folder.c keeps the
- *             folder in which the processes leave their counters.
+ *             folder in which the processes leave their counters; run_watch.c notes programs that
+ *             leave none; run_library.c finds the library.
  * Invariants  From slp_run_child_start() to slp_run_child_pass_on() every signal is blocked in
  *             this process, so that it ends in no way but its own (SIGKILL aside).
  * Ownership   A verb's: until the process ends.
@@ -34,7 +35,7 @@ struct slp_run_child {
  * message: it could not be started, or child->error says why exec failed. */
 int slp_run_child_start(struct slp_run_child *child, char *const argv[], char *const variables[]);
 
-/* Waits until the command has ended; calls tick(context) five times a second meanwhile. */
+/* Waits until the command has ended; calls tick(context) now and then meanwhile, soon at first. */
 void slp_run_child_wait(struct slp_run_child *child, void (*tick)(void *), void *context);
 
 /* After its end: waits until busy(context) says no, or for ms milliseconds (below 0: without
@@ -50,12 +51,23 @@ _Noreturn void slp_run_child_pass_on(const struct slp_run_child *child, int trou
  * message. */
 int slp_run_library(const char *given, char found[PATH_MAX]);
 
+/* ---- what cannot be counted ---- */
+
+struct slp_run_watch {
+    json_t *seen, *uncounted; /* programs by their paths */
+};
+
+void slp_run_watch_look(struct slp_run_watch *watch, pid_t root);
+/* Says which they were, and frees the lists. */
+void slp_run_watch_say(struct slp_run_watch *watch);
+
 /* ---- the folder ---- */
 
 struct slp_run_folder {
     char path[PATH_MAX];
     int lock;     /* a descriptor that holds the lock on it, -1: not ours to lock */
     bool live;    /* SLABPOOL_LIVE files; else reports as JSON */
+    bool reports; /* with live: reports as well, for what live files have not (the sampler's) */
     bool keep;    /* given by the user: nothing is removed */
     json_t *seen; /* the names that are done with or were there before */
     size_t unreadable, running, incomplete;
@@ -67,7 +79,7 @@ struct slp_run_folder {
  * /tmp. 0, or -1 after a message. */
 int slp_run_folder_make(struct slp_run_folder *folder, const char *given);
 
-/* Takes the counters of the processes that have ended into the tree. */
+/* Takes the counters of the processes that have ended into the tree, when they are many. */
 void slp_run_folder_harvest(struct slp_run_folder *folder);
 
 /* Does a process whose counters are in the folder still run? */

@@ -18,7 +18,8 @@
 #include "stats/cli/cli.h"
 #include "stats/cli/run.h"
 
-#define TICK 200 /* ms */
+#define TICK_FIRST 10 /* ms */
+#define TICK_LAST  200
 
 static sigset_t blocked, inherited;
 static struct sigaction inherited_child;
@@ -31,15 +32,12 @@ static double now(void)
     return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
 }
 
-/* All that can wait; not what the processor raises here. */
+/* A fault of our own ends us all the same. */
 static void block_signals(void)
 {
-    static const int faults[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGSYS, SIGABRT};
     struct sigaction plain = {.sa_handler = SIG_DFL};
 
     sigfillset(&blocked);
-    for (size_t i = 0; i < sizeof faults / sizeof faults[0]; i++)
-        sigdelset(&blocked, faults[i]);
     sigprocmask(SIG_BLOCK, &blocked, &inherited);
     sigaction(SIGCHLD, &plain, &inherited_child); /* were it ignored, wait would learn nothing */
 }
@@ -195,15 +193,17 @@ static int doze(struct slp_run_child *child, int ms)
 
 void slp_run_child_wait(struct slp_run_child *child, void (*tick)(void *), void *context)
 {
-    double next = now() + TICK / 1e3;
+    int period = TICK_FIRST;
+    double next = now() + period / 1e3;
 
     reap(child);
     while (!child->ended) {
-        doze(child, TICK);
-        if (now() >= next) {
-            tick(context);
-            next = now() + TICK / 1e3;
-        }
+        doze(child, period);
+        if (now() < next)
+            continue;
+        tick(context);
+        period = period < TICK_LAST / 2 ? period * 2 : TICK_LAST;
+        next = now() + period / 1e3;
     }
 }
 

@@ -22,7 +22,8 @@
 
 #define PREFIX "slabpool-run."
 #define JSON ".json"
-#define PROBE    (1 << 20) /* bytes that a file in the folder must be able to hold */
+#define MANY 512 /* files, before those of dead processes are taken while the run lasts */
+#define PROBE (1 << 20) /* bytes that a file in the folder must be able to hold */
 
 static bool ends_with(const char *name, const char *suffix)
 {
@@ -135,7 +136,8 @@ static int make_private(struct slp_run_folder *f, const char *base)
 static int find_place(struct slp_run_folder *f)
 {
     /* Under /dev the library appends to what is there and makes nothing: no place for reports. */
-    const char *const bases[] = {getenv("TMPDIR"), f->live ? "/dev/shm" : NULL, "/tmp", "/var/tmp"};
+    bool memory = f->live && !f->reports;
+    const char *const bases[] = {getenv("TMPDIR"), memory ? "/dev/shm" : NULL, "/tmp", "/var/tmp"};
 
     for (;;) {
         for (size_t i = 0; i < sizeof bases / sizeof bases[0]; i++)
@@ -191,6 +193,8 @@ static void correct_end(const struct slp_run_folder *f, struct slp_process *p)
 
     if (p->pid != f->child->pid || !f->child->ended || p->end == SLP_END_EXEC)
         return;
+    if (p->microseconds == 0)
+        p->microseconds = (uint64_t)(f->child->seconds * 1e6);
     if (WIFSIGNALED(status))
         p->end = WTERMSIG(status) == SIGABRT ? SLP_END_ABORT : SLP_END_SIGNAL;
     else if (p->end == SLP_END_SIGNAL || p->end == SLP_END_ABORT)
@@ -199,17 +203,63 @@ static void correct_end(const struct slp_run_folder *f, struct slp_process *p)
 
 enum taken { TAKEN, RUNNING, UNREADABLE };
 
+/* A process that ended between the reading of its header and the question whether it runs looks
+ * killed: the header is read again. */
+static int read_settled(const char *path, struct slp_live_file *file)
+{
+    if (slp_live_read(path, file) != 0)
+        return -1;
+    if (file->alive || file->snapshot.process.end < SLP_END_ABORT)
+        return 0;
+    slp_live_drop(file);
+    return slp_live_read(path, file);
+}
+
+static void add_json(struct slp_run_folder *f, const char *path, struct slp_report *report)
+{
+    char *text = json_dumps(report->json, JSON_COMPACT | JSON_REAL_PRECISION(15));
+
+    correct_end(f, &report->snapshot.process);
+    if (!text || slp_tree_add_json(f->tree, &report->snapshot, text) != 0)
+        slp_cli_say("%s: %s", path, strerror(errno));
+    free(text);
+}
+
+/* The report of the process whose live file that is, instead of it. True when it was there. */
+static bool take_report(struct slp_run_folder *f, const struct slp_live_file *file)
+{
+    char pattern[PATH_MAX + 64];
+    glob_t found;
+    bool taken = false;
+
+    snprintf(pattern, sizeof pattern, "%s/%d.*" JSON, f->path, (int)file->snapshot.process.pid);
+    if (glob(pattern, GLOB_NOESCAPE, NULL, &found) != 0)
+        return false;
+    for (size_t i = 0; i < found.gl_pathc && !taken; i++) {
+        struct slp_source source = {0};
+        taken = slp_source_load(found.gl_pathv[i], &source) == 0 && source.n == 1 &&
+                source.reports[0].snapshot.totals.allocs == file->snapshot.totals.allocs;
+        if (taken) {
+            add_json(f, found.gl_pathv[i], &source.reports[0]);
+            unlink(found.gl_pathv[i]);
+        }
+        slp_source_drop(&source);
+    }
+    globfree(&found);
+    return taken;
+}
+
 static enum taken take_live(struct slp_run_folder *f, const char *path, bool last)
 {
     struct slp_live_file file;
 
-    if (slp_live_read(path, &file) != 0)
+    if (read_settled(path, &file) != 0)
         return UNREADABLE;
     bool alive = file.alive;
     if (!alive || last) {
         correct_end(f, &file.snapshot.process);
         f->incomplete += file.incomplete;
-        if (slp_tree_add(f->tree, &file.snapshot) != 0)
+        if (!(f->reports && take_report(f, &file)) && slp_tree_add(f->tree, &file.snapshot) != 0)
             slp_cli_say("%s: %s", path, strerror(errno));
     }
     slp_live_drop(&file);
@@ -222,13 +272,8 @@ static enum taken take_json(struct slp_run_folder *f, const char *path)
 
     if (slp_source_load(path, &source) != 0 || source.n == 0)
         return UNREADABLE;
-    for (size_t i = 0; i < source.n; i++) {
-        char *text = json_dumps(source.reports[i].json, JSON_COMPACT | JSON_REAL_PRECISION(15));
-        correct_end(f, &source.reports[i].snapshot.process);
-        if (!text || slp_tree_add_json(f->tree, &source.reports[i].snapshot, text) != 0)
-            slp_cli_say("%s: %s", path, strerror(errno));
-        free(text);
-    }
+    for (size_t i = 0; i < source.n; i++)
+        add_json(f, path, &source.reports[i]);
     slp_source_drop(&source);
     return TAKEN;
 }
@@ -272,9 +317,19 @@ static void take_all(struct slp_run_folder *f, bool last)
         free(entries);
 }
 
+/* Not before there are many: whether a process in a PID namespace of its own runs cannot be told,
+ * and it could be taken too early. */
 void slp_run_folder_harvest(struct slp_run_folder *f)
 {
-    take_all(f, false);
+    DIR *dir = opendir(f->path);
+    unsigned n = 0;
+
+    while (dir && readdir(dir))
+        n++;
+    if (dir)
+        closedir(dir);
+    if (n > MANY && !f->keep)
+        take_all(f, false);
 }
 
 bool slp_run_folder_busy(struct slp_run_folder *f)

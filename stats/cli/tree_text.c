@@ -6,6 +6,8 @@
 #include "stats/cli/cli.h"
 #include "stats/cli/tree.h"
 
+#define ROOM 32 /* columns of a program's path */
+
 /* ---- cells, all flushed right ---- */
 
 static void count_cell(FILE *to, int width, uint64_t value)
@@ -24,6 +26,15 @@ static void size_cell(FILE *to, int width, int64_t bytes)
     fprintf(to, "%*s", width, text);
 }
 
+/* Of a process that was killed, or made an exec, nobody has it. */
+static void rss_cell(FILE *to, uint64_t bytes)
+{
+    if (bytes == 0)
+        fprintf(to, "%11s", "-");
+    else
+        size_cell(to, 11, (int64_t)bytes);
+}
+
 /* Rounded down, so that 100.00 says that it is all. */
 static void percent_cell(FILE *to, int width, uint64_t millionths, unsigned decimals)
 {
@@ -38,9 +49,18 @@ static uint64_t share(uint64_t part, uint64_t all)
     return part > all ? 0 : slp_hit_rate(part, all - part);
 }
 
-/* A path is any bytes; a control character must not reach a terminal. */
+/* A path is any bytes: a control character must not reach a terminal. One that does not fit loses
+ * its front. */
 static void path_cell(FILE *to, const char *path)
 {
+    size_t length = strlen(path);
+
+    if (length > ROOM) {
+        fputs("...", to);
+        path += length - (ROOM - 3);
+        while ((*path & 0xc0) == 0x80) /* the middle of a character */
+            path++;
+    }
     while (*path != '\0') {
         size_t n = slp_utf8_length(path);
         unsigned char c = (unsigned char)*path;
@@ -102,17 +122,17 @@ static void programs(const struct slp_tree *tree, size_t rows, FILE *to)
     for (size_t i = 0; i < tree->nprograms; i++)
         order[i] = &tree->programs[i];
     qsort(order, tree->nprograms, sizeof *order, busier_program);
-    heading(to, "  processes         allocs  share %   hit %       misses   live bytes    peak RSS"
-                "  program");
+    heading(to,
+            "  processes       allocs  share %   hit %    misses  live bytes   peak RSS  program");
     for (size_t i = 0; i < tree->nprograms && i < rows; i++) {
         const struct slp_totals *t = &order[i]->sum.totals;
         count_cell(to, 11, order[i]->processes);
-        count_cell(to, 15, t->allocs);
+        count_cell(to, 13, t->allocs);
         percent_cell(to, 9, share(t->allocs, tree->total.totals.allocs), 1);
         percent_cell(to, 8, slp_hit_rate(t->hits, t->misses), 2);
-        count_cell(to, 13, t->misses);
-        size_cell(to, 13, t->live_bytes);
-        size_cell(to, 12, (int64_t)order[i]->sum.process.peak_rss_bytes);
+        count_cell(to, 10, t->misses);
+        size_cell(to, 12, t->live_bytes);
+        rss_cell(to, order[i]->sum.process.peak_rss_bytes);
         fputs("  ", to);
         path_cell(to, order[i]->exe);
     }
@@ -129,18 +149,21 @@ static void processes(const struct slp_tree *tree, size_t rows, FILE *to)
     for (size_t i = 0; i < tree->nprocesses; i++)
         order[i] = &tree->processes[i];
     qsort(order, tree->nprocesses, sizeof *order, busier_process);
-    heading(to, "        pid         allocs  seconds   hit %       misses   live bytes    peak RSS"
-                "  ended by    program");
+    heading(to, "     pid       allocs  hit %    misses  live bytes   peak RSS   seconds  ended by"
+                "  program");
     for (size_t i = 0; i < tree->nprocesses && i < rows; i++) {
         const struct slp_tree_process *p = order[i];
-        fprintf(to, "%11d", (int)p->pid);
-        count_cell(to, 15, p->totals.allocs);
-        fprintf(to, "%9.3f", (double)p->microseconds / 1e6);
-        percent_cell(to, 8, slp_hit_rate(p->totals.hits, p->totals.misses), 2);
-        count_cell(to, 13, p->totals.misses);
-        size_cell(to, 13, p->totals.live_bytes);
-        size_cell(to, 12, (int64_t)p->peak_rss_bytes);
-        fprintf(to, "  %-10s  ", p->end == SLP_END_RUNNING ? "(running)" : slp_end_names[p->end]);
+        fprintf(to, "%8d", (int)p->pid);
+        count_cell(to, 13, p->totals.allocs);
+        percent_cell(to, 7, slp_hit_rate(p->totals.hits, p->totals.misses), 2);
+        count_cell(to, 10, p->totals.misses);
+        size_cell(to, 12, p->totals.live_bytes);
+        rss_cell(to, p->peak_rss_bytes);
+        if (p->microseconds == 0)
+            fprintf(to, "%10s", "-");
+        else
+            fprintf(to, "%10.3f", (double)p->microseconds / 1e6);
+        fprintf(to, "  %-8s  ", p->end == SLP_END_RUNNING ? "(runs)" : slp_end_names[p->end]);
         path_cell(to, tree->programs[p->program].exe);
     }
     rest(to, rows, tree->nprocesses, "processes");
@@ -175,7 +198,7 @@ static void table(const struct slp_tree *tree, FILE *to)
     fprintf(to, "processes %zu, programs %zu, threads %u, largest peak RSS ", tree->nprocesses,
             tree->nprograms, tree->total.counts.threads);
     size_cell(to, 0, (int64_t)tree->total.process.peak_rss_bytes);
-    fputc('\n', to);
+    fputs("; all else are sums\n", to);
 }
 
 void slp_tree_print(const struct slp_tree *tree, size_t rows, FILE *to)
