@@ -5,10 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "stats/cli/advice.h"
 #include "stats/cli/cli.h"
-#include "stats/cli/defaults.h"
-#include "stats/version.h"
 
 /* ---- escaping: a stream that writes to another ---- */
 
@@ -74,176 +71,6 @@ static FILE *escaped(FILE *to, enum escape as)
     return stream;
 }
 
-/* ---- the data ---- */
-
-/* A JSON string; what is not UTF-8 becomes U+FFFD, as in a report. */
-static void put_string(FILE *to, const char *text)
-{
-    fputc('"', to);
-    while (*text != '\0') {
-        size_t n = slp_utf8_length(text);
-        unsigned char c = (unsigned char)*text;
-        if (n == 0)
-            fputs("\\ufffd", to);
-        else if (n == 1 && (c < 0x20 || c == '"' || c == '\\' || c == 0x7f))
-            fprintf(to, "\\u%04x", c);
-        else
-            fwrite(text, 1, n, to);
-        text += n == 0 ? 1 : n;
-    }
-    fputc('"', to);
-}
-
-static void put_member(FILE *to, const char *key, const char *text)
-{
-    fprintf(to, "\"%s\":", key);
-    put_string(to, text);
-}
-
-static void put_advice(FILE *to, const struct slp_advised *of)
-{
-    struct slp_advice items[SLP_ADVICE_MOST];
-    size_t n = slp_advice_make(of, items);
-
-    fputs("\"advice\":[", to);
-    for (size_t i = 0; i < n; i++) {
-        fputs(i ? ",{" : "{", to);
-        put_member(to, "id", items[i].id);
-        fputc(',', to);
-        put_member(to, "title", items[i].title);
-        fputc(',', to);
-        put_member(to, "why", items[i].why);
-        fputc(',', to);
-        put_member(to, "setting", items[i].setting);
-        fputc('}', to);
-    }
-    fputs("]", to);
-}
-
-/* One thing to look at: kind, its name, how many processes, advice, the counters. */
-static void put_view(FILE *to, const char *kind, const char *name, const struct slp_advised *of)
-{
-    fputs("{", to);
-    put_member(to, "kind", kind);
-    fputc(',', to);
-    put_member(to, "name", name);
-    fprintf(to, ",\"processes\":%zu,", of->processes);
-    put_advice(to, of);
-    fputs(",\"report\":", to);
-    /* As it was read, with parts that only a newer version knows. */
-    if (of->json)
-        json_dumpf(of->json, to, JSON_COMPACT | JSON_ENSURE_ASCII);
-    else
-        slp_cli_write(of->snapshot, SLP_FORMAT_JSON, to);
-}
-
-static int soonest_first(const void *a, const void *b)
-{
-    const struct slp_report *const *p = a, *const *q = b;
-    uint64_t m = (*p)->snapshot.process.microseconds, n = (*q)->snapshot.process.microseconds;
-
-    return m < n ? -1 : m > n;
-}
-
-/* What changes with time, of the reports of one process, when there are several. */
-static void put_samples(FILE *to, const struct slp_scope *scope, const struct slp_report *last)
-{
-    const struct slp_source *source = scope->source;
-    const struct slp_report **samples = calloc(source->n, sizeof *samples);
-    size_t n = 0;
-
-    for (size_t i = 0; samples && i < source->n; i++)
-        if (slp_scope_last(scope, &source->reports[i]) == last)
-            samples[n++] = &source->reports[i];
-    if (n > 1) {
-        qsort(samples, n, sizeof *samples, soonest_first);
-        for (size_t i = 0; i < n; i++) {
-            const struct slp_snapshot *s = &samples[i]->snapshot;
-            fprintf(to,
-                    "%s{\"seconds\":%.6f,\"allocs\":%llu,\"live_bytes\":%lld,"
-                    "\"peak_live_bytes\":%llu,\"peak_rss_bytes\":%llu,\"committed_bytes\":%llu}",
-                    i == 0 ? ",\"samples\":[" : ",", (double)s->process.microseconds / 1e6,
-                    (unsigned long long)s->totals.allocs, (long long)s->totals.live_bytes,
-                    (unsigned long long)s->counts.peak_live_bytes,
-                    (unsigned long long)s->process.peak_rss_bytes,
-                    (unsigned long long)s->counts.arena.committed_bytes);
-        }
-        fputs("]", to);
-    }
-    free(samples);
-}
-
-static int most_first(const void *a, const void *b)
-{
-    const struct slp_report *const *p = a, *const *q = b;
-    uint64_t m = (*p)->snapshot.totals.allocs, n = (*q)->snapshot.totals.allocs;
-
-    return m < n ? 1 : m > n ? -1 : *p < *q ? -1 : 1;
-}
-
-static void put_processes(FILE *to, const struct slp_scope *scope)
-{
-    size_t n = scope->tree.nprocesses;
-    const struct slp_report **order = calloc(n + 1, sizeof *order);
-
-    if (!order)
-        return;
-    memcpy(order, scope->processes, n * sizeof *order);
-    qsort(order, n, sizeof *order, most_first);
-    for (size_t i = 0; i < n && i < SLP_PAGE_PROCESSES; i++) {
-        const struct slp_snapshot *s = &order[i]->snapshot;
-        if (i > 0 || n > 1)
-            fputs(",\n", to);
-        put_view(to, "process", s->process.exe,
-                 &(struct slp_advised){s, 1, false, order[i]->json});
-        put_samples(to, scope, order[i]);
-        fputs("}", to);
-    }
-    free(order);
-}
-
-/* The sum of all processes, then those of programs when there are several. */
-static void put_sums(FILE *to, const struct slp_scope *scope)
-{
-    const struct slp_tree *tree = &scope->tree;
-    struct slp_snapshot sum;
-    bool mixed = tree->nprograms > 1;
-
-    slp_scope_sum(scope, tree->nprograms, &sum);
-    put_view(to, "all", sum.process.exe,
-             &(struct slp_advised){&sum, tree->nprocesses, mixed, NULL});
-    fputs("}", to);
-    for (size_t i = 0; mixed && i < tree->nprograms; i++) {
-        slp_scope_sum(scope, i, &sum);
-        fputs(",\n", to);
-        put_view(to, "program", sum.process.exe,
-                 &(struct slp_advised){&sum, tree->programs[i].processes, false, NULL});
-        fputs("}", to);
-    }
-}
-
-static void put_data(FILE *to, const struct slp_scope *scope, const char *const *files,
-                     size_t nfiles)
-{
-    fputs("{\"slabpool\":\"" SLP_VERSION "\",\"files\":[", to);
-    for (size_t i = 0; i < nfiles; i++) {
-        if (i)
-            fputc(',', to);
-        put_string(to, files[i]);
-    }
-    fputs("],\"defaults\":{", to);
-    for (const struct slp_cli_default *d = slp_cli_defaults; d->name; d++) {
-        if (d != slp_cli_defaults)
-            fputc(',', to);
-        put_member(to, d->name, d->value);
-    }
-    fprintf(to, "},\"processes\":%zu,\n\"views\":[", scope->tree.nprocesses);
-    if (scope->tree.nprocesses > 1)
-        put_sums(to, scope);
-    put_processes(to, scope);
-    fputs("]}\n", to);
-}
-
 /* ---- the template ---- */
 
 static void put_text(FILE *to, const struct slp_scope *scope)
@@ -255,7 +82,7 @@ static void put_text(FILE *to, const struct slp_scope *scope)
     if (scope->tree.nprocesses == 1)
         slp_cli_write(&scope->processes[0]->snapshot, SLP_FORMAT_TEXT, html);
     else
-        slp_tree_print(&scope->tree, SLP_PAGE_PROCESSES, html);
+        slp_tree_print(&scope->tree, SLP_PAGE_WHOLE, html);
     fclose(html);
 }
 
@@ -303,7 +130,7 @@ static void put_part(FILE *to, const char *name, const struct writing *w)
     else if (strcmp(name, "text") == 0)
         put_text(to, w->scope);
     else if (strcmp(name, "data") == 0 && (json = escaped(to, JSON_TEXT)) != NULL) {
-        put_data(json, w->scope, w->files, w->nfiles);
+        slp_page_data(json, w->scope, w->files, w->nfiles);
         fclose(json);
     }
 }

@@ -4,8 +4,9 @@
  *             and the reports as JSON. It asks for nothing from anywhere, and says so to the
  *             browser (Content-Security-Policy).
  * Invariants  Names of programs and files are hostile bytes: in JSON `<`, `>` and `&` are written
- *             as escapes, in HTML as entities. At most SLP_PAGE_PROCESSES processes lie in it, those
- *             with most allocations; sums and programs count all.
+ *             as escapes, in HTML as entities.
+ *             Of many processes and programs those with most allocations are whole in it,
+ *             SLP_PAGE_WHOLE of each; SLP_PAGE_LINES of each have a line; sums count all.
  * Ownership   The caller's.
  * errno, fork, signals   An ordinary program's.
  */
@@ -16,7 +17,8 @@
 
 #include "stats/cli/scope.h"
 
-#define SLP_PAGE_PROCESSES 100
+#define SLP_PAGE_WHOLE 10
+#define SLP_PAGE_LINES 500
 
 /* The parts that the build put into the command (page_parts.c); each ends with a NUL. */
 extern const char slp_page_html[], slp_page_css[], slp_page_js[], slp_page_charts_js[],
@@ -25,5 +27,9 @@ extern const char slp_page_html[], slp_page_css[], slp_page_js[], slp_page_chart
 /* Writes the page. 0; -1 with errno. */
 int slp_page_write(const struct slp_scope *scope, const char *const *files, size_t nfiles,
                    FILE *to);
+
+/* The reports as JSON, unescaped. */
+void slp_page_data(FILE *to, const struct slp_scope *scope, const char *const *files,
+                   size_t nfiles);
 
 #endif

@@ -31,6 +31,21 @@ static void mark_defaults(struct slp_source *source)
         }
 }
 
+/* Control characters and what is not UTF-8 must not reach a terminal. */
+static void print_safe(const char *text, size_t bytes)
+{
+    for (const char *end = text + bytes; text < end;) {
+        size_t n = slp_utf8_length(text);
+        bool control = n == 1 ? (unsigned char)*text < 0x20 || *text == 0x7f
+                              : (unsigned char)*text == 0xc2 && (unsigned char)text[1] < 0xa0;
+        if (n == 0 || control)
+            putchar('?');
+        else
+            fwrite(text, 1, n, stdout);
+        text += n == 0 ? 1 : n;
+    }
+}
+
 /* Breaks at blanks, 100 columns. */
 static void print_wrapped(const char *text, int indent)
 {
@@ -43,7 +58,9 @@ static void print_wrapped(const char *text, int indent)
             if (n == 0)
                 n = strcspn(text, " ");
         }
-        printf("%*s%.*s\n", indent, "", (int)n, text);
+        printf("%*s", indent, "");
+        print_safe(text, n);
+        putchar('\n');
         text += n + strspn(text + n, " ");
     }
 }
@@ -57,7 +74,7 @@ static void print_advice(const struct slp_advised *of)
         printf("%s%s.\n", i == 0 ? "" : "\n", items[i].title);
         print_wrapped(items[i].why, 4);
         if (items[i].setting[0] != '\0')
-            printf("    > %s\n", items[i].setting);
+            printf("    > %s\n", items[i].setting); /* made of letters and digits */
     }
 }
 
@@ -75,7 +92,9 @@ static void advise(const struct slp_scope *scope)
         bool all = i == 0;
         slp_scope_sum(scope, all ? tree->nprograms : i - 1, &sum);
         size_t n = all ? tree->nprocesses : tree->programs[i - 1].processes;
-        printf("%s%s, processes: %zu\n\n", all ? "" : "\n", sum.process.exe, n);
+        printf("%s", all ? "" : "\n");
+        print_safe(sum.process.exe, strlen(sum.process.exe));
+        printf(", processes: %zu\n\n", n);
         print_advice(&(struct slp_advised){&sum, n, all, NULL});
     }
 }
@@ -101,11 +120,24 @@ static void print_tree(const struct slp_tree *tree, size_t rows)
     slp_tree_print(tree, rows, stdout);
 }
 
+/* As it was read, with parts that this version does not know. */
+static void print_json(const struct slp_report *report)
+{
+    if (report->json) {
+        json_dumpf(report->json, stdout, SLP_SCOPE_JSON);
+        putchar('\n');
+    } else {
+        slp_cli_write(&report->snapshot, SLP_FORMAT_JSON, stdout);
+    }
+}
+
 static int print_sum(const struct slp_scope *scope, enum slp_format format)
 {
     struct slp_snapshot sum;
 
-    if (scope->tree.nprocesses == 1)
+    if (scope->tree.nprocesses == 1 && format == SLP_FORMAT_JSON)
+        print_json(scope->processes[0]);
+    else if (scope->tree.nprocesses == 1)
         slp_cli_write(&scope->processes[0]->snapshot, format, stdout);
     else if (format == SLP_FORMAT_TEXT)
         print_tree(&scope->tree, ROWS);
@@ -124,7 +156,10 @@ static int print_each(const struct slp_source *source, enum slp_format format)
     for (size_t i = 0; i < source->n; i++) {
         if (i > 0 && format == SLP_FORMAT_TEXT)
             putchar('\n');
-        slp_cli_write(&source->reports[i].snapshot, format, stdout);
+        if (format == SLP_FORMAT_JSON)
+            print_json(&source->reports[i]);
+        else
+            slp_cli_write(&source->reports[i].snapshot, format, stdout);
     }
     return 0;
 }

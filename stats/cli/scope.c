@@ -42,7 +42,7 @@ const struct slp_report *slp_scope_last(const struct slp_scope *scope,
 static int add(struct slp_scope *scope, const struct slp_report *report)
 {
     char *text = report->json && scope->tree.reports
-                     ? json_dumps(report->json, JSON_COMPACT | JSON_ENSURE_ASCII)
+                     ? json_dumps(report->json, SLP_SCOPE_JSON)
                      : NULL;
     int failed = text ? slp_tree_add_json(&scope->tree, &report->snapshot, text)
                       : slp_tree_add(&scope->tree, &report->snapshot);

@@ -13,6 +13,9 @@
 #include "stats/cli/source.h"
 #include "stats/cli/tree.h"
 
+/* How a report that was read is written again: 6 decimals stay 6 decimals. */
+#define SLP_SCOPE_JSON (JSON_COMPACT | JSON_ENSURE_ASCII | JSON_REAL_PRECISION(15))
+
 struct slp_scope {
     const struct slp_source *source;
     const struct slp_report **later; /* for each report of the source: the next of its process */

@@ -9,6 +9,9 @@
 
 #include "stats/cli/cli.h"
 
+/* Beyond what a process counts or holds, and small enough that sums do not overflow. */
+#define NUMBER_MOST ((int64_t)1 << 50)
+
 /* What is being read, for messages; wrong is set at the first fault. */
 struct reading {
     const char *path;
@@ -35,9 +38,12 @@ static int64_t balance(struct reading *r, const json_t *object, const char *key)
 {
     const json_t *value = member(r, object, key);
 
+    int64_t n = json_integer_value(value);
     if (value && !json_is_integer(value))
         fault(r, key, "is not a whole number");
-    return json_integer_value(value);
+    else if (n > NUMBER_MOST || n < -NUMBER_MOST)
+        fault(r, key, "is beyond 2^50");
+    return r->wrong ? 0 : n;
 }
 
 static uint64_t number(struct reading *r, const json_t *object, const char *key)
@@ -46,7 +52,7 @@ static uint64_t number(struct reading *r, const json_t *object, const char *key)
 
     if (value < 0)
         fault(r, key, "is below zero");
-    return (uint64_t)value;
+    return r->wrong ? 0 : (uint64_t)value;
 }
 
 static const char *string(struct reading *r, const json_t *object, const char *key)

@@ -56,7 +56,8 @@ const slabpoolCharts = (() => {
         scales: axes(config.scales),
         plugins: {
           legend: { display: config.data.datasets.length > 1, position: "bottom",
-                    labels: { color: text, boxWidth: 12, boxHeight: 12 } },
+                    labels: config.type === "line" ? { color: text, boxWidth: 26, boxHeight: 0 }
+                      : { color: text, boxWidth: 12, boxHeight: 12 } },
           tooltip: { callbacks: config.tooltip },
         },
         ...config.more,
@@ -198,6 +199,5 @@ const slabpoolCharts = (() => {
     draw("chart-time", "Memory at each report of the process", time(view));
   }
 
-  window.addEventListener("beforeprint", () => Object.values(drawn).forEach(c => c.resize()));
   return { show, bytes, count, percent, FEW };
 })();

@@ -86,6 +86,12 @@
       memoryColumn("live bytes", "live_bytes"), plain("cached", "cached"),
       plain("slabs", "slabs"), memoryColumn("peak slabs", "peak_slab_bytes"),
     ];
+    // What the sampler estimates, in the reports that have it.
+    const lost = new Map(((report.requested || {}).rounding || [])
+      .map(r => [r.size, r.bytes ? r.waste_bytes / r.bytes : 0]));
+    if (lost.size > 0)
+      columns.push({ title: "rounding %", value: c => lost.has(c.size) ? lost.get(c.size) : -1,
+                     cell: c => lost.has(c.size) ? percent(lost.get(c.size), 1, 1) : "–" });
     const sum = { total: true, size: 0 };
     for (const key of ["allocs", "hits", "misses", "frees", "remote_frees", "refills", "live",
                        "live_bytes", "cached", "slabs", "peak_slab_bytes"])
@@ -99,7 +105,9 @@
 
   const viewRow = view => ({ view, name: view.name, processes: view.processes,
                              ...view.report.process, ...view.report.totals });
-  const link = row => make("button", { type: "button", class: "link", click: () => {
+  // Of the less busy ones the page has a line only, and nothing to show.
+  const whole = view => view.report.classes !== undefined;
+  const link = row => !whole(row.view) ? row.name : make("button", { type: "button", class: "link", click: () => {
     choose(views.indexOf(row.view));
     scrollTo({ top: 0 });
     $("scope").focus();
@@ -114,22 +122,21 @@
     const processes = views.filter(v => v.kind === "process").map(viewRow);
     $("programs-section").hidden = programs.length < 2;
     $("processes-section").hidden = processes.length < 2;
+    const some = (n, all, what) => `${count(n)} ${what}` + (n < all
+      ? `; ${count(all - n)} with fewer allocations are in the sums only` : "");
     const name = title => ({ title, value: row => row.name, cell: link, text: true });
     if (programs.length > 1)
-      table("programs", `${count(programs.length)} programs; peak RSS is that of the largest ` +
+      table("programs", `${some(programs.length, data.programs, "programs")}; peak RSS is that of the largest ` +
         "process, peak live the sum over processes",
         [name("program"), plain("processes", "processes"), ...tail], programs, null,
         { column: 2, down: true });
-    if (processes.length > 1) {
-      const left = data.processes - processes.length;
-      table("processes", `${count(processes.length)} processes` + (left
-        ? `; ${count(left)} with fewer allocations are in the sums only` : ""),
+    if (processes.length > 1)
+      table("processes", some(processes.length, data.processes, "processes"),
         [name("process"), { title: "pid", value: row => row.pid, cell: row => String(row.pid) },
          { title: "ended by", value: row => row.end, cell: row => row.end },
          { title: "seconds", value: row => row.seconds, cell: row => row.seconds.toFixed(3) },
          plain("threads", "threads"), ...tail.filter(c => !/^(frees|peak live)$/.test(c.title))],
         processes, null, { column: 5, down: true });
-    }
   }
 
   // ---- one view ----
@@ -150,25 +157,31 @@
            : "that allocated"));
   }
 
-  function adviceItem(item, view) {
-    const own = view === shown;
-    const li = make("li", { "data-advice": item.id,
-                            class: item.id === "none" ? "good" : own ? undefined : "other" },
-                    make("strong", {}, item.title), make("p", {}, item.why));
-    if (!own)
-      li.append(make("p", {}, link({ view, name: "in " + view.name })));
-    if (item.setting) {
-      const code = make("code", { tabindex: "0" }, item.setting);
-      li.append(make("div", { class: "setting" }, code, make("button", {
-        type: "button", click: async () => {
-          try {
-            await navigator.clipboard.writeText(item.setting);
-            say("copied");
-          } catch {
-            getSelection().selectAllChildren(code);
-            say("selected");
-          }
-        } }, "Copy")));
+  function setting(text) {
+    const code = make("code", { tabindex: "0" }, text);
+    return make("div", { class: "setting" }, code, make("button", {
+      type: "button", click: async () => {
+        try {
+          await navigator.clipboard.writeText(text);
+          say("copied");
+        } catch {
+          getSelection().selectAllChildren(code);
+          say("selected");
+        }
+      } }, "Copy"));
+  }
+  // items: [advice, view] with one id; of another view than the one shown its name is said.
+  function adviceItem(items) {
+    const [[{ id, title }, from]] = items;
+    const li = make("li", { "data-advice": id, class: id === "none" ? "good"
+      : from === shown ? undefined : "other" }, make("strong", {}, title));
+    for (const [item, view] of items) {
+      const why = make("p", {}, item.why);
+      if (view !== shown)
+        why.prepend(link({ view, name: basename(view.name) }), ": ");
+      li.append(why);
+      if (item.setting)
+        li.append(setting(item.setting));
     }
     return li;
   }
@@ -176,12 +189,16 @@
   // What holds for one program of several is shown with all of them too.
   function advice(view) {
     const programs = view.kind === "all" ? views.filter(v => v.kind === "program") : [];
-    const known = new Set(view.advice.map(i => i.id));
-    const others = programs.flatMap(v => v.advice.filter(i => i.id !== "none" && !known.has(i.id))
-      .map(i => [i, v])).slice(0, 8);
-    const own = others.length ? view.advice.filter(i => i.id !== "none") : view.advice;
-    fill("advice", ...own.map(i => adviceItem(i, view)),
-         ...others.map(([i, v]) => adviceItem(i, v)));
+    const groups = new Map(view.advice.map(item => [item.id, [[item, view]]]));
+    for (const program of programs)
+      for (const item of program.advice.filter(i => i.id !== "none")) {
+        const group = groups.get(item.id) || [];
+        if (group.length < 5 && (group.length === 0 || group[0][1] !== view))
+          groups.set(item.id, [...group, [item, program]]);
+      }
+    if (groups.size > 1)
+      groups.delete("none");
+    fill("advice", ...[...groups.values()].map(adviceItem));
   }
 
   function pairs(id, rows) {
@@ -246,6 +263,9 @@
     kept.set(event.target.value);
     theme(event.target.value);
   });
+  // Paper is white.
+  addEventListener("beforeprint", () => theme("light"));
+  addEventListener("afterprint", () => theme(chosen("theme")));
   $("scale").addEventListener("change", () => slabpoolCharts.show(shown, chosen("scale")));
   $("busy").addEventListener("change", () => classes(shown.report));
   $("scope").addEventListener("change", event => choose(Number(event.target.value)));
@@ -256,7 +276,7 @@
     : view.kind === "program" ? `${basename(view.name)} (${count(view.processes)})`
     : `${basename(view.name)}, pid ${view.report.process.pid}`;
   const group = (name, kind) => {
-    const options = views.map((v, i) => [v, i]).filter(([v]) => v.kind === kind)
+    const options = views.map((v, i) => [v, i]).filter(([v]) => v.kind === kind && whole(v))
       .map(([v, i]) => make("option", { value: i }, label(v)));
     return options.length ? [name ? make("optgroup", { label: name }, ...options) : options[0]]
       : [];

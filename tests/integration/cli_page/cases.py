@@ -247,19 +247,33 @@ def scopes(folder):
 
 
 @case
+def many(folder):
+    """Of many processes the busiest can be opened, the others have a line."""
+    page(folder, *(report([row(64, 900 + i, 100, 700)], process={"pid": 1000 + i})
+                   for i in range(40)))
+    need(column("processes", 1) == [str(1039 - i) for i in range(40)], column("processes", 1)[:3])
+    need(len(texts("#processes tbody button")) == 10, "links", texts("#processes tbody button"))
+    need(texts("#scope option")[1:] == [f"made, pid {1039 - i}" for i in range(10)],
+         texts("#scope option"))
+    browser.click("#processes tbody tr:nth-child(10) button")
+    need(texts("#tiles dd")[0].startswith("1,030"), texts("#tiles dd"))
+    quiet()
+
+
+@case
 def advised(folder):
     """The advice of the report, its setting to copy; of one program among several with its name."""
-    hungry = report([row(64, 900, 100, 10), row(11264, 0, 4000, 0)], process={"exe": "/bin/a"})
+    hungry = report([row(64, 900, 100, 10), row(4096, 0, 4000, 0)], process={"exe": "/bin/a"})
     data = page(folder, hungry)
     want = data["views"][0]["advice"]
     need(texts("#advice li strong") == [a["title"] for a in want], texts("#advice li"))
-    setting = "SLABPOOL_CLASSES='11264:prealloc=4000'"
+    setting = "SLABPOOL_CLASSES='4096:prealloc=4000'"
     need(setting in texts("#advice code"), texts("#advice code"))
     browser.click("#advice li button")
     need(browser.until("return /copied|selected/.test(document.getElementById('said').textContent)"),
          "nothing was copied")
     page(folder, hungry, report([row(64, 99900, 100, 100000)], process={"exe": "/bin/b", "pid": 2}))
-    need("in /bin/a" in texts("#advice li button.link"), texts("#advice li"))
+    need("a" in texts("#advice li button.link"), texts("#advice li"))
     quiet()
 
 
@@ -286,10 +300,17 @@ def narrow(folder):
 
 @case
 def prints(folder):
-    """As PDF, on paper."""
+    """As PDF, on white paper whatever the theme, which is back afterwards."""
     page(folder, *rich())
+    browser.click("#theme input[value=dark] + span")
+    browser.js("addEventListener('beforeprint', () => { window.printed = "
+               "getComputedStyle(document.body).backgroundColor })")
     paper = base64.b64decode(browser.devtools("Page.printToPDF", printBackground=True)["data"])
     need(paper.startswith(b"%PDF") and len(paper) > 20000, len(paper), "bytes")
+    back = browser.js("return getComputedStyle(document.body).backgroundColor")
+    printed = browser.js("return window.printed")
+    need(printed == "rgb(244, 246, 249)" and back == "rgb(16, 20, 26)", printed, back)
+    browser.click("#theme input[value=auto] + span")
     if os.environ.get("SHOTS"):
         pathlib.Path(os.environ["SHOTS"], "page.pdf").write_bytes(paper)
     quiet()

@@ -31,39 +31,48 @@ def expect(folder, title, short, *reports, holds=()):
 def advice_prealloc(folder):
     """Misses of first uses: the blocks of the peak, by SLABPOOL_CLASSES; rules that were are kept."""
     title = "Make the first blocks at start."
-    full = report([row(64, 99000, 100, 99000), row(11264, 0, 4000, 0)])
+    full = report([row(64, 99000, 100, 99000), row(11264, 0, 1200, 0)])
 
     def few(r):
-        r["classes"][1].update(hits=37000, allocs=41000, live=41000, hit_rate=.9)
+        r["classes"][1].update(hits=10800, allocs=12000, live=12000, hit_rate=.9)
 
     def churn(r):
-        r["classes"][1].update(peak_slab_bytes=11264 * 3199)
+        r["classes"][1].update(peak_slab_bytes=11264 * 959)
 
     def ruled(r):
         r["config"]["classes"] = "11264:batch=4"
 
-    for short in (few, churn, ruled):
+    def one_in_ten(r):
+        r["classes"][0].update(misses=10801, allocs=109801, live=10801)
+
+    for short in (few, churn, ruled, one_in_ten):
         expect(folder, title, short, full, holds=[
-            "SLABPOOL_CLASSES='11264:prealloc=4000'", "4,000 of 4,000 allocations missed (100.0 %)",
-            "98 % of all misses", "43.0 MiB"])
+            "SLABPOOL_CLASSES='11264:prealloc=1200'", "1,200 of 1,200 allocations missed (100.0 %)",
+            "92 % of all misses", "12.9 MiB"])
     small = report([row(64, 20000, 4000, 0)])
     need(advice(folder, small)[0] != [title], "64 blocks to a page: these are no first uses")
+    odd = copy.deepcopy(full)
+    odd["config"]["classes"] = "64:limit=1';touch x;'\x1b[31m"
+    text = advice(folder, odd)[1]
+    need("SLABPOOL_CLASSES='11264:prealloc=1200'" in text and "\x1b" not in text, text)
     other = copy.deepcopy(full)
     other["config"]["classes"] = "64:limit=1000000"
-    need("SLABPOOL_CLASSES='64:limit=1000000;11264:prealloc=4000'" in advice(folder, other)[1],
+    need("SLABPOOL_CLASSES='64:limit=1000000;11264:prealloc=1200'" in advice(folder, other)[1],
          "rules in force are lost")
 
 
 @case
 def advice_batch(folder):
-    """With threads it is the batch."""
-    full = report([row(2048, 4500, 2000, 0), row(4096, 1000, 1000, 10)], process={"threads": 8})
+    """With threads, or much memory, it is the batch."""
+    full = report([row(2048, 2250, 1000, 0), row(4096, 1000, 1000, 10)], process={"threads": 8})
 
     def alone(r):
         r["process"]["threads"] = 1
 
     expect(folder, "Carve more blocks at a time.", alone, full, holds=[
-        "SLABPOOL_CLASSES='2048:batch=20;4096:batch=10'", "each of 8 threads"])
+        "SLABPOOL_CLASSES='2048:batch=20;4096:batch=10'"])
+    need("SLABPOOL_CLASSES='11264:batch=5'" in advice(folder, report([row(11264, 0, 4000, 0)]))[1],
+         "43 MiB at start")
 
 
 @case
@@ -134,6 +143,8 @@ def advice_live(folder):
         r["classes"][0].update(frees=90001, live=9999, live_bytes=9999 * 4096)
         r["totals"].update(frees=90001, live=9999, live_bytes=9999 * 4096)
 
+    mean = [report([row(4200, 4996, 4, 4000)], process={"pid": i}) for i in (1, 2)]
+    expect(folder, title, lambda r: r["classes"][0].update(frees=4001, live=999), *mean)
     for short in (killed, freed):
         flat = expect(folder, title, short, report(rows), holds=["10,000 of 100,000 blocks (10 %)"])
         need("SLABPOOL_" not in flat, "an option that this library does not know:", flat)
@@ -166,14 +177,15 @@ def advice_idle(folder):
 def advice_rounding(folder):
     """From the sampler's sizes."""
     full = report([row(1024, 99990, 10, 100000)])
-    full["requested"] = {"sample_bytes": 524288, "samples": 200,
-                         "sizes": [{"size": 900, "class": 1024, "samples": 200, "allocs": 100000}]}
+    full["requested"] = {"sample_bytes": 524288, "samples": 200, "sizes": [], "rounding": [
+        {"size": 1024, "samples": 200, "bytes": 102400000, "waste_bytes": 12400000,
+         "waste_low": 10240000, "waste_high": 14000000}]}
 
     def close(r):
-        r["requested"]["sizes"][0]["size"] = 1000
+        r["requested"]["rounding"][0]["waste_low"] -= 1
 
     expect(folder, "Fit the classes to the sizes asked for.", close, full,
-           holds=["About 12 %", "slabpool tune"])
+           holds=["About 12 %", "from 200 samples", "slabpool tune"])
 
 
 @case
@@ -186,9 +198,18 @@ def advice_none(folder):
 
 
 @case
+def advice_hostile(folder):
+    """Control characters of a report do not reach the terminal."""
+    bad = report(fallback={"allocs": 9, "frees": 9, "reasons": {"arena_limit": 9}, "backend": "\x1bb"},
+                 process={"exe": "/\x1b]0;x\x07"}, config={"arena_limit": "\x1b[2J\x9b1\xe9"})
+    text = advice(folder, bad, report())[1]
+    need(not re.search("[\x00-\x09\x0b-\x1f\x7f]", text) and "?[2J" in text, text)
+
+
+@case
 def advice_by_program(folder):
     """Means over the processes of a program; no class rule for a mixture."""
-    hungry = [row(11264, 0, 4000, 0)]
+    hungry = [row(4096, 0, 4000, 0)]
     three = [report(hungry, process={"pid": i, "exe": "/bin/hungry"}) for i in (1, 2, 3)]
     other = report([row(64, 99900, 100, 100000)], process={"pid": 4, "exe": "/bin/other"})
     _, text = advice(folder, *three, other)
@@ -196,5 +217,5 @@ def advice_by_program(folder):
     found = dict(zip(parts[1::3], zip(parts[2::3], parts[3::3])))
     need({k: v[0] for k, v in found.items()} ==
          {"all programs": "4", "/bin/hungry": "3", "/bin/other": "1"}, found)
-    need("11264:prealloc=4000'" in found["/bin/hungry"][1], found["/bin/hungry"])
+    need("4096:prealloc=4000'" in found["/bin/hungry"][1], found["/bin/hungry"])
     need("prealloc" not in found["all programs"][1] + found["/bin/other"][1], text)
