@@ -14,10 +14,11 @@
 #include "stats/cli/run.h"
 #include "stats/version.h"
 
-#define ROWS     10
-#define GRACE    200 /* ms that what the command left behind may take to end */
-#define NOT_THERE 127
-#define NOT_RUN   126
+#define ROWS         10
+#define GRACE        200 /* ms that what the command left behind may take to end */
+#define COMMAND_ROOM 50  /* bytes of it in the first line */
+#define NOT_THERE    127
+#define NOT_RUN      126
 
 struct choices {
     const char *json, *profile, *stats, *config, *library, *output, *folder, *bytes;
@@ -80,7 +81,7 @@ static int parse(int argc, char **argv, struct choices *c)
 /* ---- the command's variables ---- */
 
 struct variables {
-    char *entry[12];
+    char *entry[8];
     size_t n;
 };
 
@@ -170,12 +171,16 @@ static int close_out(FILE *file, const char *path)
 
 static void headline(char *const argv[], const struct slp_run_child *child, FILE *to)
 {
-    fputs("slabpool " SLP_VERSION "  ", to);
-    for (size_t i = 0; argv[i] && i < 8; i++) {
-        fputs(i == 0 ? "" : " ", to);
-        for (const char *c = argv[i]; *c != '\0' && c - argv[i] < 60; c++)
+    int room = COMMAND_ROOM;
+
+    fputs("slabpool " SLP_VERSION " ", to);
+    for (size_t i = 0; argv[i] && room > 0; i++) {
+        fputc(' ', to);
+        for (const char *c = argv[i]; *c != '\0' && --room > 0; c++)
             fputc((unsigned char)*c < 0x20 || *c == 0x7f ? '?' : *c, to);
     }
+    if (room <= 0)
+        fputs("...", to);
     if (WIFSIGNALED(child->status))
         fprintf(to, "  killed by SIG%s", sigabbrev_np(WTERMSIG(child->status))
                                              ? sigabbrev_np(WTERMSIG(child->status))

@@ -65,6 +65,16 @@ def folder_after_kill(folder):
 
 
 @case
+def folder_parallel(folder):
+    """Many runs at once do not take each other's folders for left behind."""
+    script = f"for i in $(seq 40); do {COMMAND} run --rows 0 -- {NODE} 1 exit 0 & done; wait"
+    done = subprocess.run(["sh", "-c", script], env=environment(), check=True, timeout=TIMEOUT,
+                          capture_output=True)
+    need(done.stderr.count(b"processes 1,") == 40 and b"slabpool: " not in done.stderr, done.stderr)
+    need(left() == [], left())
+
+
+@case
 def folder_given(folder):
     """--live=DIR and SLABPOOL_LIVE: made if need be, kept, older files not counted again."""
     live_works()
