@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <glob.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/file.h>
@@ -105,9 +106,12 @@ static bool can_map(int folder)
 
     if (fd < 0)
         return false;
+    struct sigaction ignore = {.sa_handler = SIG_IGN}, before;
     void *memory = MAP_FAILED;
+    sigaction(SIGXFSZ, &ignore, &before); /* past RLIMIT_FSIZE */
     if (posix_fallocate(fd, 0, PROBE) == 0)
         memory = mmap(NULL, PROBE, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+    sigaction(SIGXFSZ, &before, NULL);
     unlinkat(folder, name, 0);
     close(fd);
     if (memory == MAP_FAILED)
