@@ -310,7 +310,7 @@ const struct slp_cli_verb slp_cli_run = {
         "  --rows N        programs and processes listed, 10; 0 for none\n"
         "  --live[=DIR]    says where `slabpool top` can watch it; in DIR the counters stay\n"
         "  --wait          waits for all that the command started, daemons too\n"
-        "  --profile OUT   sets SLABPOOL_PROFILE: a heap profile of each process\n"
+        "  --profile OUT   sets SLABPOOL_PROFILE: a heap profile, of each child OUT.PID\n"
         "  --sample[=N]    sets SLABPOOL_SAMPLE_BYTES, 512K; with --json the sizes asked for are\n"
         "                  in it, as `slabpool tune` wants them\n"
         "  --config FILE   sets SLABPOOL_CONFIG\n"
