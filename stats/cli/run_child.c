@@ -83,7 +83,9 @@ int slp_run_child_start(struct slp_run_child *child, char *const argv[], char *c
         return 0;
     waitpid(child->pid, NULL, 0);
     slp_cli_say("%s: %s", argv[0],
-                child->error == ENOENT ? "no such command" : strerror(child->error));
+                child->error != ENOENT       ? strerror(child->error)
+                : access(argv[0], F_OK) == 0 ? "its interpreter or loader is not there"
+                                             : "no such command");
     return -1;
 }
 

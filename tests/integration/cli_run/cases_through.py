@@ -33,6 +33,9 @@ def status_trouble(folder):
     plain = pathlib.Path(folder, "plain")
     plain.write_text("x")
     run(plain, status=126, json_wanted=False)
+    plain.write_text("#!/no/such\n")
+    plain.chmod(0o755)
+    need(b"interpreter" in run(plain, status=127, json_wanted=False).err, "no interpreter")
     for options in (["--json", f"{folder}/no/such"], ["--library", "/nosuch.so"], ["--rows", "x"],
                     ["--wrong"], ["--config", "/nosuch.conf"], ["--output", f"{folder}/no/such"],
                     ["--live=/proc/nosuch"]):
