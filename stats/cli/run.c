@@ -268,6 +268,7 @@ static int run(int argc, char **argv)
     folder.reports = wants_reports(&c);
     if (c.json && slp_tree_keep(&tree) != 0)
         return slp_cli_say("a temporary file: %s", strerror(errno));
+    slp_run_child_block();
     if (slp_run_folder_make(&folder, c.folder) != 0)
         return SLP_CLI_TROUBLE;
     choose_variables(&variables, &c, library, &folder);

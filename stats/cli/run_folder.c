@@ -108,9 +108,10 @@ static bool can_map(int folder)
         return false;
     struct sigaction ignore = {.sa_handler = SIG_IGN}, before;
     void *memory = MAP_FAILED;
-    sigaction(SIGXFSZ, &ignore, &before); /* past RLIMIT_FSIZE */
+    sigaction(SIGXFSZ, NULL, &before); /* it comes past RLIMIT_FSIZE */
     if (posix_fallocate(fd, 0, PROBE) == 0)
         memory = mmap(NULL, PROBE, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+    sigaction(SIGXFSZ, &ignore, NULL); /* what is pending, as it is blocked, is dropped */
     sigaction(SIGXFSZ, &before, NULL);
     unlinkat(folder, name, 0);
     close(fd);

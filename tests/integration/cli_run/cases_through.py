@@ -149,6 +149,18 @@ def signal_forwarded_kills(folder):
 
 
 @case
+def signal_of_our_own(folder):
+    """What `slabpool run` draws on itself, by writing to nobody, is not for the command."""
+    ends = os.pipe()
+    os.close(ends[0])
+    try:
+        run("sh", "-c", "sleep 0.2; exit 4", options=["--live", "--quiet"], stderr=ends[1],
+            status=4)
+    finally:
+        os.close(ends[1])
+
+
+@case
 def signal_of_the_tree(folder):
     """What the command sends to its group or to its parent does not come back to it."""
     for number, want in ((signal.SIGTERM, b"1\n"), (-signal.SIGUSR1, b"0\n")):
