@@ -108,7 +108,7 @@ $(LIB): $(LIB_OBJ) $(MAP) $(B)/.flags
 	$(CC) $(OPT_$(MODE)) $(LINK) $(LDFLAGS) $(LIB_OBJ) -o $@
 
 # The command reads what the library wrote, with the same code where there is some.
-CLI_LIBS = -ljansson -lelf -lncursesw -ltinfo
+CLI_LIBS = -lm -ljansson -lelf -lncursesw -ltinfo
 # What `slabpool report --html` puts into its page.
 CHARTS := /usr/share/javascript/chart.js/chart.min.js
 PAGE   := $(wildcard stats/cli/page/*)
