@@ -36,8 +36,6 @@ static struct {
 
 static _Atomic(struct slp_range *) table[RANGES];
 
-static void purge_idle(size_t keep_units);
-
 static size_t idle_units(void)
 {
     return (size_t)(SLP_LOAD(arena.units) / IDLE_ONE);
@@ -142,6 +140,27 @@ static size_t idle_allowed(size_t now)
     return part > IDLE_FLOOR ? part : IDLE_FLOOR;
 }
 
+static void purge_idle(size_t keep_units)
+{
+    if (keep_units == 0)
+        SLP_STORE(arena.purge_at, 0);
+    uint32_t ranges = SLP_LOAD_ACQ(arena.ranges);
+    /* From the top: low addresses are taken first, so they stay warm longest. */
+    for (uint32_t i = ranges; i-- > 0;) {
+        struct slp_range *r = SLP_LOAD_ACQ(table[i]);
+        uint32_t words = (r->units + SLP_WORD_UNITS - 1) / SLP_WORD_UNITS;
+        for (uint32_t w = words; w-- > 0;) {
+            if (idle_units() <= keep_units)
+                return;
+            uint32_t n = slp_range_purge(r, w);
+            SLP_SUB(arena.units, n * IDLE_ONE);
+            SLP_ADD(slp_count.arena.purged, (uint64_t)n << SLP_UNIT_SHIFT);
+        }
+        if (SLP_LOAD(arena.search) > i)
+            SLP_STORE(arena.search, i);
+    }
+}
+
 static void purge_at_free(size_t keep_units)
 {
     int64_t time = slp_os_now();
@@ -238,8 +257,7 @@ void slp_arena_give(struct slp_slab *slab, bool touched)
 {
     struct slp_range *r = SLP_LOAD_ACQ(table[slab->range]);
     uint32_t index = (uint32_t)(slab - r->slabs);
-    uint32_t units = slab->units;
-    uint32_t number = slab->range;
+    uint32_t units = slab->units, number = slab->range;
     SLP_HOT_SET(slab->owner, 0);
     SLP_STORE(slab->heap, NULL);
     SLP_HOT_SET(slab->state, (uint8_t)SLP_FREE);
@@ -263,25 +281,12 @@ void slp_arena_give(struct slp_slab *slab, bool touched)
         slp_arena_arm();
 }
 
-static void purge_idle(size_t keep_units)
+void slp_arena_give_back(struct slp_slab *slab)
 {
-    if (keep_units == 0)
-        SLP_STORE(arena.purge_at, 0);
-    uint32_t ranges = SLP_LOAD_ACQ(arena.ranges);
-    /* From the top: low addresses are taken first, so they stay warm longest. */
-    for (uint32_t i = ranges; i-- > 0;) {
-        struct slp_range *r = SLP_LOAD_ACQ(table[i]);
-        uint32_t words = (r->units + SLP_WORD_UNITS - 1) / SLP_WORD_UNITS;
-        for (uint32_t w = words; w-- > 0;) {
-            if (idle_units() <= keep_units)
-                return;
-            uint32_t n = slp_range_purge(r, w);
-            SLP_SUB(arena.units, n * IDLE_ONE);
-            SLP_ADD(slp_count.arena.purged, (uint64_t)n << SLP_UNIT_SHIFT);
-        }
-        if (SLP_LOAD(arena.search) > i)
-            SLP_STORE(arena.search, i);
-    }
+    struct slp_range *r = SLP_LOAD_ACQ(table[slab->range]);
+    uint32_t gone = slp_range_scrub(r, (uint32_t)(slab - r->slabs), slab->units);
+    SLP_ADD(slp_count.arena.purged, (uint64_t)gone << SLP_UNIT_SHIFT);
+    slp_arena_give(slab, gone == 0);
 }
 
 bool slp_arena_due(void)

@@ -7,6 +7,7 @@
 #include "core/inspect.h"
 #include "core/large.h"
 #include "core/orphans.h"
+#include "core/sample.h"
 
 bool slp_fork_torn;
 
@@ -33,6 +34,7 @@ void slp_fork_child(void)
     slp_harden_fork_child(others);
     slp_arena_fork_child(others ? disown : NULL, slp_thread_heap());
     slp_guard_fork_child(others);
+    slp_sample_fork_child(others);
     slp_fork_torn |= others;
     slp_inspect_base();
 }

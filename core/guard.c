@@ -1,7 +1,7 @@
 #include "core/guard.h"
 
 #include "core/chance.h"
-#include "core/fast.h"
+#include "core/chosen.h"
 #include "core/guard_slot.h"
 #include "core/heap.h"
 #include "core/lock.h"
@@ -119,11 +119,7 @@ int slp_guard_start(uint32_t rate)
         return -1;
     slp_guard_rate = rate;
     SLP_STORE(slp_count.guard.reserved, ((uint64_t)slp_slots.many * 2 + 1) * SLP_UNIT);
-    slp_heap_modes();
-    struct slp_heap *heap = slp_thread_heap();
-    if (slp_thread_owns(heap))
-        SLP_EACH_SEEN(heap, k)
-            slp_heap_install(heap, k, heap->current[k]); /* arms them */
+    slp_chosen_start();
     return 0;
 }
 
@@ -246,24 +242,6 @@ void *slp_guard_alloc(size_t n, size_t align)
         return NULL;
     slot->allocated = trace;
     return make(slot, n, align, k);
-}
-
-void *slp_guard_instead_slow(size_t n, size_t align)
-{
-    struct slp_heap *heap = slp_thread_heap();
-    uint32_t k = class_for(n, align);
-    if (k == SLP_CLASSES)
-        return NULL;
-    struct slp_slab *slab = slp_thread_owns(heap) ? heap->current[k] : &slp_pagemap.none;
-    if (slab->head == NULL)
-        return slp_guard_due() ? slp_guard_alloc(n, align) : NULL;
-    /* Before the stack is taken, which may allocate. */
-    slp_slab_unhit(slab, slp_guard_togo());
-    slp_slab_fold(slab);
-    void *block = slp_guard_alloc(n, align);
-    if (block == NULL && (block = slp_fast_pop(heap->current[k])) != NULL)
-        slp_thread_zero(block, n); /* the last slot went meanwhile: a hit after all */
-    return block;
 }
 
 /* ---- frees ---- */

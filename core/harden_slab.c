@@ -45,6 +45,8 @@ static void start_class(uint32_t k)
     size_t first = k == SLP_HARD_ZERO ? 0 : first_offset(of->size, &step);
     size_t last = k == SLP_HARD_ZERO ? bytes : bytes - guard_bytes();
     c->lock.rank = SLP_RANK_HARDEN;
+    if (of->size == 0)
+        return;
     c->size = of->size;
     c->units = of->units;
     c->capacity = first < last ? (uint32_t)((last - first) / of->size) : 0;

@@ -1,8 +1,9 @@
 #include "core/heap.h"
 
 #include "core/arena.h"
-#include "core/guard.h"
+#include "core/chosen.h"
 #include "core/harden.h"
+#include "core/level.h"
 #include "core/os.h"
 #include "core/sums.h"
 
@@ -16,23 +17,45 @@
 
 /* ---- installing ---- */
 
+static void point(struct slp_heap *heap, uint32_t i, const struct slp_slab *slab)
+{
+    heap->direct[i] = (intptr_t)slab - (intptr_t)&slp_pagemap;
+}
+
+uint32_t slp_heap_countdown(struct slp_heap *heap, uint32_t k)
+{
+    return SLP_UNLIKELY(heap->special) ? slp_chosen_arm(heap, k) : SLP_TOGO_MANY;
+}
+
+void slp_heap_lay_out(struct slp_heap *heap, uint32_t k)
+{
+    heap->layout = SLP_LOAD_ACQ(slp_class_layout); /* ↔ slp_class_add */
+    SLP_EACH_SEEN(heap, i)
+        if (i != k && heap->current[i] != &slp_pagemap.none && heap->current[i]->togo == 0)
+            slp_slab_unhit(heap->current[i], slp_heap_countdown(heap, i));
+    for (uint32_t i = 0; i < SLP_DIRECT && heap->direct != NULL; i++)
+        point(heap, i, heap->current[slp_class_direct[i]]);
+}
+
 void slp_heap_install(struct slp_heap *heap, uint32_t k, struct slp_slab *slab)
 {
     uint64_t bit = (uint64_t)1 << (k % 64);
     if (slab == &slp_pagemap.none && (heap->hot[k / 64] & bit) != 0) {
         heap->hot[k / 64] &= ~bit;
-        heap->hot_units -= slp_classes[k].units;
+        heap->hot_units -= heap->current[k]->units;
     }
     heap->current[k] = slab;
     slp_heap_mark(heap, k);
     if (SLP_UNLIKELY(heap->special) && slab != &slp_pagemap.none)
-        slp_slab_arm(slab, slp_guard_togo());
-    if (slp_classes[k].size > SLP_DIRECT_MAX || heap->direct == NULL)
+        slp_slab_arm(slab, slp_chosen_arm(heap, k));
+    if (heap->direct == NULL)
         return;
-    uint32_t to = slp_classes[k].size / SLP_ALIGN;
-    uint32_t from = k == 0 ? 0 : slp_classes[k - 1].size / SLP_ALIGN + 1;
-    for (uint32_t i = from; i <= to; i++)
-        heap->direct[i] = (intptr_t)slab - (intptr_t)&slp_pagemap;
+    slp_heap_learn(heap, SLP_CLASSES);
+    if (slp_classes[k].size > SLP_DIRECT_MAX)
+        return;
+    for (uint32_t i = slp_classes[k].least; i <= slp_classes[k].size / SLP_ALIGN; i++)
+        if (SLP_LIKELY(heap->layout == 0) || slp_class_direct[i] == k)
+            point(heap, i, slab);
 }
 
 /* The sum of all heaps takes part in a peak, so it must never be less than the truth. Each heap
@@ -75,8 +98,7 @@ void slp_heap_own(struct slp_heap *heap, struct slp_slab *slab)
     SLP_STORE_REL(slab->heap, heap); /* ↔ the acquire of those who free */
 }
 
-/* An empty slab leaves its class. */
-static void unclass(struct slp_heap *heap, struct slp_slab *slab)
+void slp_heap_unclass(struct slp_heap *heap, struct slp_slab *slab)
 {
     slp_slab_fold(slab);
     slp_sums_slab(slab->class_id, -1);
@@ -97,7 +119,7 @@ void slp_heap_empty_pocket(struct slp_heap *heap)
     for (uint32_t units = 1; units <= SLP_POCKET_UNITS; units++) {
         while (heap->pocket[units - 1].first != NULL) {
             struct slp_slab *slab = pocket_take(heap, heap->pocket[units - 1].first);
-            unclass(heap, slab);
+            slp_heap_unclass(heap, slab);
             slp_arena_give(slab, !slab->zeroed);
         }
     }
@@ -106,6 +128,8 @@ void slp_heap_empty_pocket(struct slp_heap *heap)
 struct slp_slab *slp_heap_pocketed(struct slp_heap *heap, uint32_t k)
 {
     uint32_t units = slp_classes[k].units;
+    if (SLP_UNLIKELY(slp_classes[k].ruled) && heap->kept[k].slabs.first != NULL)
+        return slp_level_take(heap, k);
     if (units > SLP_POCKET_UNITS)
         return NULL;
     struct slp_slab *slab = heap->pocket[units - 1].first;
@@ -124,12 +148,13 @@ static struct slp_slab *units_take(struct slp_heap *heap, uint32_t units,
 {
     struct slp_slab *slab = units > SLP_POCKET_UNITS ? NULL : heap->pocket[units - 1].last;
     if (slab != NULL) {
-        unclass(heap, pocket_take(heap, slab));
+        slp_heap_unclass(heap, pocket_take(heap, slab));
         return slab;
     }
     slab = slp_arena_take(units, reason);
-    if (slab == NULL && heap->pocketed > 0) {
+    if (slab == NULL && (heap->pocketed > 0 || slp_level_on)) {
         slp_heap_empty_pocket(heap);
+        slp_level_drop(heap);
         slab = slp_arena_take(units, reason);
     }
     return slab;
@@ -142,7 +167,10 @@ struct slp_slab *slp_heap_slab(struct slp_heap *heap, uint32_t k, enum slp_fallb
         *reason = SLP_REASON_CLASS_LIMIT;
         return NULL;
     }
-    struct slp_slab *slab = units_take(heap, slp_classes[k].units, reason);
+    uint32_t units = slp_classes[k].units;
+    struct slp_slab *slab = units_take(heap, units, reason);
+    while (slab == NULL && ((size_t)units / 2 << SLP_UNIT_SHIFT) >= slp_classes[k].size)
+        slab = units_take(heap, units /= 2, reason); /* a rule wants it larger than need be */
     if (slab == NULL) {
         slp_sums_unallot(k, capacity);
         return NULL;
@@ -190,6 +218,8 @@ void slp_heap_retire(struct slp_heap *heap, struct slp_slab *slab)
 {
     SLP_ASSERT(slp_slab_live(slab) == 0);
     uint32_t units = slab->units;
+    if (SLP_UNLIKELY(slp_classes[slab->class_id].ruled) && slp_level_retire(heap, slab))
+        return;
     const struct slp_bin *bin = &heap->bins[slab->class_id];
     if (!heap->watched)
         slp_heap_watch(heap);
@@ -197,7 +227,7 @@ void slp_heap_retire(struct slp_heap *heap, struct slp_slab *slab)
         watch_slab(heap->current[slab->class_id], LOOK_FIRST);
     if (units > SLP_POCKET_UNITS || heap->pocketed + units > may_keep(heap, POCKET) ||
         slp_arena_purge_delay() == 0 || slp_sums_limited(slab->class_id)) {
-        unclass(heap, slab);
+        slp_heap_unclass(heap, slab);
         slp_arena_give(slab, !slab->zeroed);
         return;
     }
@@ -208,7 +238,7 @@ void slp_heap_retire(struct slp_heap *heap, struct slp_slab *slab)
 
 void slp_heap_reclaim(struct slp_heap *heap, struct slp_slab *slab)
 {
-    unclass(heap, slab);
+    slp_heap_unclass(heap, slab);
     SLP_HOT_SET(slab->state, (uint8_t)SLP_FREE);
 }
 
@@ -285,7 +315,7 @@ void slp_heap_collect(struct slp_heap *heap)
         slp_heap_drain(heap);
     SLP_EACH_SEEN(heap, k) {
         struct slp_slab *slab = heap->current[k];
-        if (slab == &slp_pagemap.none || slp_slab_live(slab) != 0)
+        if (slab == &slp_pagemap.none || slp_slab_live(slab) != 0 || slp_level_keeps(heap, slab))
             continue;
         slp_slab_fold(slab);
         slp_heap_install(heap, k, &slp_pagemap.none);

@@ -4,7 +4,7 @@
  * Invariants  The thread's direct[i] leads to current[class of 16 * i]. A class without a current
  *             slab points to &slp_pagemap.none, whose list is empty, so the hit path needs no test.
  *             Every slab with heap == h is current[k], or in bins[k].partial or bins[k].full, or
- *             the pocket, each with its class until another class needs it.
+ *             the pocket, each with its class until another class needs it, or in kept[k].
  *             slab->tally == &heap->tally->of[class of slab] for each of them.
  * Ownership   All but inbox, state and next belong to the thread whose slp_thread points here. The
  *             shared heap, for threads past their end, belongs to the late lock's holder.
@@ -49,6 +49,12 @@ struct slp_bundle {
     size_t bytes;
 };
 
+/* Empty slabs of a class that a rule keeps; see level.h. */
+struct slp_kept {
+    struct slp_list slabs;
+    size_t blocks; /* carved ones, of all of them */
+};
+
 struct slp_heap {
     intptr_t *direct; /* the owner's table in its thread; NULL when it has none we may touch */
     struct slp_slab *current[SLP_CLASSES];
@@ -64,18 +70,23 @@ struct slp_heap {
     uint32_t pocketed;                        /* units in it */
     uint32_t turns;   /* how often slp_heap_turn may still serve */
     bool special;     /* a mode is on that wants to see each slow path */
+    uint8_t due[SLP_CLASSES]; /* what the current slab's countdown ends in, see chosen.h */
     size_t gathered;  /* bytes in posts and bundles */
     bool watched;     /* something of the heap's lies idle, and its slabs know */
     int64_t watched_at; /* since then */
+    bool preallocated; /* it has what rules want ready */
+    uint32_t layout;  /* slp_class_layout as direct has it */
     bool counted;     /* the thread has allocated, and is in the process's number of threads */
     uint32_t resting; /* empty slabs kept over the thread's end, all of one unit */
     struct slp_post posts[SLP_POSTS];
     struct slp_bundle bundles[SLP_BUNDLES];
-    struct slp_bin bins[SLP_CLASSES];
     struct slp_tally *tally;
     _Alignas(SLP_LINE) _Atomic(void *) inbox; /* parcels of others; SLP_CLOSED: nobody home */
     _Atomic(uint32_t) state;                  /* enum slp_heap_state */
     struct slp_heap *next;                    /* all heaps there ever were */
+    /* Last what only few of are used: the classes that a configuration adds come behind. */
+    _Alignas(SLP_LINE) struct slp_bin bins[SLP_CLASSES];
+    struct slp_kept kept[SLP_CLASSES];
 };
 
 #define SLP_CLOSED ((void *)1)
@@ -127,18 +138,24 @@ void slp_heap_drain(struct slp_heap *heap);
 /* Brings a chain of parcels, freed and counted blocks, home, wherever that is. */
 void slp_heap_deliver(struct slp_heap *heap, void *chain);
 
-/* An empty slab that was of class k before, out of the heap's pocket; or NULL. */
+/* An empty slab that was of class k before, kept for it or out of the heap's pocket; or NULL. */
 struct slp_slab *slp_heap_pocketed(struct slp_heap *heap, uint32_t k);
 
 /* An empty slab of class k, of what was another's in the pocket or of the arena's, owned by the
  * heap and in no list; or NULL, and then *reason says why. */
 struct slp_slab *slp_heap_slab(struct slp_heap *heap, uint32_t k, enum slp_fallback_reason *reason);
 
+/* Hits until the owner must look at the current slab of class k. */
+uint32_t slp_heap_countdown(struct slp_heap *heap, uint32_t k);
+
 /* Class k has had a slab here. */
 SLP_INLINE void slp_heap_mark(struct slp_heap *heap, uint32_t k)
 {
     heap->seen[k / 64] |= (uint64_t)1 << (k % 64);
 }
+
+/* An empty slab of the heap's, in no list, leaves its class; it then goes to the arena. */
+void slp_heap_unclass(struct slp_heap *heap, struct slp_slab *slab);
 
 /* Sends what is gathered for others. */
 void slp_heap_flush(struct slp_heap *heap);
@@ -157,6 +174,16 @@ void slp_heap_modes(void);
 
 /* Takes every slab out of the hit path, for a configuration that changes who serves. */
 void slp_heap_disarm(struct slp_heap *heap);
+
+/* Classes were added. A hit that was counted in what served its size before, and not given yet, is
+ * none: class k, or SLP_CLASSES, serves it; and the table of small sizes is made anew. */
+void slp_heap_lay_out(struct slp_heap *heap, uint32_t k);
+
+SLP_INLINE void slp_heap_learn(struct slp_heap *heap, uint32_t k)
+{
+    if (SLP_UNLIKELY(heap->layout != SLP_LOAD(slp_class_layout)))
+        slp_heap_lay_out(heap, k);
+}
 
 /* Makes a slab the current one of class k, or &slp_pagemap.none. */
 void slp_heap_install(struct slp_heap *heap, uint32_t k, struct slp_slab *slab);

@@ -99,7 +99,7 @@ static void distrust(struct slp_slab *slab, struct slp_heap *heap)
     atomic_signal_fence(memory_order_seq_cst); /* as in slp_slab_fold */
     slab->togos = slp_countdown(SLP_TOGO_MANY, SLP_TOGO_MANY);
     slab->lefts = 0;
-    slab->limit = slp_classes[slab->class_id].step * slab->carved;
+    slab->limit = slp_slab_limit(slab);
     slab->next = slab->prev = NULL;
 }
 

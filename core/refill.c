@@ -8,7 +8,7 @@
  *             looked at; after so many of them, or when others freed something, comes a whole one.
  */
 #include "core/arena.h"
-#include "core/guard.h"
+#include "core/chosen.h"
 #include "core/heap.h"
 #include "core/orphans.h"
 
@@ -67,6 +67,8 @@ static struct slp_slab *next_slab(struct slp_heap *heap, uint32_t k,
 static uint32_t carve_batch(const struct slp_slab *slab)
 {
     uint32_t batch = slp_classes[slab->class_id].carve;
+    if (SLP_UNLIKELY(slp_classes[slab->class_id].exact))
+        return batch;
     uint32_t more = slab->size > CARVE_MANY ? 0 : slab->carved / 2;
     uint32_t n = more <= batch ? batch : more > 4 * batch ? 4 * batch : more;
     /* Not beyond a page that the batch would only begin. */
@@ -79,7 +81,8 @@ void *slp_heap_squeeze(struct slp_heap *heap, uint32_t k, enum slp_fallback_reas
 {
     void *block = NULL;
     size_t most = (size_t)slp_classes[k].size * 2;
-    for (k++; k < SLP_CLASSES && slp_classes[k].size <= most && block == NULL; k++) {
+    while (block == NULL && (k = slp_classes[k].next) < SLP_CLASSES &&
+           slp_classes[k].size <= most) {
         const struct slp_bin *bin = &heap->bins[k];
         bool zeroed;
         if (has_room(heap->current[k]) || bin->partial.first != NULL)
@@ -160,10 +163,10 @@ static void make_current(struct slp_heap *heap, uint32_t k, struct slp_slab *sla
 }
 
 /* The current slab's hits have run out: the one that found it so is counted and gets its block. */
-static void *last_hit(struct slp_slab *slab)
+static void *last_hit(struct slp_heap *heap, struct slp_slab *slab)
 {
     slp_slab_fold(slab);
-    slp_slab_arm(slab, slp_guard_togo());
+    slp_slab_arm(slab, slp_heap_countdown(heap, slab->class_id));
     SLP_HOT_SET(slab->tally->hits, slab->tally->hits + 1);
     return pop(slab);
 }
@@ -175,8 +178,9 @@ void *slp_heap_turn(struct slp_heap *heap, uint32_t k)
     struct slp_slab *next = bin->partial.first;
     enum slp_fallback_reason reason;
     bool zeroed;
+    slp_heap_learn(heap, k);
     if (SLP_UNLIKELY(slab->head != NULL))
-        return last_hit(slab);
+        return last_hit(heap, slab);
     if (SLP_UNLIKELY(heap->turns == 0 || SLP_LOAD(heap->inbox) != NULL))
         return NULL;
     heap->turns--;
@@ -197,9 +201,10 @@ void *slp_heap_refill(struct slp_heap *heap, uint32_t k, bool *zeroed,
                       enum slp_fallback_reason *reason)
 {
     struct slp_slab *slab = heap->current[k];
+    slp_heap_learn(heap, k);
     if (SLP_UNLIKELY(slab->head != NULL && slab->togo == 0)) {
         *zeroed = false;
-        return last_hit(slab);
+        return last_hit(heap, slab);
     }
     if (SLP_LOAD(heap->inbox) != NULL)
         slp_heap_drain(heap);

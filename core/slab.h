@@ -49,7 +49,8 @@ enum slp_state {
     SLP_ORPHAN,
     SLP_LARGE,
     SLP_HARD, /* of SLABPOOL_HARDEN; see harden.h */
-    SLP_GUARDED /* a guarded slot, guard.h */
+    SLP_GUARDED, /* a guarded slot, guard.h */
+    SLP_SAMPLED  /* for sampled blocks alone, sample_slab.c */
 };
 
 #define SLP_FOLD (1u << 30) /* frees that a slab counts by itself, at most about */
@@ -243,6 +244,9 @@ SLP_INLINE uint32_t slp_slab_live(const struct slp_slab *slab)
     return slab->used + slp_slab_hits(slab) - slp_slab_frees(slab);
 }
 
+/* How far the first block may lie from the start of the first unit where blocks are small. */
+#define SLP_SKIPPED_MOST 3840
+
 /* Turns units fresh from the arena into a slab of class k with up to `capacity` blocks, none
  * carved. */
 void slp_slab_format(struct slp_slab *slab, uint32_t k, uint32_t capacity);
@@ -263,6 +267,9 @@ void slp_slab_come_back(struct slp_slab *slab, uint32_t n);
 
 /* The owner looks after at most n more frees. */
 void slp_slab_look_after(struct slp_slab *slab, uint32_t n);
+
+/* limit, by what is carved. A slab of one block has a test of its own, see class.h. */
+uint64_t slp_slab_limit(const struct slp_slab *slab);
 
 /* Carves up to `batch` blocks: the first is returned untouched, not counted as used, and the others
  * are put on the free list. The list must be empty and carved < capacity. */

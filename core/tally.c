@@ -36,10 +36,15 @@ static int chunk_add(void)
     return 0;
 }
 
-struct slp_tally *slp_tally_new(void)
+int slp_tally_own(struct slp_tally **tally)
 {
     struct slp_tally_table *t = &slp_tally_table;
-    return t->next == t->end && chunk_add() != 0 ? NULL : t->next++;
+    if (*tally != NULL && *tally != &slp_tally_first.late)
+        return 0;
+    if (t->next == t->end && chunk_add() != 0)
+        return -1;
+    *tally = t->next++;
+    return 0;
 }
 
 void slp_tally_each(void (*visit)(struct slp_tally *tally, void *context), void *context)
@@ -56,20 +61,21 @@ void slp_tally_each(void (*visit)(struct slp_tally *tally, void *context), void 
     }
 }
 
-bool slp_tally_known(const struct slp_tally *tally)
-{
-    const struct slp_tally_table *t = &slp_tally_table;
-    bool known = tally == &slp_tally_first.heap || tally == &slp_tally_first.late;
-    for (uint32_t i = 0; i < SLP_LOAD(t->chunks) && !known; i++)
-        known = (size_t)((const char *)tally - (const char *)t->chunk[i].at) < t->chunk[i].bytes;
-    return known;
-}
-
 /* A tally of the last chunk may have been handed out after the table was copied. */
 void slp_tally_fork_child(bool others)
 {
     if (others)
         slp_tally_table.next = slp_tally_table.end;
+}
+
+void slp_tally_disown(struct slp_tally **tally)
+{
+    const struct slp_tally_table *t = &slp_tally_table;
+    bool known = *tally == &slp_tally_first.heap;
+    for (uint32_t i = 0; i < SLP_LOAD(t->chunks) && !known; i++)
+        known = (size_t)((const char *)*tally - (const char *)t->chunk[i].at) < t->chunk[i].bytes;
+    if (!known)
+        *tally = &slp_tally_first.late; /* until it is used again */
 }
 
 void slp_tally_carved(uint32_t k, int64_t blocks)
@@ -82,6 +88,11 @@ void slp_tally_instead(uint32_t k, int64_t carved)
     if (carved != 0)
         slp_tally_carved(k, carved);
     SLP_COUNT(slp_tally_first.modes.of[k].misses, 1);
+}
+
+void slp_tally_hit(uint32_t k)
+{
+    (void)__atomic_fetch_add(&slp_tally_first.modes.of[k].hits, 1, __ATOMIC_RELAXED);
 }
 
 void slp_tally_freed(uint32_t k, bool remote, int64_t carved)

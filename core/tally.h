@@ -9,7 +9,7 @@
  *             instruction, and nothing has to be moved when the slab changes hands.
  * Ownership   A tally's writer is its heap's thread; of `late` the late lock's holder. `modes` and
  *             the process's counts have many. Never unmapped.
- * Locks       slp_tally_new: the caller's SLP_RANK_HEAPS.
+ * Locks       slp_tally_own: the caller's SLP_RANK_HEAPS.
  * Memory      All relaxed; nothing is ordered by a count.
  * errno, fork, signals   errno untouched. In the child of a fork slp_tally_restart makes the counts
  *             start at zero.
@@ -79,11 +79,11 @@ extern SLP_HIDDEN struct slp_tally_first slp_tally_first;
 
 #define slp_count slp_tally_first.counts
 
-/* A tally for a new heap, all zero; NULL when there is no memory. */
-struct slp_tally *slp_tally_new(void);
+/* A heap that has no tally of its own (NULL, or `late`) gets one, all zero. 0; -1: no memory. */
+int slp_tally_own(struct slp_tally **tally);
 
 /* The first heap's and the others above; and the memory of all others, `chunks` of them. In one page,
- * so that a fork copies it whole: no tally is in use that is not in here, but see slp_tally_known. */
+ * so that a fork copies it whole. */
 #define SLP_TALLY_CHUNKS 56
 struct slp_tally_table {
     _Atomic(uint32_t) chunks;
@@ -95,9 +95,10 @@ struct slp_tally_table {
 };
 extern SLP_HIDDEN struct slp_tally_table slp_tally_table;
 
-/* In the child of a fork, of a heap of another thread: is its tally in the table as copied? */
-bool slp_tally_known(const struct slp_tally *tally);
+/* In the child of a fork: the table, and the heap of a thread that is not here, whose tally may be
+ * younger than the table. */
 void slp_tally_fork_child(bool others);
+void slp_tally_disown(struct slp_tally **tally);
 
 /* Called with each new chunk, all zero; may replace its pages. */
 extern SLP_HIDDEN void (*slp_tally_on_chunk)(struct slp_tally *at, size_t bytes);
@@ -109,8 +110,9 @@ extern SLP_HIDDEN void (*slp_tally_on_fork)(void);
 void slp_tally_each(void (*visit)(struct slp_tally *tally, void *context), void *context);
 
 /* A block of class k that is not of a heap's slab, handed out and freed; any thread. carved: 1 if it
- * is carved with that, else 0. */
+ * is carved with that, else 0. _hit: the slab's countdown gave a hit up for it. */
 void slp_tally_instead(uint32_t k, int64_t carved);
+void slp_tally_hit(uint32_t k);
 void slp_tally_freed(uint32_t k, bool remote, int64_t carved);
 void slp_tally_carved(uint32_t k, int64_t blocks);
 

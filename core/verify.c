@@ -92,11 +92,12 @@ static void enrol(struct slp_slab *slab, void *context)
     SLP_MUST(slab->class_id < SLP_CLASSES, "a slab has no class", slab->base);
     const struct slp_class *c = &slp_classes[slab->class_id];
     SLP_MUST(item->slab == NULL, "the arena visits a slab twice", slab->base);
-    SLP_MUST(slab->size == c->size && slab->units == c->units, "a slab is not as its class is",
-             slab->base);
-    SLP_MUST(slab->capacity > 0 && slab->capacity <= c->capacity,
+    SLP_MUST(slab->size == c->size && slab->size > 0 && slab->units <= c->units,
+             "a slab is not as its class is", slab->base);
+    SLP_MUST(slab->capacity > 0 && slab->capacity <= slab->units * SLP_UNIT / slab->size,
              "a slab's capacity is out of range", slab->base);
-    SLP_MUST(slab->magic == c->magic && slab->limit == c->step * slab->carved,
+    SLP_MUST((slab->magic == c->magic || (slab->magic == 1 && slab->capacity == 1)) &&
+                 slab->limit == slp_slab_limit(slab),
              "a slab's start test is not its class's", slab->base);
     size_t skipped = (uintptr_t)slab->base & (SLP_UNIT - 1);
     const char *first = slab->base - skipped;
@@ -154,6 +155,11 @@ static void check_state(struct slp_verifier *v, const struct slp_slab *slab, uin
     case SLP_ORPHAN:
         check_orphan(v, slab);
         break;
+    case SLP_SAMPLED:
+        SLP_MUST(slab->owner == 0 && SLP_LOAD(slab->heap) == NULL && handed > 0 &&
+                     slp_slab_hits(slab) == 0 && slp_slab_frees(slab) == 0,
+                 "a slab of samples has an owner, counts or nothing in use", slab->base);
+        break;
     default:
         SLP_MUST(false, "a slab's state is none that a slab can have", slab->base);
     }
@@ -194,7 +200,7 @@ static void check_slab(struct slp_verifier *v, const struct slp_verify_item *ite
     SLP_MUST(length == slab->carved - handed, "a free list has not the length of its slab's counts",
              slab->base);
     check_state(v, slab, handed);
-    if (slab->state != SLP_ORPHAN)
+    if (slab->state != SLP_ORPHAN && slab->state != SLP_SAMPLED)
         check_owner(v, item, handed);
     s->slabs++;
     s->handed += handed;

@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "core/harden.h"
+#include "preload/dump.h"
 #include "preload/live.h"
 #include "preload/report.h"
 
@@ -51,6 +52,7 @@ static void last(void *unused)
     pthread_sigmask(SIG_BLOCK, &late, &mask);
     fcloseall();
     deliver(SLP_END_EXIT);
+    slp_dump_end();
     pthread_sigmask(SIG_SETMASK, &mask, NULL);
 }
 

@@ -78,7 +78,7 @@ static void drop_header(void)
 /* Header mapped, all regions in the file; -1: the counters are what they were, or private. */
 static int fill(int fd, struct slp_live_draft *d)
 {
-    struct slp_live_header *h = &d->header;
+    struct slp_live_header *h = (void *)d->header;
     h->magic[0] = '\0'; /* until publish() */
     state.header_bytes = state.size = h->header_bytes;
     state.regions = 0;

@@ -10,7 +10,7 @@
  *             anything; one by _Fork or a raw clone counts in the parent's file until its first
  *             whole slow path, and privately from then on.
  * Ownership   One static state. The pages are core's.
- * Locks       slp_tally_new's caller holds SLP_RANK_HEAPS for the hook.
+ * Locks       slp_tally_own's caller holds SLP_RANK_HEAPS for the hook.
  * Memory      See core/live.h.
  * errno, fork, signals   errno unchanged. slp_live_end and slp_live_heal are async-signal-safe.
  */

@@ -175,7 +175,7 @@ static void add_string(struct slp_out *out, const char *text)
 
 static void compose(struct slp_live_draft *d, const struct slp_options *options)
 {
-    struct slp_live_header *h = &d->header;
+    struct slp_live_header *h = (void *)d->header;
     struct timespec now;
     memcpy(h->magic, SLP_LIVE_MAGIC, sizeof h->magic);
     h->version = SLP_LIVE_VERSION;
@@ -194,7 +194,7 @@ static void compose(struct slp_live_draft *d, const struct slp_options *options)
         h->of[k].units = slp_classes[k].units;
     }
     const size_t from = offsetof(struct slp_live_header, strings);
-    struct slp_out out = {.data = d->bytes + from, .size = sizeof d->bytes - from};
+    struct slp_out out = {.data = d->header + from, .size = sizeof d->header - from};
     slp_process_exe(d->exe, sizeof d->exe);
     add_string(&out, SLP_VERSION);
     add_string(&out, slp_backend_name());
@@ -215,7 +215,7 @@ int slp_live_file_create(struct slp_live_draft *d, const struct slp_options *opt
     if (folder < 0)
         return -1;
     compose(d, options);
-    fd = create(folder, &d->header);
+    fd = create(folder, (void *)d->header);
     close_keeping_errno(folder);
     return fd;
 }

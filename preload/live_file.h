@@ -16,10 +16,8 @@
 
 /* A header with its strings, before it is written. */
 struct slp_live_draft {
-    union {
-        struct slp_live_header header;
-        char bytes[sizeof(struct slp_live_header) + SLP_OPTIONS_TEXT + SLP_OPTIONS_PATH + 1024];
-    };
+    _Alignas(SLP_LINE) char header[sizeof(struct slp_live_header) + SLP_OPTIONS_TEXT +
+                                   SLP_OPTIONS_PATH + 1024]; /* a struct slp_live_header */
     char exe[SLP_OPTIONS_PATH];
     struct slp_setting list[SLP_OPTIONS_LIST];
     char text[SLP_OPTIONS_TEXT];

@@ -23,7 +23,6 @@ struct memory {
     struct slp_setting settings[SETTINGS_MOST];
     struct slp_tally_first first;
     struct slp_tally tally;
-    size_t header_bytes;
     struct slp_live_header header; /* last: its strings follow, and one more 0 */
 };
 
@@ -74,11 +73,13 @@ static struct memory *read_header(int fd)
         return NULL;
     }
     /* The first page of the file once more, with what follows; it may have changed. */
-    struct memory *m = calloc(1, sizeof *m + h.strings_bytes + 1);
+    size_t bytes = offsetof(struct slp_live_header, strings) + h.strings_bytes;
+    size_t room = slp_align_up(offsetof(struct memory, header) + bytes + 1, _Alignof(struct memory));
+    room = room < sizeof(struct memory) ? sizeof(struct memory) : room;
+    struct memory *m = aligned_alloc(_Alignof(struct memory), room);
     if (m == NULL)
         return NULL;
-    size_t bytes = offsetof(struct slp_live_header, strings) + h.strings_bytes;
-    m->header_bytes = bytes;
+    memset(m, 0, room);
     if (read_all(fd, &m->header, bytes, 0) == 0) {
         m->header.strings_bytes = h.strings_bytes;
         if (is_ours(&m->header))
@@ -281,6 +282,7 @@ int slp_live_read(const char *path, struct slp_live_file *out)
         errno = error;
         return -1;
     }
+    slp_snapshot_order(&out->snapshot.counts);
     slp_snapshot_sum(&out->snapshot);
     out->incomplete = m->header.chunks_lost != 0;
     out->sequence = m->header.sequence;

@@ -1,5 +1,6 @@
 /* snapshot.c: see snapshot.h. The walk names every field of schema slabpool/1.
  */
+#include "stats/requested.h"
 #include "stats/snapshot.h"
 
 const char *const slp_end_names[SLP_ENDS] = {
@@ -48,9 +49,32 @@ void slp_snapshot_sum(struct slp_snapshot *s)
     s->totals = t;
 }
 
+void slp_snapshot_order(struct slp_inspection *counts)
+{
+    uint32_t n = 0;
+
+    for (uint32_t i = 0; i < counts->nclasses; i++) {
+        struct slp_class_stats row = counts->classes[i];
+        uint32_t at = n;
+        if (row.size == 0)
+            continue;
+        while (at > 0 && counts->classes[at - 1].size > row.size) {
+            counts->classes[at] = counts->classes[at - 1];
+            at--;
+        }
+        if (at != i)
+            counts->classes[at] = row;
+        n++;
+    }
+    counts->nclasses = n;
+}
+
 void slp_snapshot_take(struct slp_snapshot *s)
 {
     slp_inspect(&s->counts);
+    slp_snapshot_order(&s->counts);
+    s->sample_bytes = slp_sample_rate;
+    s->sampled = slp_sample_on() ? &slp_sampled : NULL;
     slp_snapshot_sum(s);
 }
 
@@ -181,6 +205,7 @@ void slp_snapshot_walk(const struct slp_snapshot *s, struct slp_emitter *e)
     e->end(e, false);
     e->end(e, false);
 
+    slp_requested_walk(s, e);
     e->end(e, false);
 }
 

@@ -19,6 +19,7 @@
 #include <stdint.h>
 
 #include "core/inspect.h"
+#include "core/sample.h"
 #include "stats/emitter.h"
 #include "stats/out.h"
 
@@ -66,6 +67,8 @@ struct slp_snapshot {
     const struct slp_setting *settings;
     unsigned nsettings;
     struct slp_totals totals;
+    const struct slp_sampled *sampled; /* NULL: the sampler is off */
+    uint64_t sample_bytes;
     struct slp_inspection counts;
 };
 
@@ -74,6 +77,9 @@ extern const char *const slp_end_names[SLP_ENDS], *const slp_reason_names[SLP_RE
 
 /* Reads the counters and adds them up. The caller fills in the rest. */
 void slp_snapshot_take(struct slp_snapshot *s);
+
+/* slp_inspect numbers classes as they came: puts them in the order of size, without gaps. */
+void slp_snapshot_order(struct slp_inspection *counts);
 
 /* Adds up s->counts into s->totals. */
 void slp_snapshot_sum(struct slp_snapshot *s);

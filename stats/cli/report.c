@@ -9,10 +9,13 @@
 #include "stats/cli/clean.h"
 #include "stats/cli/cli.h"
 #include "stats/cli/defaults.h"
+#include "stats/cli/heap_text.h"
 #include "stats/cli/page.h"
 #include "stats/cli/requested.h"
+#include "stats/cli/sites.h"
 
 #define ROWS 20 /* of programs and of processes in the text of a tree */
+#define SITES 20 /* of a heap profile */
 
 struct wanted {
     enum slp_format format;
@@ -262,9 +265,14 @@ static int run(int argc, char **argv)
         return slp_cli_usage(&slp_cli_report, "--clean DIR stands alone");
     if (optind == argc)
         return slp_cli_usage(&slp_cli_report, "which file?");
-    for (int i = optind; i < argc; i++)
-        if (slp_source_load(argv[i], &source) != 0)
+    for (int i = optind; i < argc; i++) {
+        bool profile = slp_heap_text_is(argv[i]);
+        if (profile && (forms > 0 || w.merge))
+            status = slp_cli_say("%s: a heap profile is shown as text alone", argv[i]);
+        else if (profile ? slp_sites_report(argv[i], SITES) != SLP_CLI_OK
+                         : slp_source_load(argv[i], &source) != 0)
             status = SLP_CLI_TROUBLE;
+    }
     mark_defaults(&source);
     int shown = show(&source, &w, (const char *const *)argv + optind, (size_t)(argc - optind));
     slp_source_drop(&source);
@@ -288,6 +296,7 @@ const struct slp_cli_verb slp_cli_report = {
         "  --clean DIR    removes the files of dead processes from a folder of SLABPOOL_LIVE\n"
         "  FILE           a report as JSON, or several, one on each line; a tree of `slabpool run\n"
         "                 --json`; a file of SLABPOOL_LIVE, or a folder of them; - for standard\n"
-        "                 input\n",
+        "                 input; a heap profile (.heap), whose stacks get names from the files\n"
+        "                 that were mapped\n",
     .run = run,
 };

@@ -205,12 +205,12 @@ Test(harden, memory_comes_back)
     uint64_t slabs = 0, kept = 0;
     for (int i = 0; i < 3000; i++)
         p[i] = memset(slp_fast_alloc(4000), 1, 4000);
-    for (uint32_t k = 0; k < SLP_CLASSES; k++)
+    for (uint32_t k = 0; k < SLP_BUILT_IN; k++)
         slabs += unit_class(k).slabs;
     cr_assert(slabs > 150);
     for (int i = 0; i < 3000; i++)
         unit_free(p[i]);
-    for (uint32_t k = 0; k < SLP_CLASSES; k++)
+    for (uint32_t k = 0; k < SLP_BUILT_IN; k++)
         kept += unit_class(k).slabs;
     cr_assert(kept < slabs / 10, "%llu slabs are kept", (unsigned long long)kept);
     slp_alloc_trim();

@@ -22,7 +22,7 @@ Test(heap, nothing_before_the_first_block)
     cr_assert_eq(slp_heap_enter(), heap);
     cr_assert_eq(slp_heap_all(), heap);
     cr_assert_eq((int)SLP_LOAD(slp_count.heaps.threads), 1);
-    for (uint32_t k = 0; k < SLP_CLASSES; k++)
+    for (uint32_t k = 0; k < SLP_BUILT_IN; k++)
         cr_assert_eq(heap->current[k], &slp_pagemap.none);
     UNIT_VERIFY();
 }
@@ -30,7 +30,7 @@ Test(heap, nothing_before_the_first_block)
 Test(heap, every_class_is_served)
 {
     struct slp_heap *heap = slp_heap_enter();
-    for (uint32_t k = 0; k < SLP_CLASSES; k++) {
+    for (uint32_t k = 0; k < SLP_BUILT_IN; k++) {
         char *p = unit_block(k), *q = unit_block(k);
         uint32_t slabs = slp_classes[k].capacity >= 2 ? 1 : 2;
         struct slp_slab *slab = slp_pagemap_find(q);
@@ -91,12 +91,12 @@ Test(heap, collect_gives_empty_slabs_back)
 {
     struct slp_heap *heap = slp_heap_enter();
     void *kept = unit_block(0);
-    for (uint32_t k = 1; k < SLP_CLASSES; k++)
+    for (uint32_t k = 1; k < SLP_BUILT_IN; k++)
         unit_free(unit_block(k));
     slp_heap_collect(heap);
     UNIT_VERIFY();
     cr_assert_eq(heap->current[0], slp_pagemap_find(kept));
-    for (uint32_t k = 1; k < SLP_CLASSES; k++) {
+    for (uint32_t k = 1; k < SLP_BUILT_IN; k++) {
         cr_assert_eq(heap->current[k], &slp_pagemap.none);
         cr_assert_eq(unit_class(k).slabs, 0);
         cr_assert_eq(unit_class(k).allocs, 1);
@@ -111,7 +111,7 @@ Test(heap, zeroed_tells_the_truth)
     struct slp_heap *heap = slp_heap_enter();
     slp_arena_set_purge_delay(SLP_PURGE_NEVER);
     for (int round = 0; round < 3; round++) {
-        for (uint32_t k = 0; k < SLP_CLASSES; k++) {
+        for (uint32_t k = 0; k < SLP_BUILT_IN; k++) {
             unsigned char *p[12];
             for (int i = 0; i < 12; i++) {
                 enum slp_fallback_reason reason;
@@ -139,7 +139,7 @@ Test(heap, disarm_takes_slabs_out_of_the_hit_path)
     unit_free(unit_block(0));
     slp_heap_disarm(heap);
     UNIT_VERIFY();
-    for (uint32_t k = 0; k < SLP_CLASSES; k++)
+    for (uint32_t k = 0; k < SLP_BUILT_IN; k++)
         cr_assert_eq(heap->current[k], &slp_pagemap.none);
     cr_assert_eq(slp_pagemap_find(p)->state, SLP_PARTIAL);
     cr_assert_eq(unit_class(0).slabs, heap->pocketed, "an empty slab is elsewhere");
@@ -232,7 +232,7 @@ Test(heap, detach_leaves_nothing_behind)
     unit_in_thread(one_block, NULL);
     UNIT_VERIFY();
     uint64_t slabs = 0;
-    for (uint32_t k = 0; k < SLP_CLASSES; k++)
+    for (uint32_t k = 0; k < SLP_BUILT_IN; k++)
         slabs += unit_class(k).slabs;
     cr_assert(slabs <= 1);
     cr_assert_eq(unit_class(slp_class_of(200)).allocs, 1);

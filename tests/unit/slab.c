@@ -33,7 +33,7 @@ static struct slp_slab make(uint32_t k, uint32_t capacity)
 
 Test(slab, format)
 {
-    for (uint32_t k = 0; k < SLP_CLASSES; k++) {
+    for (uint32_t k = 0; k < SLP_BUILT_IN; k++) {
         struct slp_slab slab = make(k, slp_classes[k].capacity);
         cr_assert_null(slab.head);
         cr_assert_null(slab.next);
@@ -103,7 +103,7 @@ static void carve_all(uint32_t k, uint32_t capacity, uint32_t batch)
 
 Test(slab, carve_covers_every_block_once)
 {
-    for (uint32_t k = 0; k < SLP_CLASSES; k++) {
+    for (uint32_t k = 0; k < SLP_BUILT_IN; k++) {
         uint32_t capacity = slp_classes[k].capacity;
         carve_all(k, capacity, 1);
         carve_all(k, capacity, 7);
@@ -130,7 +130,7 @@ Test(slab, carve_leaves_the_first_block_as_it_was)
 
 Test(slab, index_is_exact)
 {
-    for (uint32_t k = 0; k < SLP_CLASSES; k++) {
+    for (uint32_t k = 0; k < SLP_BUILT_IN; k++) {
         struct slp_slab slab = make(k, slp_classes[k].capacity);
         static bool carved[SLP_UNIT / 16];
         memset(carved, 0, sizeof carved);
@@ -189,7 +189,7 @@ Test(slab, arming_keeps_hits)
 
 Test(slab, enter_says_when_to_look)
 {
-    for (uint32_t k = 0; k < SLP_CLASSES; k++) {
+    for (uint32_t k = 0; k < SLP_BUILT_IN; k++) {
         struct slp_slab slab = make(k, slp_classes[k].capacity);
         slab.used = slab.carved = slab.capacity;
         slp_slab_enter(&slab, SLP_FULL);
@@ -250,7 +250,7 @@ Test(slab, enter_keeps_counts_that_are_not_folded)
 /* A full slab must make its owner look no later than when it is empty. */
 Test(slab, full_slab_of_few_blocks_is_looked_at)
 {
-    for (uint32_t k = 0; k < SLP_CLASSES; k++) {
+    for (uint32_t k = 0; k < SLP_BUILT_IN; k++) {
         struct slp_slab slab = make(k, 1);
         slab.used = slab.carved = 1;
         slp_slab_enter(&slab, SLP_FULL);
@@ -264,7 +264,7 @@ Test(slab, counts_against_a_model)
 {
     static void *in_use[SLP_UNIT / 16];
     uint64_t seed = unit_seed("slab/counts");
-    for (uint32_t k = 0; k < SLP_CLASSES; k++) {
+    for (uint32_t k = 0; k < SLP_BUILT_IN; k++) {
         struct slp_slab slab = make(k, slp_classes[k].capacity);
         uint64_t hits = 0, frees = 0, all_hits = 0, all_frees = 0, misses = 0;
         uint32_t n = 0;

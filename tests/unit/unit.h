@@ -101,7 +101,7 @@ UNIT_UNUSED static uint64_t unit_seed(const char *test)
 /* A block of class k, all of it written. */
 UNIT_UNUSED static void *unit_block(uint32_t k)
 {
-    void *p = slp_fast_alloc(k == SLP_CLASSES - 1 ? SLP_SLAB_MAX : slp_classes[k].size);
+    void *p = slp_fast_alloc(k == SLP_BUILT_IN - 1 ? SLP_SLAB_MAX : slp_classes[k].size);
     cr_assert_not_null(p);
     memset(p, 0x77, slp_classes[k].size);
     return p;
