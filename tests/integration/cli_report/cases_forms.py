@@ -162,6 +162,8 @@ def wrong_files(folder):
         odd = copy.deepcopy(good)
         odd["classes"][0]["frees"] = value
         wrong["frees-" + name] = json.dumps(odd).encode()
+    for name, version in (("escape", "1\x1b[2J"), ("long", "1" * 33)):
+        wrong["version-" + name] = json.dumps({**good, "version": version}).encode()
     for name, content in wrong.items():
         path = folder / name
         path.write_bytes(content)
