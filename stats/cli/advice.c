@@ -205,10 +205,13 @@ static void advise_live(struct slp_rule *a)
         "memory the program leaves to its exit on purpose.",
         slp_rule_count((uint64_t)t->live), slp_rule_count(t->allocs),
         slp_rule_percent((uint64_t)t->live, t->allocs), slp_rule_size(t->live_bytes));
-    if (slp_rule_setting(a, "leaks"))
+    if (slp_rule_setting(a, "leaks")) {
         snprintf(item->setting, sizeof item->setting, "SLABPOOL_LEAKS=report");
-    else if (slp_rule_setting(a, "profile"))
-        snprintf(item->setting, sizeof item->setting, "SLABPOOL_PROFILE=live.inuse.collapsed");
+    } else if (slp_rule_setting(a, "profile")) {
+        slp_rule_because(item,
+                         " The profile of another run has the places: slabpool report live.heap.");
+        snprintf(item->setting, sizeof item->setting, "SLABPOOL_PROFILE=live.heap");
+    }
 }
 
 static void advise_idle(struct slp_rule *a)

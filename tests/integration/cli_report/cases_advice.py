@@ -151,7 +151,7 @@ def advice_live(folder):
     expect(folder, title, killed, report(rows, config={"leaks": "off", "profile": "off"}),
            holds=["SLABPOOL_LEAKS=report"])
     expect(folder, title, killed, report(rows, config={"profile": "off"}),
-           holds=["SLABPOOL_PROFILE=live.inuse.collapsed"])
+           holds=["SLABPOOL_PROFILE=live.heap", "slabpool report live.heap"])
 
 
 @case
