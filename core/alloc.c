@@ -7,6 +7,7 @@
 #include "core/fast.h"
 #include "core/harden.h"
 #include "core/large.h"
+#include "core/level.h"
 #include "core/mapping.h"
 
 #include <errno.h>
@@ -55,15 +56,16 @@ static void *from_slab(struct slp_heap *heap, size_t n, size_t align, bool zero,
  * gets the memory returned. */
 static bool give_back(struct slp_heap *heap, bool first_range, size_t *bytes)
 {
-    struct slp_arena_stats before, after;
-    slp_arena_inspect(&before);
-    if (heap != NULL)
+    uint64_t before = SLP_LOAD(slp_count.arena.purged);
+    if (heap != NULL) {
         slp_heap_collect(heap);
+        slp_level_drop(heap);
+    }
     slp_heap_collect_idle();
     slp_harden_collect();
     (void)slp_arena_purge();
-    slp_arena_inspect(&after); /* some went back while the heaps gave up theirs */
-    *bytes = slp_mapping_tick(true) + (size_t)(after.purged_bytes - before.purged_bytes);
+    /* some went back while the heaps gave up theirs */
+    *bytes = slp_mapping_tick(true) + (size_t)(SLP_LOAD(slp_count.arena.purged) - before);
     return slp_arena_release(first_range) > 0 || *bytes > 0;
 }
 

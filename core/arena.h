@@ -27,6 +27,9 @@ struct slp_slab *slp_arena_take(uint32_t units, enum slp_fallback_reason *reason
 /* Back to the stock. `touched`: some of it was written. */
 void slp_arena_give(struct slp_slab *slab, bool touched);
 
+/* The same, and its memory goes to the system at once. */
+void slp_arena_give_back(struct slp_slab *slab);
+
 /* Has idle memory waited for the purge delay? Cheap while there is none. The caller then gives
  * up what it keeps and calls slp_arena_purge. */
 bool slp_arena_due(void);
@@ -49,8 +52,6 @@ void slp_arena_set_huge(void);
 /* In the child of a fork; disown: of a parent with threads that could be in the allocator. It is
  * called for each slab that is not free, and may make it free. */
 void slp_arena_fork_child(void (*disown)(struct slp_slab *slab, void *context), void *context);
-
-void slp_arena_inspect(struct slp_arena_stats *out);
 
 /* Calls visit for each slab that is not free. */
 void slp_arena_each(void (*visit)(struct slp_slab *slab, void *context), void *context);

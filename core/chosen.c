@@ -107,7 +107,7 @@ void *slp_chosen_instead_slow(size_t n, size_t align, bool zero, const struct sl
         return NULL;
     if (hit) { /* not counted, before a stack is taken, which may allocate */
         slp_slab_unhit(slab, slp_chosen_arm(heap, r.k));
-        slp_heap_fold(heap, slab);
+        slp_slab_fold(slab);
     }
     if ((due & SLP_DUE_GUARD) != 0)
         block = slp_guard_alloc(n, r.align);

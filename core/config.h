@@ -22,11 +22,11 @@ enum slp_on_error { SLP_ON_ERROR_ABORT, SLP_ON_ERROR_REPORT };
 
 /* One rule of SLABPOOL_CLASSES. A field the rule does not name is SIZE_MAX. */
 struct slp_class_rule {
-    size_t size;     /* bytes; rounded up to the class that serves it */
+    size_t size;     /* bytes; rounded up to what a class can have */
     size_t prealloc; /* blocks made ready at start */
     size_t limit;    /* blocks live at once; past it the fallback serves */
     size_t batch;    /* blocks carved at a time */
-    size_t keep;     /* free blocks kept */
+    size_t keep;     /* free blocks kept, see level.h */
 };
 
 struct slp_config {

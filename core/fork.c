@@ -4,11 +4,10 @@
 #include "core/guard.h"
 #include "core/harden.h"
 #include "core/heap.h"
+#include "core/inspect.h"
 #include "core/large.h"
 #include "core/orphans.h"
 #include "core/sample.h"
-
-SLP_COLD_DATA struct slp_inspection slp_fork_before;
 
 bool slp_fork_torn;
 

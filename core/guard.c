@@ -25,11 +25,6 @@ static uint16_t queue[SLOTS]; /* a ring */
 static uint32_t first;
 static _Atomic(uint32_t) queued;
 
-static struct {
-    _Atomic(uint64_t) misses[SLP_CLASSES], frees[SLP_CLASSES], remote_frees[SLP_CLASSES];
-    _Atomic(int64_t) bytes, peak;
-} count;
-
 /* ---- chance ---- */
 
 bool slp_guard_due(void)
@@ -123,6 +118,7 @@ int slp_guard_start(uint32_t rate)
     if (slp_slots.many == 0)
         return -1;
     slp_guard_rate = rate;
+    SLP_STORE(slp_count.guard.reserved, ((uint64_t)slp_slots.many * 2 + 1) * SLP_UNIT);
     slp_chosen_start();
     return 0;
 }
@@ -214,8 +210,8 @@ static void *make(struct slp_slot *slot, size_t n, size_t align, uint32_t k)
         fill(from, slot->block);
         fill(slot->block + n, to);
     }
-    SLP_COUNT(count.misses[k], 1);
-    slp_sums_add(&count.bytes, &count.peak, slp_classes[k].size);
+    slp_tally_instead(k, 1);
+    slp_sums_add(&slp_count.guard.bytes, &slp_count.guard.peak, slp_classes[k].size);
     SLP_STORE_REL(slot->state, SLP_LIVE);
     return slot->block;
 }
@@ -285,31 +281,13 @@ void slp_guard_free(struct slp_slab *slab, void *p, const char *call)
     struct slp_heap *heap = slp_heap_enter_to_free(); /* so that a fork sees us in here */
     uint32_t k = slot->class_id;
     slot->freed = now;
-    SLP_COUNT(count.frees[k], 1);
-    if (now.thread != slot->allocated.thread)
-        SLP_COUNT(count.remote_frees[k], 1);
-    slp_sums_add(&count.bytes, &count.peak, -(int64_t)slp_classes[k].size);
+    slp_tally_freed(k, now.thread != slot->allocated.thread, 1);
+    slp_sums_add(&slp_count.guard.bytes, &slp_count.guard.peak, -(int64_t)slp_classes[k].size);
     give_back(slot, SLP_FREED);
     slp_heap_leave(heap);
 }
 
 /* ---- counts, fork ---- */
-
-void slp_guard_inspect(struct slp_inspection *out)
-{
-    if (slp_slots.many == 0)
-        return;
-    for (uint32_t k = 0; k < SLP_CLASSES; k++) {
-        struct slp_class_stats *c = &out->classes[k];
-        uint64_t remote = SLP_LOAD(count.remote_frees[k]), frees = SLP_LOAD(count.frees[k]);
-        c->remote_frees += remote;
-        c->frees += frees;
-        c->misses += SLP_LOAD(count.misses[k]);
-    }
-    out->peak_live_bytes += (uint64_t)SLP_LOAD(count.peak);
-    out->arena.reserved_bytes += ((size_t)slp_slots.many * 2 + 1) * SLP_UNIT;
-    out->arena.committed_bytes += (uint64_t)SLP_LOAD(count.bytes);
-}
 
 uint64_t slp_guard_live(uint32_t k)
 {

@@ -78,8 +78,6 @@ bool slp_guard_opened(const void *address);
 void slp_guard_say(const char *how, const struct slp_guard_place *place, const void *address,
                    const struct slp_trace *now, const void *context);
 
-/* Adds guarded blocks to the counts of their classes. */
-void slp_guard_inspect(struct slp_inspection *out);
 /* Live guarded blocks of class k, from the slots themselves. */
 uint64_t slp_guard_live(uint32_t k);
 

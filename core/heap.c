@@ -3,6 +3,7 @@
 #include "core/arena.h"
 #include "core/chosen.h"
 #include "core/harden.h"
+#include "core/level.h"
 #include "core/os.h"
 #include "core/sums.h"
 
@@ -16,32 +17,45 @@
 
 /* ---- installing ---- */
 
+static void point(struct slp_heap *heap, uint32_t i, const struct slp_slab *slab)
+{
+    heap->direct[i] = (intptr_t)slab - (intptr_t)&slp_pagemap;
+}
+
+uint32_t slp_heap_countdown(struct slp_heap *heap, uint32_t k)
+{
+    return SLP_UNLIKELY(heap->special) ? slp_chosen_arm(heap, k) : SLP_TOGO_MANY;
+}
+
+void slp_heap_lay_out(struct slp_heap *heap, uint32_t k)
+{
+    heap->layout = SLP_LOAD_ACQ(slp_class_layout); /* ↔ slp_class_add */
+    SLP_EACH_SEEN(heap, i)
+        if (i != k && heap->current[i] != &slp_pagemap.none && heap->current[i]->togo == 0)
+            slp_slab_unhit(heap->current[i], slp_heap_countdown(heap, i));
+    for (uint32_t i = 0; i < SLP_DIRECT && heap->direct != NULL; i++)
+        point(heap, i, heap->current[slp_class_direct[i]]);
+}
+
 void slp_heap_install(struct slp_heap *heap, uint32_t k, struct slp_slab *slab)
 {
     uint64_t bit = (uint64_t)1 << (k % 64);
     if (slab == &slp_pagemap.none && (heap->hot[k / 64] & bit) != 0) {
         heap->hot[k / 64] &= ~bit;
-        heap->hot_units -= slp_classes[k].units;
+        heap->hot_units -= heap->current[k]->units;
     }
     heap->current[k] = slab;
     slp_heap_mark(heap, k);
     if (SLP_UNLIKELY(heap->special) && slab != &slp_pagemap.none)
         slp_slab_arm(slab, slp_chosen_arm(heap, k));
-    if (slp_classes[k].size > SLP_DIRECT_MAX || heap->direct == NULL)
+    if (heap->direct == NULL)
         return;
-    uint32_t to = slp_classes[k].size / SLP_ALIGN;
-    uint32_t from = k == 0 ? 0 : slp_classes[k - 1].size / SLP_ALIGN + 1;
-    for (uint32_t i = from; i <= to; i++)
-        heap->direct[i] = (intptr_t)slab - (intptr_t)&slp_pagemap;
-}
-
-void slp_heap_fold(struct slp_heap *heap, struct slp_slab *slab)
-{
-    uint64_t hits, frees;
-    slp_slab_fold(slab, &hits, &frees);
-    struct slp_bin *bin = &heap->bins[slab->class_id];
-    SLP_BUMP(bin->hits, hits);
-    SLP_BUMP(bin->frees, frees);
+    slp_heap_learn(heap, SLP_CLASSES);
+    if (slp_classes[k].size > SLP_DIRECT_MAX)
+        return;
+    for (uint32_t i = slp_classes[k].least; i <= slp_classes[k].size / SLP_ALIGN; i++)
+        if (SLP_LIKELY(heap->layout == 0) || slp_class_direct[i] == k)
+            point(heap, i, slab);
 }
 
 /* The sum of all heaps takes part in a peak, so it must never be less than the truth. Each heap
@@ -52,9 +66,10 @@ static void publish(struct slp_heap *heap, int64_t to)
     heap->published = to;
 }
 
-void slp_heap_note_carved(struct slp_heap *heap, int64_t bytes)
+void slp_heap_note_carved(struct slp_heap *heap, uint32_t k, int64_t blocks)
 {
-    heap->carved += bytes;
+    SLP_BUMP(heap->tally->of[k].carved, blocks);
+    heap->carved += blocks * slp_classes[k].size;
     if (heap->carved > heap->published || heap->carved + 2 * SLACK < heap->published)
         publish(heap, heap->carved + (heap->carved > SLACK ? SLACK : 0));
 }
@@ -78,17 +93,17 @@ static uint32_t may_keep(const struct slp_heap *heap, uint32_t most)
 
 void slp_heap_own(struct slp_heap *heap, struct slp_slab *slab)
 {
+    slab->tally = &heap->tally->of[slab->class_id];
     SLP_HOT_SET(slab->owner, heap->token);
     SLP_STORE_REL(slab->heap, heap); /* ↔ the acquire of those who free */
 }
 
-/* An empty slab leaves its class. */
-static void unclass(struct slp_heap *heap, struct slp_slab *slab)
+void slp_heap_unclass(struct slp_heap *heap, struct slp_slab *slab)
 {
-    slp_heap_fold(heap, slab);
+    slp_slab_fold(slab);
     slp_sums_slab(slab->class_id, -1);
     slp_sums_unallot(slab->class_id, slab->capacity);
-    slp_heap_note_carved(heap, -(int64_t)slab->carved * slab->size);
+    slp_heap_note_carved(heap, slab->class_id, -(int64_t)slab->carved);
     slab->zeroed = slab->zeroed && slab->carved == 0;
 }
 
@@ -104,7 +119,7 @@ void slp_heap_empty_pocket(struct slp_heap *heap)
     for (uint32_t units = 1; units <= SLP_POCKET_UNITS; units++) {
         while (heap->pocket[units - 1].first != NULL) {
             struct slp_slab *slab = pocket_take(heap, heap->pocket[units - 1].first);
-            unclass(heap, slab);
+            slp_heap_unclass(heap, slab);
             slp_arena_give(slab, !slab->zeroed);
         }
     }
@@ -113,6 +128,8 @@ void slp_heap_empty_pocket(struct slp_heap *heap)
 struct slp_slab *slp_heap_pocketed(struct slp_heap *heap, uint32_t k)
 {
     uint32_t units = slp_classes[k].units;
+    if (SLP_UNLIKELY(slp_classes[k].ruled) && heap->kept[k].slabs.first != NULL)
+        return slp_level_take(heap, k);
     if (units > SLP_POCKET_UNITS)
         return NULL;
     struct slp_slab *slab = heap->pocket[units - 1].first;
@@ -131,12 +148,13 @@ static struct slp_slab *units_take(struct slp_heap *heap, uint32_t units,
 {
     struct slp_slab *slab = units > SLP_POCKET_UNITS ? NULL : heap->pocket[units - 1].last;
     if (slab != NULL) {
-        unclass(heap, pocket_take(heap, slab));
+        slp_heap_unclass(heap, pocket_take(heap, slab));
         return slab;
     }
     slab = slp_arena_take(units, reason);
-    if (slab == NULL && heap->pocketed > 0) {
+    if (slab == NULL && (heap->pocketed > 0 || slp_level_on)) {
         slp_heap_empty_pocket(heap);
+        slp_level_drop(heap);
         slab = slp_arena_take(units, reason);
     }
     return slab;
@@ -149,14 +167,17 @@ struct slp_slab *slp_heap_slab(struct slp_heap *heap, uint32_t k, enum slp_fallb
         *reason = SLP_REASON_CLASS_LIMIT;
         return NULL;
     }
-    struct slp_slab *slab = units_take(heap, slp_classes[k].units, reason);
+    uint32_t units = slp_classes[k].units;
+    struct slp_slab *slab = units_take(heap, units, reason);
+    while (slab == NULL && ((size_t)units / 2 << SLP_UNIT_SHIFT) >= slp_classes[k].size)
+        slab = units_take(heap, units /= 2, reason); /* a rule wants it larger than need be */
     if (slab == NULL) {
         slp_sums_unallot(k, capacity);
         return NULL;
     }
     slp_slab_format(slab, k, capacity);
     slp_sums_unallot(k, capacity - slab->capacity);
-    SLP_BUMP(heap->bins[k].refills, 1);
+    SLP_BUMP(heap->tally->of[k].refills, 1);
     slp_sums_slab(k, 1);
     slp_heap_own(heap, slab);
     return slab;
@@ -197,6 +218,8 @@ void slp_heap_retire(struct slp_heap *heap, struct slp_slab *slab)
 {
     SLP_ASSERT(slp_slab_live(slab) == 0);
     uint32_t units = slab->units;
+    if (SLP_UNLIKELY(slp_classes[slab->class_id].ruled) && slp_level_retire(heap, slab))
+        return;
     const struct slp_bin *bin = &heap->bins[slab->class_id];
     if (!heap->watched)
         slp_heap_watch(heap);
@@ -204,7 +227,7 @@ void slp_heap_retire(struct slp_heap *heap, struct slp_slab *slab)
         watch_slab(heap->current[slab->class_id], LOOK_FIRST);
     if (units > SLP_POCKET_UNITS || heap->pocketed + units > may_keep(heap, POCKET) ||
         slp_arena_purge_delay() == 0 || slp_sums_limited(slab->class_id)) {
-        unclass(heap, slab);
+        slp_heap_unclass(heap, slab);
         slp_arena_give(slab, !slab->zeroed);
         return;
     }
@@ -215,7 +238,7 @@ void slp_heap_retire(struct slp_heap *heap, struct slp_slab *slab)
 
 void slp_heap_reclaim(struct slp_heap *heap, struct slp_slab *slab)
 {
-    unclass(heap, slab);
+    slp_heap_unclass(heap, slab);
     SLP_HOT_SET(slab->state, (uint8_t)SLP_FREE);
 }
 
@@ -261,7 +284,7 @@ void slp_heap_event(struct slp_slab *slab)
     uint32_t k = slab->class_id;
     struct slp_bin *bin = &heap->bins[k];
     if (SLP_UNLIKELY(slp_slab_frees(slab) >= SLP_FOLD))
-        slp_heap_fold(heap, slab);
+        slp_slab_fold(slab);
     if (slab->state == SLP_CURRENT && (slab->capacity > 1 || stays_hot(heap, slab))) {
         slp_slab_enter(slab, SLP_CURRENT);
         look_again(heap, slab);
@@ -292,9 +315,9 @@ void slp_heap_collect(struct slp_heap *heap)
         slp_heap_drain(heap);
     SLP_EACH_SEEN(heap, k) {
         struct slp_slab *slab = heap->current[k];
-        if (slab == &slp_pagemap.none || slp_slab_live(slab) != 0)
+        if (slab == &slp_pagemap.none || slp_slab_live(slab) != 0 || slp_level_keeps(heap, slab))
             continue;
-        slp_heap_fold(heap, slab);
+        slp_slab_fold(slab);
         slp_heap_install(heap, k, &slp_pagemap.none);
         slp_heap_retire(heap, slab);
     }
@@ -309,7 +332,7 @@ void slp_heap_disarm(struct slp_heap *heap)
         struct slp_slab *slab = heap->current[k];
         if (slab == &slp_pagemap.none)
             continue;
-        slp_heap_fold(heap, slab);
+        slp_slab_fold(slab);
         slp_heap_install(heap, k, &slp_pagemap.none);
         slp_heap_adopt(heap, slab);
     }

@@ -203,6 +203,16 @@ uint32_t slp_range_soil(struct slp_range *r, uint32_t index, uint32_t units)
     return units - count_bits(was & mask);
 }
 
+uint32_t slp_range_scrub(struct slp_range *r, uint32_t index, uint32_t units)
+{
+    if (slp_os_purge(r->base + ((size_t)index << SLP_UNIT_SHIFT),
+                     (size_t)units << SLP_UNIT_SHIFT) != 0)
+        return 0;
+    atomic_fetch_and_explicit(&r->dirty[index / SLP_WORD_UNITS],
+                              ~run_mask(units, index % SLP_WORD_UNITS), memory_order_relaxed);
+    return units;
+}
+
 /* Purges the units of one word that are dirty and free: claims them, so that nobody takes
  * them meanwhile, gives them to the kernel, and lets them go clean. */
 uint32_t slp_range_purge(struct slp_range *r, uint32_t w)

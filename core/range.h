@@ -57,6 +57,10 @@ uint32_t slp_range_soil(struct slp_range *r, uint32_t index, uint32_t units);
  * from now on, and every free one counts as dirty. Adds how many there are of both. */
 void slp_range_fork_child(struct slp_range *r, uint32_t *taken, uint32_t *idle);
 
+/* Gives the memory of claimed units to the kernel: they are not dirty then. How many,
+ * all or none. */
+uint32_t slp_range_scrub(struct slp_range *r, uint32_t index, uint32_t units);
+
 /* How many of the units are dirty. */
 uint32_t slp_range_dirty(const struct slp_range *r, uint32_t index, uint32_t units);
 

@@ -54,7 +54,7 @@ static struct slp_slab *next_slab(struct slp_heap *heap, uint32_t k,
         return slab;
     slab = slp_orphans_take(k, heap);
     if (slab != NULL) {
-        SLP_BUMP(bin->refills, 1);
+        SLP_BUMP(heap->tally->of[k].refills, 1);
         return slab;
     }
     slp_heap_flush(heap);
@@ -67,6 +67,8 @@ static struct slp_slab *next_slab(struct slp_heap *heap, uint32_t k,
 static uint32_t carve_batch(const struct slp_slab *slab)
 {
     uint32_t batch = slp_classes[slab->class_id].carve;
+    if (SLP_UNLIKELY(slp_classes[slab->class_id].exact))
+        return batch;
     uint32_t more = slab->size > CARVE_MANY ? 0 : slab->carved / 2;
     uint32_t n = more <= batch ? batch : more > 4 * batch ? 4 * batch : more;
     /* Not beyond a page that the batch would only begin. */
@@ -79,7 +81,8 @@ void *slp_heap_squeeze(struct slp_heap *heap, uint32_t k, enum slp_fallback_reas
 {
     void *block = NULL;
     size_t most = (size_t)slp_classes[k].size * 2;
-    for (k++; k < SLP_CLASSES && slp_classes[k].size <= most && block == NULL; k++) {
+    while (block == NULL && (k = slp_classes[k].next) < SLP_CLASSES &&
+           slp_classes[k].size <= most) {
         const struct slp_bin *bin = &heap->bins[k];
         bool zeroed;
         if (has_room(heap->current[k]) || bin->partial.first != NULL)
@@ -109,13 +112,13 @@ static void *take(struct slp_heap *heap, struct slp_slab *slab, bool *zeroed)
         *zeroed = slab->zeroed;
         uint32_t before = slab->carved;
         block = slp_slab_carve(slab, carve_batch(slab));
-        slp_heap_note_carved(heap, (int64_t)(slab->carved - before) * slab->size);
+        slp_heap_note_carved(heap, slab->class_id, (int64_t)(slab->carved - before));
         if (!*zeroed)
             slp_key_clear(block);
         SLP_UNPOISON(block, slab->size);
     }
     SLP_HOT_SET(slab->used, slab->used + 1);
-    SLP_BUMP(heap->bins[slab->class_id].misses, 1);
+    SLP_BUMP(heap->tally->of[slab->class_id].misses, 1);
     return block;
 }
 
@@ -147,7 +150,7 @@ static void lay_aside(struct slp_heap *heap, struct slp_slab *slab)
     if (slab == &slp_pagemap.none)
         return;
     if (SLP_UNLIKELY(slp_slab_frees(slab) >= SLP_FOLD))
-        slp_heap_fold(heap, slab);
+        slp_slab_fold(slab);
     slp_slab_enter(slab, SLP_FULL);
     slp_list_push(&heap->bins[slab->class_id].full, slab);
 }
@@ -162,8 +165,9 @@ static void make_current(struct slp_heap *heap, uint32_t k, struct slp_slab *sla
 /* The current slab's hits have run out: the one that found it so is counted and gets its block. */
 static void *last_hit(struct slp_heap *heap, struct slp_slab *slab)
 {
-    slp_heap_fold(heap, slab);
-    slp_slab_arm(slab, heap->special ? slp_chosen_arm(heap, slab->class_id) : SLP_TOGO_MANY);
+    slp_slab_fold(slab);
+    slp_slab_arm(slab, slp_heap_countdown(heap, slab->class_id));
+    SLP_HOT_SET(slab->tally->hits, slab->tally->hits + 1);
     return pop(slab);
 }
 
@@ -174,6 +178,7 @@ void *slp_heap_turn(struct slp_heap *heap, uint32_t k)
     struct slp_slab *next = bin->partial.first;
     enum slp_fallback_reason reason;
     bool zeroed;
+    slp_heap_learn(heap, k);
     if (SLP_UNLIKELY(slab->head != NULL))
         return last_hit(heap, slab);
     if (SLP_UNLIKELY(heap->turns == 0 || SLP_LOAD(heap->inbox) != NULL))
@@ -196,6 +201,7 @@ void *slp_heap_refill(struct slp_heap *heap, uint32_t k, bool *zeroed,
                       enum slp_fallback_reason *reason)
 {
     struct slp_slab *slab = heap->current[k];
+    slp_heap_learn(heap, k);
     if (SLP_UNLIKELY(slab->head != NULL && slab->togo == 0)) {
         *zeroed = false;
         return last_hit(heap, slab);

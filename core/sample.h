@@ -75,7 +75,6 @@ uint32_t slp_sample_detach(void *p);
 void slp_sample_attach(uint32_t record, void *p);
 void slp_sample_drop(uint32_t record);
 
-void slp_sample_inspect(struct slp_inspection *out);
 void slp_sample_fork_child(bool others);
 
 /* ---- what was seen ---- */

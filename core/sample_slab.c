@@ -8,12 +8,10 @@
 #include "core/heap.h"
 #include "core/sample_table.h"
 #include "core/sums.h"
+#include "core/tally.h"
 
 static struct slp_list room[SLP_CLASSES];
 static uint32_t epoch; /* slabs of another are inherited: their lists may be torn */
-static struct {
-    _Atomic(uint64_t) hits, misses, frees, remote_frees;
-} count[SLP_CLASSES];
 
 /* ---- slabs; lock held ---- */
 
@@ -50,6 +48,7 @@ static void *block_take_locked(uint32_t k)
     } else {
         block = slp_slab_carve(slab, 1);
         slp_sums_carved(slab->size);
+        slp_tally_carved(k, 1);
     }
     slp_key_clear(block);
     SLP_UNPOISON(block, slab->size);
@@ -77,6 +76,7 @@ static void block_give_locked(struct slp_slab *slab, void *block)
         slp_list_remove(list, slab);
     slp_sums_slab(slab->class_id, -1);
     slp_sums_carved(-(int64_t)slab->carved * slab->size);
+    slp_tally_carved(slab->class_id, -(int64_t)slab->carved);
     slp_arena_give(slab, true);
 }
 
@@ -92,9 +92,9 @@ void *slp_sample_place(uint32_t k, bool hit)
     if (slp_sums_allot(k, 1) != 0 && (block = block_take_locked(k)) == NULL)
         slp_sums_unallot(k, 1);
     if (block != NULL && hit)
-        SLP_BUMP(count[k].hits, 1);
+        slp_tally_hit(k);
     else if (block != NULL)
-        SLP_BUMP(count[k].misses, 1);
+        slp_tally_instead(k, 0);
     slp_unlock(&slp_sample_lock);
     slp_heap_leave(heap);
     return block;
@@ -108,12 +108,10 @@ void slp_sample_free(struct slp_slab *slab, void *p, const char *call)
     bool live = slab->state == SLP_SAMPLED && !slp_key_is_set(slab, p);
     if (live) {
         uint32_t record = slp_table_take_locked(p);
-        SLP_BUMP(count[k].frees, 1);
-        if (record != 0) {
-            if (slp_table_record(record)->thread != slp_os_tid())
-                SLP_BUMP(count[k].remote_frees, 1);
+        bool remote = record != 0 && slp_table_record(record)->thread != slp_os_tid();
+        slp_tally_freed(k, remote, 0);
+        if (record != 0)
             slp_table_end_locked(record);
-        }
         block_give_locked(slab, p);
         slp_sums_unallot(k, 1);
     }
@@ -123,21 +121,7 @@ void slp_sample_free(struct slp_slab *slab, void *p, const char *call)
         slp_error_double_free(call, slab, p);
 }
 
-/* ---- counts, fork ---- */
-
-void slp_sample_inspect(struct slp_inspection *out)
-{
-    if (!slp_sample_on())
-        return;
-    for (uint32_t k = 0; k < SLP_CLASSES; k++) {
-        struct slp_class_stats *c = &out->classes[k];
-        uint64_t remote = SLP_LOAD(count[k].remote_frees), frees = SLP_LOAD(count[k].frees);
-        c->remote_frees += remote;
-        c->frees += frees;
-        c->hits += SLP_LOAD(count[k].hits);
-        c->misses += SLP_LOAD(count[k].misses);
-    }
-}
+/* ---- fork ---- */
 
 void slp_sample_slabs_fork_child(bool others)
 {

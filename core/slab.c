@@ -11,7 +11,8 @@ static uint32_t bytes_skipped(const struct slp_slab *slab, const struct slp_clas
     if (c->size <= 1024)
         return ((unit * 5 + slab->class_id * 11u) & 15) * 256 / c->size * c->size;
     uint32_t step = c->size & (0 - c->size);
-    uint32_t places = (c->units * (uint32_t)SLP_UNIT - c->capacity * c->size) / step + 1;
+    uint32_t room = slab->units * (uint32_t)SLP_UNIT % c->size; /* within the first unit */
+    uint32_t places = (room < SLP_UNIT ? room : (uint32_t)SLP_UNIT - step) / step + 1;
     return unit * 5 % places * step;
 }
 
@@ -21,7 +22,6 @@ void slp_slab_format(struct slp_slab *slab, uint32_t k, uint32_t capacity)
     slab->head = NULL;
     SLP_HOT_SET(slab->togos, slp_countdown(SLP_TOGO_MANY, SLP_TOGO_MANY));
     SLP_HOT_SET(slab->lefts, 0);
-    SLP_HOT_SET(slab->magic, c->magic);
     SLP_HOT_SET(slab->limit, 0);
     SLP_HOT_SET(slab->size, c->size); /* read by slp_inspect while it changes */
     SLP_HOT_SET(slab->class_id, (uint16_t)k);
@@ -33,16 +33,16 @@ void slp_slab_format(struct slp_slab *slab, uint32_t k, uint32_t capacity)
     SLP_POISON(slab->base, (size_t)slab->units << SLP_UNIT_SHIFT);
     uint32_t skipped = bytes_skipped(slab, c);
     slab->base += skipped;
-    uint32_t room = c->units * (uint32_t)SLP_UNIT - skipped;
+    uint32_t room = slab->units * (uint32_t)SLP_UNIT - skipped;
     if (capacity > room / c->size)
         slab->capacity = room / c->size;
+    bool one = slab->units * (uint32_t)SLP_UNIT / c->size == 1; /* though the class may have more */
+    SLP_HOT_SET(slab->magic, one ? 1 : c->magic);
 }
 
-void slp_slab_fold(struct slp_slab *slab, uint64_t *hits, uint64_t *frees)
+void slp_slab_fold(struct slp_slab *slab)
 {
     uint32_t out = slp_slab_hits(slab), in = slp_slab_frees(slab);
-    *hits = out;
-    *frees = in;
     /* In this order: a child of a fork in between must not see less than is live. */
     slab->used += out;
     atomic_signal_fence(memory_order_seq_cst);
@@ -97,6 +97,11 @@ void slp_slab_enter(struct slp_slab *slab, enum slp_state state)
     set_left(slab, left);
 }
 
+uint64_t slp_slab_limit(const struct slp_slab *slab)
+{
+    return slab->magic == 1 ? slab->carved : slp_classes[slab->class_id].step * slab->carved;
+}
+
 void *slp_slab_carve(struct slp_slab *slab, uint32_t batch)
 {
     SLP_ASSERT(slab->head == NULL && slab->carved < slab->capacity);
@@ -114,7 +119,7 @@ void *slp_slab_carve(struct slp_slab *slab, uint32_t batch)
         slab->head = first + size;
     }
     SLP_HOT_SET(slab->carved, slab->carved + n);
-    SLP_HOT_SET(slab->limit, slp_classes[slab->class_id].step * slab->carved);
+    SLP_HOT_SET(slab->limit, slp_slab_limit(slab));
     return first;
 }
 

@@ -132,6 +132,19 @@ static void check_pocket(struct slp_verifier *v, const struct slp_heap *heap)
     SLP_MUST(units == heap->pocketed, "a heap's pocket does not hold what it counts", heap);
 }
 
+/* Empty slabs that a rule keeps. */
+static void check_kept(struct slp_verifier *v, const struct slp_heap *heap, uint32_t k)
+{
+    size_t blocks = 0;
+    check_list(v, heap, &heap->kept[k].slabs, k, SLP_SPARE);
+    for (const struct slp_slab *slab = heap->kept[k].slabs.first;
+         slab != NULL && v->what == NULL; slab = slab->next)
+        blocks += slab->carved;
+    SLP_MUST(v->what != NULL || blocks == heap->kept[k].blocks,
+             "a heap does not keep what it counts", heap);
+    SLP_MUST(blocks == 0 || slp_classes[k].ruled, "a heap keeps what no rule is about", heap);
+}
+
 static void check_heap(struct slp_verifier *v, const struct slp_heap *heap)
 {
     bool attached = SLP_LOAD(heap->state) == SLP_HEAP_ATTACHED;
@@ -147,7 +160,8 @@ static void check_heap(struct slp_verifier *v, const struct slp_heap *heap)
     for (uint32_t i = 0; i < SLP_BUNDLES && v->what == NULL; i++)
         check_bundle(v, &heap->bundles[i], &bytes);
     SLP_MUST(bytes == heap->gathered, "a heap has not gathered what it counts", heap);
-    for (size_t i = 0; i < SLP_DIRECT && heap->direct != NULL; i++)
+    bool laid_out = heap->direct != NULL && heap->layout == SLP_LOAD(slp_class_layout);
+    for (size_t i = 0; i < SLP_DIRECT && laid_out; i++)
         SLP_MUST(heap->direct[i] ==
                      (char *)heap->current[slp_class_direct[i]] - (char *)&slp_pagemap,
                  "the table of small sizes disagrees with the classes' slabs", &heap->direct[i]);
@@ -160,6 +174,7 @@ static void check_heap(struct slp_verifier *v, const struct slp_heap *heap)
             place(v, heap, current, k, attached ? SLP_CURRENT : SLP_RESTING);
         check_list(v, heap, &bin->partial, k, SLP_PARTIAL);
         check_list(v, heap, &bin->full, k, SLP_FULL);
+        check_kept(v, heap, k);
     }
 }
 

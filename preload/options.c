@@ -5,17 +5,17 @@
 #include <errno.h>
 #include <string.h>
 #include <sys/auxv.h>
-#include <sys/syscall.h>
 #include <unistd.h>
 
+#include "preload/options_file.h"
+#include "preload/options_tell.h"
 #include "preload/options_value.h"
 #include "preload/parent.h"
 #include "stats/version.h"
 
 #define PREFIX "SLABPOOL_"
-#define SHOWN  80 /* bytes of a value that a message repeats */
 
-enum kind { WORD, SIZE, COUNT, DELAY, BOOL, PATTERN, RULES, LATER };
+enum kind { WORD, SIZE, COUNT, DELAY, BOOL, PATTERN, FOLDER, PATH, RULES, SIGNAL, LATER };
 
 struct option {
     const char *name; /* after the prefix */
@@ -36,16 +36,16 @@ static const char *const fallback_words[] = {"mimalloc", "none", NULL};
 
 #define AT(member) offsetof(struct slp_options, member)
 #define BOOLEAN    "1/0, true/false, yes/no, on/off"
-#define PATH       "a path of less than 4096 bytes with %p %e %t %n %h %%"
+#define PATTERNS   "a path of less than 4096 bytes with %p %e %t %n %h %%"
 
 static const struct option options[] = {
     /* The first: slp_options_read asks whether it was given. */
     {"SAMPLE_BYTES", "sample_bytes", SIZE, "512K", "1 to 1T, or 0: off", NULL, AT(sample_bytes)},
-    {"PROFILE", "profile", PATTERN, "off", PATH, NULL, AT(profile)},
+    {"PROFILE", "profile", PATTERN, "off", PATTERNS, NULL, AT(profile)},
     {"STATS", "stats", WORD, "text", "text, json, openmetrics, prometheus, off", stats_words,
      AT(stats)},
     {"CHILDREN", "children", WORD, "busy", "busy, all, none", children_words, AT(children)},
-    {"STATS_FILE", "stats_file", PATTERN, "stderr", PATH, NULL, AT(stats_file)},
+    {"STATS_FILE", "stats_file", PATTERN, "stderr", PATTERNS, NULL, AT(stats_file)},
     {"ON_ERROR", "on_error", WORD, "abort", "abort, report", on_error_words, AT(core.on_error)},
     {"HARDEN", "harden", WORD, "off", "off, on, max", harden_words, AT(core.harden)},
     {"BACKEND", "backend", WORD, "slab", "slab, mimalloc", backend_words, AT(core.backend)},
@@ -53,19 +53,18 @@ static const struct option options[] = {
      AT(core.arena_limit)},
     {"FALLBACK", "fallback", WORD, "mimalloc", "mimalloc, none", fallback_words,
      AT(core.fallback)},
-    {"CLASSES", "classes", RULES, "built in",
-     "size:key=value,key=value;... with a size of 1 to 262143 and the keys prealloc, limit, "
-     "batch, keep",
-     NULL, AT(core)},
+    {"CLASSES", "classes", RULES, "built in", SLP_RULES_ACCEPTED, NULL, AT(core)},
     {"PURGE_DELAY", "purge_delay", DELAY, "1000", "milliseconds up to 2147483647, 0, never", NULL,
      AT(core.purge_delay_ms)},
     {"THP", "thp", BOOL, "off", BOOLEAN, NULL, AT(core.thp)},
     {"VERBOSE", "verbose", BOOL, "off", BOOLEAN, NULL, AT(verbose)},
     {"GUARD_RATE", "guard_rate", COUNT, "0", "0 to 4294967295", NULL, AT(core.guard_rate)},
-    {"LIVE", NULL, LATER, "off", NULL, NULL, 0},
-    {"DUMP_SIGNAL", NULL, LATER, "none", NULL, NULL, 0},
+    {"LIVE", "live", FOLDER, "off", "off, a folder's path of less than 4096 bytes", NULL, AT(live)},
+    {"DUMP_SIGNAL", "dump_signal", SIGNAL, "none",
+     "USR1, USR2, QUIT, WINCH, STKFLT, RTMIN+n, RTMAX-n, the number of one of these, none", NULL,
+     AT(dump_signal)},
     {"LEAKS", NULL, LATER, "off", NULL, NULL, 0},
-    {"CONFIG", NULL, LATER, "none", NULL, NULL, 0},
+    {"CONFIG", "config", PATH, "none", "a path of less than 4096 bytes", NULL, AT(config)},
 };
 
 _Static_assert(sizeof(enum slp_format) == sizeof(unsigned) &&
@@ -80,103 +79,22 @@ _Static_assert(sizeof(enum slp_format) == sizeof(unsigned) &&
 
 extern char **environ;
 
-/* ---- messages: one line, one write ---- */
-
-static void line_begin(struct slp_out *out, char *line, size_t size)
-{
-    *out = (struct slp_out){.data = line, .size = size - 1};
-    slp_out_text(out, "slabpool: ");
-}
-
-static void line_end(struct slp_out *out)
-{
-    out->data[out->used++] = '\n';
-    (void)syscall(SYS_write, 2, out->data, out->used);
-}
-
-/* What the user wrote, cut short and without control characters. */
-static void show(struct slp_out *out, const char *text, size_t n)
-{
-    for (size_t i = 0; i < n && i < SHOWN; i++)
-        slp_out_char(out, (unsigned char)text[i] < 0x20 || text[i] == 0x7f ? '?' : text[i]);
-    if (n > SHOWN)
-        slp_out_text(out, "...");
-}
-
-static void say_bad(const struct option *option, const char *entry)
-{
-    char line[512];
-    struct slp_out out;
-
-    line_begin(&out, line, sizeof line);
-    show(&out, entry, strlen(entry));
-    slp_out_text(&out, " is not accepted (");
-    slp_out_text(&out, option->accepted);
-    slp_out_text(&out, "); using ");
-    slp_out_text(&out, option->standard);
-    line_end(&out);
-}
-
-static void say_unknown(const char *entry)
+static void say_unknown(const struct slp_told_at *at, const char *entry)
 {
     char line[1024];
     struct slp_out out;
 
-    line_begin(&out, line, sizeof line);
-    show(&out, entry, strlen(entry));
+    if (slp_parent_has(at->entry))
+        return;
+    slp_tell_begin(&out, line, sizeof line, at);
+    slp_tell_show(&out, entry, strlen(entry));
     slp_out_text(&out, ": there is no such variable, ignored; accepted after " PREFIX ": ");
     for (size_t i = 0; i < OPTIONS; i++) {
         if (i != 0)
             slp_out_text(&out, ", ");
         slp_out_text(&out, options[i].name);
     }
-    line_end(&out);
-}
-
-static void say_later(const struct option *option, const char *entry)
-{
-    char line[512];
-    struct slp_out out;
-
-    line_begin(&out, line, sizeof line);
-    show(&out, entry, strlen(entry));
-    slp_out_text(&out, ": not in this version; using ");
-    slp_out_text(&out, option->standard);
-    line_end(&out);
-}
-
-static void say_rule(enum slp_rule_fault fault, const char *rule, size_t n)
-{
-    char line[512];
-    struct slp_out out;
-
-    line_begin(&out, line, sizeof line);
-    slp_out_text(&out, PREFIX "CLASSES: ");
-    show(&out, rule, n);
-    switch (fault) {
-    case SLP_RULE_BAD:
-        slp_out_text(&out, " is not accepted (");
-        for (size_t i = 0; i < OPTIONS; i++)
-            if (options[i].kind == RULES)
-                slp_out_text(&out, options[i].accepted);
-        slp_out_text(&out, "); this rule is ignored");
-        break;
-    case SLP_RULE_LATER:
-        slp_out_text(&out, ": prealloc, batch and keep are not in this version; limit alone "
-                           "takes effect");
-        break;
-    case SLP_RULE_MANY:
-        slp_out_text(&out, ": only 64 rules are accepted; this one and the rest are ignored");
-        break;
-    }
-    line_end(&out);
-}
-
-static void say_nothing(enum slp_rule_fault fault, const char *rule, size_t n)
-{
-    (void)fault;
-    (void)rule;
-    (void)n;
+    slp_tell_end(&out);
 }
 
 /* ---- reading ---- */
@@ -193,12 +111,22 @@ static void set_defaults(struct slp_options *o)
     o->core.nrules = o->core.guard_rate = 0;
     o->stats = SLP_FORMAT_TEXT;
     o->children = SLP_CHILDREN_BUSY;
-    o->verbose = o->utf8 = o->sample = o->core.thp = false;
-    o->stats_file[0] = o->profile[0] = '\0';
+    o->verbose = o->utf8 = o->configured = o->sample = o->core.thp = false;
+    o->stats_file[0] = o->profile[0] = o->live[0] = '\0';
+    o->dump_signal = 0;
+}
+
+static bool is_off(const struct option *option, const char *value)
+{
+    static const char *const off[] = {"off", "0", "no", "false", "none", NULL};
+    unsigned ignored;
+
+    return slp_value_word(value, off, &ignored) == 0 ||
+           slp_value_is(value, strlen(value), option->standard);
 }
 
 /* Returns -1 when the value is not accepted; the field then keeps its default. */
-static int assign(const struct option *option, const char *entry, const char *value,
+static int assign(const struct option *option, const struct slp_told_at *at, const char *value,
                   struct slp_options *o)
 {
     char *field = (char *)o + option->field;
@@ -222,73 +150,93 @@ static int assign(const struct option *option, const char *entry, const char *va
         return slp_value_bool(value, (bool *)field);
     case PATTERN:
         return slp_value_pattern(value, field, SLP_OPTIONS_PATH);
+    case FOLDER:
+        return is_off(option, value) ? 0 : slp_value_path(value, field, SLP_OPTIONS_PATH);
     case RULES:
-        slp_value_rules(value, &o->core, slp_parent_has(entry) ? say_nothing : say_rule);
+        slp_value_rules(value, &o->core, slp_tell_rule, at);
         return 0;
+    case PATH:
+        if (strlen(value) >= SLP_OPTIONS_PATH)
+            return -1;
+        memcpy(field, value, strlen(value) + 1);
+        o->configured = true;
+        return 0;
+    case SIGNAL:
+        return slp_value_signal(value, (int *)(void *)field);
     case LATER:
         break;
     }
     return 0;
 }
 
-static bool is_off(const struct option *option, const char *value)
+/* text: all that is said of it, as the user wrote it. */
+static void apply(const struct option *option, const struct slp_told_at *at, const char *text,
+                  const char *value, struct slp_options *o)
 {
-    static const char *const off[] = {"off", "0", "no", "false", "none", NULL};
-    unsigned ignored;
-
-    return slp_value_word(value, off, &ignored) == 0 ||
-           slp_value_is(value, strlen(value), option->standard);
+    if (option->kind == LATER) {
+        if (!is_off(option, value))
+            slp_tell_later(at, text, option->standard);
+    } else if (assign(option, at, value, o) != 0) {
+        slp_tell_bad(at, text, option->accepted, option->standard);
+    }
 }
 
+/* What has been read: options that the environment sets, and the file. */
+struct reading {
+    struct slp_options *o;
+    uint32_t seen, seen_in_file;
+    const char *config; /* SLABPOOL_CONFIG=path */
+};
+
 /* An empty value is the same as none. */
-static void take(const char *entry, uint32_t *seen, struct slp_options *o)
+static void take(const char *entry, struct reading *r)
 {
     const char *name = entry + sizeof PREFIX - 1;
     const char *equals = strchr(name, '=');
+    struct slp_told_at at = {.entry = entry};
     if (!equals)
         return;
-
     for (size_t i = 0; i < OPTIONS; i++) {
         const struct option *option = &options[i];
         size_t n = strlen(option->name);
         if (strncmp(name, option->name, n) != 0 || name[n] != '=')
             continue;
-        if (equals[1] == '\0' || (*seen >> i & 1) != 0)
+        if (equals[1] == '\0' || (r->seen >> i & 1) != 0)
             return;
-        *seen |= (uint32_t)1 << i;
-        if (option->kind == LATER) {
-            if (!is_off(option, equals + 1) && !slp_parent_has(entry))
-                say_later(option, entry);
-        } else if (assign(option, entry, equals + 1, o) != 0 && !slp_parent_has(entry)) {
-            say_bad(option, entry);
-        }
+        r->seen |= (uint32_t)1 << i;
+        if (option->kind == PATH)
+            r->config = entry;
+        apply(option, &at, entry, equals + 1, r->o);
         return;
     }
-    if (!slp_parent_has(entry))
-        say_unknown(entry);
+    say_unknown(&at, entry);
 }
 
-static bool names_utf8(const char *locale)
+/* Keys are as in the report, or the variables' names. */
+static void take_from_file(const struct slp_told_at *at, const char *line, const char *key,
+                           size_t n, const char *value, void *context)
 {
-    for (; *locale != '\0'; locale++)
-        if (slp_value_is(locale, strnlen(locale, 5), "utf-8") ||
-            slp_value_is(locale, strnlen(locale, 4), "utf8"))
-            return true;
-    return false;
-}
-
-/* The C library's order: LC_ALL, LC_CTYPE, LANG, the first that is not empty. */
-static bool locale_utf8(void)
-{
-    static const char *const names[] = {"LC_ALL=", "LC_CTYPE=", "LANG="};
-
-    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
-        for (char **e = environ; *e; e++) {
-            size_t n = strlen(names[i]);
-            if (strncmp(*e, names[i], n) == 0 && (*e)[n] != '\0')
-                return names_utf8(*e + n);
-        }
-    return false;
+    struct reading *r = context;
+    size_t prefix = sizeof PREFIX - 1;
+    if (n > prefix && slp_value_is(key, prefix, PREFIX)) {
+        key += prefix;
+        n -= prefix;
+    }
+    for (size_t i = 0; i < OPTIONS; i++) {
+        uint32_t bit = (uint32_t)1 << i;
+        if (!slp_value_is(key, n, options[i].name))
+            continue;
+        if (options[i].kind == PATH)
+            slp_tell_of(at, line, "a file cannot name another; ignored");
+        else if ((r->seen_in_file & bit) != 0)
+            slp_tell_of(at, line, "set above already; ignored");
+        else if (*value != '\0' && (r->seen & bit) == 0)
+            apply(&options[i], at, line, value, r->o);
+        if (*value != '\0')
+            r->seen_in_file |= bit;
+        return;
+    }
+    say_unknown(at, line);
 }
 
 static void say_verbose(const struct slp_options *o)
@@ -298,7 +246,7 @@ static void say_verbose(const struct slp_options *o)
     struct slp_out out;
     unsigned n = slp_options_list(o, list, text);
 
-    line_begin(&out, line, sizeof line);
+    slp_tell_begin(&out, line, sizeof line, NULL);
     slp_out_text(&out, "version " SLP_VERSION ", built with ");
 #ifdef __clang__
     slp_out_text(&out, __VERSION__);
@@ -315,23 +263,25 @@ static void say_verbose(const struct slp_options *o)
         slp_out_char(&out, ' ');
         slp_out_text(&out, list[i].name);
         slp_out_char(&out, '=');
-        show(&out, list[i].value, strlen(list[i].value));
+        slp_tell_show(&out, list[i].value, strlen(list[i].value));
     }
-    line_end(&out);
+    slp_tell_end(&out);
 }
 
 void slp_options_read(struct slp_options *out)
 {
     int saved = errno;
-    uint32_t seen = 0;
+    struct reading r = {.o = out};
 
     set_defaults(out);
     if (getauxval(AT_SECURE) == 0 && environ) {
-        out->utf8 = locale_utf8();
+        out->utf8 = slp_value_utf8(environ);
         for (char **e = environ; *e; e++)
             if (strncmp(*e, PREFIX, sizeof PREFIX - 1) == 0)
-                take(*e, &seen, out);
-        out->sample = (seen & 1) != 0;
+                take(*e, &r);
+        if (out->configured)
+            slp_file_read(r.config, out->config, take_from_file, &r);
+        out->sample = ((r.seen | r.seen_in_file) & 1) != 0;
         if (out->verbose)
             say_verbose(out);
     }
@@ -369,10 +319,17 @@ static void value_text(const struct option *option, const struct slp_options *o,
         slp_out_text(out, *(const bool *)field ? "on" : "off");
         break;
     case PATTERN:
+    case FOLDER:
         slp_out_text(out, *field != '\0' ? field : option->standard);
+        break;
+    case PATH:
+        slp_out_text(out, o->configured ? field : "none");
         break;
     case RULES:
         slp_value_write_rules(out, &o->core);
+        break;
+    case SIGNAL:
+        slp_value_write_signal(out, *(const int *)(const void *)field);
         break;
     case LATER:
         break;

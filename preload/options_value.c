@@ -2,9 +2,12 @@
  */
 #include "preload/options_value.h"
 
+#include <signal.h>
 #include <string.h>
 
-#define CLASS_MAX 262143 /* largest size a class serves */
+#include "core/class.h"
+
+#define CLASS_MAX 262144 /* bytes of the largest class */
 
 static char lower(char c)
 {
@@ -85,21 +88,98 @@ int slp_value_delay(const char *text, int64_t *out)
     return 0;
 }
 
-int slp_value_pattern(const char *text, char *out, size_t size)
+int slp_value_path(const char *text, char *out, size_t size)
 {
     size_t n = strlen(text);
 
     if (n >= size)
         return -1;
-    for (const char *p = strchr(text, '%'); p; p = strchr(p + 2, '%'))
-        if (p[1] == '\0' || !strchr("petnh%", p[1]))
-            return -1;
     memcpy(out, text, n + 1);
     return 0;
 }
 
+int slp_value_pattern(const char *text, char *out, size_t size)
+{
+    for (const char *p = strchr(text, '%'); p; p = strchr(p + 2, '%'))
+        if (p[1] == '\0' || !strchr("petnh%", p[1]))
+            return -1;
+    return slp_value_path(text, out, size);
+}
+
+static const struct {
+    const char *name;
+    int number;
+} signals[] = {
+    {"none", 0}, {"off", 0}, {"USR1", SIGUSR1}, {"USR2", SIGUSR2},
+    {"QUIT", SIGQUIT}, {"WINCH", SIGWINCH}, {"STKFLT", SIGSTKFLT},
+};
+
+#define SIGNALS (sizeof signals / sizeof signals[0])
+
+/* "RTMIN+3", "RTMAX-2", or 0. */
+static int realtime(const char *text)
+{
+    size_t away = 0;
+
+    if (!slp_value_is(text, strnlen(text, 5), "RTMIN") &&
+        !slp_value_is(text, strnlen(text, 5), "RTMAX"))
+        return 0;
+    bool from_max = lower(text[3]) == 'a';
+    if (text[5] != '\0' && (text[5] != (from_max ? '-' : '+') ||
+                            slp_value_size(text + 6, strlen(text + 6), &away) != 0))
+        return 0;
+    if (away > (size_t)(SIGRTMAX - SIGRTMIN))
+        return 0;
+    return from_max ? SIGRTMAX - (int)away : SIGRTMIN + (int)away;
+}
+
+int slp_value_signal(const char *text, int *out)
+{
+    size_t number;
+
+    if (slp_value_is(text, strnlen(text, 3), "SIG"))
+        text += 3;
+    bool digits = slp_value_size(text, strlen(text), &number) == 0;
+    if (!digits)
+        number = (size_t)realtime(text);
+    if (number >= (size_t)SIGRTMIN && number <= (size_t)SIGRTMAX) {
+        *out = (int)number;
+        return 0;
+    }
+    for (size_t i = 0; i < SIGNALS; i++)
+        if (digits ? number == (size_t)signals[i].number
+                   : slp_value_is(text, strlen(text), signals[i].name)) {
+            *out = signals[i].number;
+            return 0;
+        }
+    return -1;
+}
+
+static bool names_utf8(const char *locale)
+{
+    for (; *locale != '\0'; locale++)
+        if (slp_value_is(locale, strnlen(locale, 5), "utf-8") ||
+            slp_value_is(locale, strnlen(locale, 4), "utf8"))
+            return true;
+    return false;
+}
+
+/* The C library's order: LC_ALL, LC_CTYPE, LANG, the first that is not empty. */
+bool slp_value_utf8(char *const *environment)
+{
+    static const char *const names[] = {"LC_ALL=", "LC_CTYPE=", "LANG="};
+
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+        for (char *const *e = environment; *e; e++) {
+            size_t n = strlen(names[i]);
+            if (strncmp(*e, names[i], n) == 0 && (*e)[n] != '\0')
+                return names_utf8(*e + n);
+        }
+    return false;
+}
+
 /* One `key=value` of n bytes. */
-static int rule_part(const char *text, size_t n, struct slp_class_rule *rule, bool *later)
+static int rule_part(const char *text, size_t n, struct slp_class_rule *rule)
 {
     const char *equals = memchr(text, '=', n);
     if (!equals)
@@ -116,12 +196,10 @@ static int rule_part(const char *text, size_t n, struct slp_class_rule *rule, bo
         field = &rule->keep;
     else
         return -1;
-    if (field != &rule->limit)
-        *later = true;
     return slp_value_size(equals + 1, n - key - 1, field);
 }
 
-static int rule_parse(const char *text, size_t n, struct slp_class_rule *rule, bool *later)
+static int rule_parse(const char *text, size_t n, struct slp_class_rule *rule)
 {
     const char *end = text + n, *colon = memchr(text, ':', n);
 
@@ -132,7 +210,7 @@ static int rule_parse(const char *text, size_t n, struct slp_class_rule *rule, b
     for (const char *part = colon + 1;;) {
         const char *comma = memchr(part, ',', (size_t)(end - part));
         const char *stop = comma ? comma : end;
-        if (rule_part(part, (size_t)(stop - part), rule, later) != 0)
+        if (rule_part(part, (size_t)(stop - part), rule) != 0)
             return -1;
         if (!comma)
             return 0;
@@ -140,33 +218,49 @@ static int rule_parse(const char *text, size_t n, struct slp_class_rule *rule, b
     }
 }
 
-void slp_value_rules(const char *text, struct slp_config *config,
-                     void (*say)(enum slp_rule_fault fault, const char *rule, size_t n))
+/* Is the last rule's the first of its size, and that size no built-in one? */
+static bool adds(const struct slp_config *config, unsigned last)
 {
-    bool later = false;
+    size_t size = config->rules[last].size;
+    if (slp_class_is_built_in((uint32_t)size))
+        return false;
+    for (unsigned i = 0; i < last; i++)
+        if (config->rules[i].size == size)
+            return false;
+    return true;
+}
+
+void slp_value_rules(const char *text, struct slp_config *config,
+                     void (*say)(const void *context, enum slp_rule_fault fault, const char *rule,
+                                 size_t n),
+                     const void *context)
+{
+    unsigned rounded = 0, added = 0;
 
     config->nrules = 0;
     for (const char *rule = text; *rule != '\0';) {
         size_t n = strcspn(rule, ";");
         struct slp_class_rule parsed;
-        bool unused_key = false;
         if (n == 0) {
             /* an empty rule, as after a last semicolon */
-        } else if (rule_parse(rule, n, &parsed, &unused_key) != 0) {
-            say(SLP_RULE_BAD, rule, n);
+        } else if (rule_parse(rule, n, &parsed) != 0) {
+            say(context, SLP_RULE_BAD, rule, n);
         } else if (config->nrules == SLP_CLASS_RULES) {
-            say(SLP_RULE_MANY, rule, n);
+            say(context, SLP_RULE_MANY, rule, n);
             break;
         } else {
+            size_t asked = parsed.size;
+            parsed.size = slp_class_round(asked);
             config->rules[config->nrules++] = parsed;
-            later = later || unused_key;
+            if (parsed.size != asked && rounded++ == 0)
+                say(context, SLP_RULE_ROUNDED, rule, n);
+            if (adds(config, config->nrules - 1) && ++added > SLP_CLASSES - SLP_BUILT_IN)
+                say(context, SLP_RULE_ADDED, rule, n);
         }
         rule += n;
         if (*rule == ';')
             rule++;
     }
-    if (later)
-        say(SLP_RULE_LATER, text, strlen(text));
 }
 
 void slp_value_write_size(struct slp_out *out, size_t size)
@@ -185,22 +279,40 @@ void slp_value_write_size(struct slp_out *out, size_t size)
         slp_out_char(out, suffixes[i - 1]);
 }
 
+void slp_value_write_signal(struct slp_out *out, int number)
+{
+    for (size_t i = 0; i < SIGNALS; i++)
+        if (signals[i].number == number) {
+            slp_out_text(out, signals[i].name);
+            return;
+        }
+    slp_out_text(out, "RTMIN+");
+    slp_out_i64(out, number - SIGRTMIN);
+}
+
+static void write_part(struct slp_out *out, const char *key, size_t value, char *before)
+{
+    if (value == SIZE_MAX)
+        return;
+    slp_out_char(out, *before);
+    slp_out_text(out, key);
+    slp_out_u64(out, value);
+    *before = ',';
+}
+
 void slp_value_write_rules(struct slp_out *out, const struct slp_config *config)
 {
-    bool first = true;
-
-    /* A rule without a limit is not in force in this version. */
+    if (config->nrules == 0)
+        slp_out_text(out, "built in");
     for (unsigned i = 0; i < config->nrules; i++) {
         const struct slp_class_rule *rule = &config->rules[i];
-        if (rule->limit == SIZE_MAX)
-            continue;
-        if (!first)
+        char before = ':';
+        if (i != 0)
             slp_out_char(out, ';');
-        first = false;
         slp_out_u64(out, rule->size);
-        slp_out_text(out, ":limit=");
-        slp_out_u64(out, rule->limit);
+        write_part(out, "prealloc=", rule->prealloc, &before);
+        write_part(out, "limit=", rule->limit, &before);
+        write_part(out, "batch=", rule->batch, &before);
+        write_part(out, "keep=", rule->keep, &before);
     }
-    if (first)
-        slp_out_text(out, "built in");
 }

@@ -21,6 +21,12 @@ const char *const slp_reason_names[SLP_REASONS] = {
     [SLP_REASON_BACKEND] = "backend",
 };
 
+/* Wraps: what a damaged file says may be anything. */
+static void add(int64_t *sum, int64_t n)
+{
+    *sum = (int64_t)((uint64_t)*sum + (uint64_t)n);
+}
+
 void slp_snapshot_sum(struct slp_snapshot *s)
 {
     const struct slp_inspection *c = &s->counts;
@@ -31,19 +37,42 @@ void slp_snapshot_sum(struct slp_snapshot *s)
         t.frees += c->classes[i].frees;
         t.hits += c->classes[i].hits;
         t.misses += c->classes[i].misses;
-        t.live += c->classes[i].live;
-        t.live_bytes += c->classes[i].live_bytes;
+        add(&t.live, c->classes[i].live);
+        add(&t.live_bytes, c->classes[i].live_bytes);
     }
     t.allocs += c->large.allocs + c->fallback.allocs;
     t.frees += c->large.frees + c->fallback.frees;
-    t.live += c->large.live + c->fallback.live;
-    t.live_bytes += c->large.live_bytes + c->fallback.live_bytes;
+    add(&t.live, c->large.live);
+    add(&t.live, c->fallback.live);
+    add(&t.live_bytes, c->large.live_bytes);
+    add(&t.live_bytes, c->fallback.live_bytes);
     s->totals = t;
+}
+
+void slp_snapshot_order(struct slp_inspection *counts)
+{
+    uint32_t n = 0;
+
+    for (uint32_t i = 0; i < counts->nclasses; i++) {
+        struct slp_class_stats row = counts->classes[i];
+        uint32_t at = n;
+        if (row.size == 0)
+            continue;
+        while (at > 0 && counts->classes[at - 1].size > row.size) {
+            counts->classes[at] = counts->classes[at - 1];
+            at--;
+        }
+        if (at != i)
+            counts->classes[at] = row;
+        n++;
+    }
+    counts->nclasses = n;
 }
 
 void slp_snapshot_take(struct slp_snapshot *s)
 {
     slp_inspect(&s->counts);
+    slp_snapshot_order(&s->counts);
     s->sample_bytes = slp_sample_rate;
     s->sampled = slp_sample_on() ? &slp_sampled : NULL;
     slp_snapshot_sum(s);

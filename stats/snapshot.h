@@ -78,6 +78,9 @@ extern const char *const slp_end_names[SLP_ENDS], *const slp_reason_names[SLP_RE
 /* Reads the counters and adds them up. The caller fills in the rest. */
 void slp_snapshot_take(struct slp_snapshot *s);
 
+/* slp_inspect numbers classes as they came: puts them in the order of size, without gaps. */
+void slp_snapshot_order(struct slp_inspection *counts);
+
 /* Adds up s->counts into s->totals. */
 void slp_snapshot_sum(struct slp_snapshot *s);
 
@@ -92,6 +95,7 @@ void slp_snapshot_write(const struct slp_snapshot *s, enum slp_format format, bo
 /* The forms behind slp_snapshot_write(). */
 void slp_text_write(const struct slp_snapshot *s, bool utf8, struct slp_out *out);
 void slp_json_write(const struct slp_snapshot *s, struct slp_out *out);
+void slp_json_string(const char *s, struct slp_out *out); /* quoted */
 void slp_metrics_write(const struct slp_snapshot *s, bool openmetrics, struct slp_out *out);
 
 /* hits / (hits + misses) in units of 10^-6, rounded down; 0 when there were none.

@@ -115,7 +115,7 @@ static size_t some_size(struct fuzz_input *in)
     switch (kind % 8) {
     case 0:
     case 1: /* about a class's size */
-        return slp_classes[low % SLP_CLASSES].size + kind / 8 % 3 - 1;
+        return slp_classes[low % SLP_BUILT_IN].size + kind / 8 % 3 - 1;
     case 2:
         return (kind / 8 * 256 + low) * 8;
     case 3:
@@ -314,11 +314,8 @@ static int64_t live(void)
 static int64_t slabs(void)
 {
     int64_t sum = 0;
-    for (uint32_t k = 0; k < SLP_CLASSES; k++) {
-        uint64_t now, peak;
-        slp_sums_slabs(k, &now, &peak);
-        sum += (int64_t)now;
-    }
+    for (uint32_t k = 0; k < SLP_BUILT_IN; k++)
+        sum += SLP_LOAD(slp_count.of[k].slabs);
     return sum;
 }
 

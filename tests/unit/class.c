@@ -14,8 +14,8 @@ static uint32_t naive_class(size_t n)
 Test(class, table)
 {
     cr_assert_eq(slp_classes[0].size, 16);
-    cr_assert_eq(slp_classes[SLP_CLASSES - 1].size, SLP_SLAB_MAX + 1);
-    for (uint32_t k = 0; k < SLP_CLASSES; k++) {
+    cr_assert_eq(slp_classes[SLP_BUILT_IN - 1].size, SLP_SLAB_MAX + 1);
+    for (uint32_t k = 0; k < SLP_BUILT_IN; k++) {
         const struct slp_class *c = &slp_classes[k];
         size_t bytes = (size_t)c->units << SLP_UNIT_SHIFT;
         cr_assert_eq(c->size % SLP_ALIGN, 0);
@@ -31,7 +31,7 @@ Test(class, table)
 
 Test(class, init_again_changes_nothing)
 {
-    static struct slp_class before[SLP_CLASSES];
+    static struct slp_class before[SLP_BUILT_IN];
     memcpy(before, slp_classes, sizeof before);
     slp_class_init();
     cr_assert_eq(memcmp(before, slp_classes, sizeof before), 0);
@@ -62,10 +62,10 @@ Test(class, aligned)
     for (size_t align = 16; align <= SLP_UNIT; align *= 2) {
         for (size_t n = 0; n <= SLP_SLAB_MAX; n += n < 2048 ? 1 : 97) {
             uint32_t k = naive_class(n);
-            while (k < SLP_CLASSES && slp_classes[k].size % align != 0)
+            while (k < SLP_BUILT_IN && slp_classes[k].size % align != 0)
                 k++;
             cr_assert_eq(slp_class_aligned(n, align), k, "%zu at %zu", n, align);
-            cr_assert(k < SLP_CLASSES, "%zu at %zu has no class", n, align);
+            cr_assert(k < SLP_BUILT_IN, "%zu at %zu has no class", n, align);
         }
     }
     cr_assert_eq(slp_class_aligned(16, 2 * SLP_UNIT), SLP_CLASSES);
@@ -99,7 +99,7 @@ Test(class, start_test_every_offset)
 {
     const uintptr_t base = 0x7f1234560000;
     uint64_t starts = 0;
-    for (uint32_t k = 0; k < SLP_CLASSES; k++) {
+    for (uint32_t k = 0; k < SLP_BUILT_IN; k++) {
         struct slp_slab slab = slab_at(k, base);
         bool tested = slp_classes[k].step != 0;
         size_t bytes = (size_t)slp_classes[k].units << SLP_UNIT_SHIFT;
@@ -123,7 +123,7 @@ Test(class, start_test_every_offset)
 /* Only what is carved passes. */
 Test(class, start_test_of_the_carved_blocks)
 {
-    for (uint32_t k = 0; k < SLP_CLASSES; k++) {
+    for (uint32_t k = 0; k < SLP_BUILT_IN; k++) {
         const struct slp_class *c = &slp_classes[k];
         for (uint32_t n = 0; n <= c->capacity; n += n < 3 ? 1 : c->capacity / 7 + 1) {
             struct slp_slab slab = carved_at(k, 0x10000, n);
@@ -139,7 +139,7 @@ Test(class, start_test_4gib_away)
 {
     uint64_t seed = unit_seed("class/start_test_4gib_away");
     const uintptr_t bases[] = {0x10000, 0x7f1234560000, ((uintptr_t)1 << SLP_VA_BITS) - (1 << 21)};
-    for (uint32_t k = 0; k < SLP_CLASSES; k++) {
+    for (uint32_t k = 0; k < SLP_BUILT_IN; k++) {
         for (size_t b = 0; b < sizeof bases / sizeof *bases; b++) {
             struct slp_slab slab = slab_at(k, bases[b]);
             for (uint64_t high = 0; high < (uint64_t)1 << (SLP_VA_BITS - 32); high++) {
@@ -162,7 +162,7 @@ Test(class, start_test_4gib_away)
 Test(class, start_test_anywhere)
 {
     uint64_t seed = unit_seed("class/start_test_anywhere");
-    for (uint32_t k = 0; k < SLP_CLASSES; k++) {
+    for (uint32_t k = 0; k < SLP_BUILT_IN; k++) {
         uintptr_t base = (uintptr_t)(unit_next(&seed) >> (64 - SLP_VA_BITS)) & ~(SLP_UNIT - 1);
         struct slp_slab slab = slab_at(k, base);
         for (int i = 0; i < UNIT_WORK(100000); i++) {
@@ -183,7 +183,7 @@ Test(class, start_test_edges)
     const uintptr_t edges[] = {0, 1, 16, top - 1, top - 16, top, top + 16,
                                (uintptr_t)0xffff800000000000, (uintptr_t)0xffffffffff600000,
                                (uintptr_t)0x8000000000000000, (uintptr_t)-16, (uintptr_t)-1};
-    for (uint32_t k = 0; k < SLP_CLASSES; k++)
+    for (uint32_t k = 0; k < SLP_BUILT_IN; k++)
         for (size_t b = 0; b < sizeof bases / sizeof *bases; b++)
             for (size_t e = 0; e < sizeof edges / sizeof *edges; e++) {
                 struct slp_slab slab = slab_at(k, bases[b]);

@@ -127,7 +127,7 @@ static void live_on_without_them(void *argument)
     slp_fork_child();
     unit_note(slp_heap_alone(), "threads of the parent are counted");
     const struct slp_inspection *counts = unit_counts();
-    for (uint32_t k = 0; k < SLP_CLASSES; k++)
+    for (uint32_t k = 0; k < SLP_BUILT_IN; k++)
         unit_note(counts->classes[k].allocs == 0 && counts->classes[k].frees == 0,
                   "counts do not start at zero");
     child_report();
@@ -158,7 +158,7 @@ static void live_on_without_them(void *argument)
         child_report();
     }
     uint64_t allocs = unit_counts()->large.allocs + unit_counts()->fallback.allocs;
-    for (uint32_t k = 0; k < SLP_CLASSES; k++)
+    for (uint32_t k = 0; k < SLP_BUILT_IN; k++)
         allocs += unit_class(k).allocs;
     unit_note(allocs == 3 * BLOCKS, "the child's allocs are not exact");
     slp_alloc_trim();

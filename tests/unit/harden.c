@@ -205,12 +205,12 @@ Test(harden, memory_comes_back)
     uint64_t slabs = 0, kept = 0;
     for (int i = 0; i < 3000; i++)
         p[i] = memset(slp_fast_alloc(4000), 1, 4000);
-    for (uint32_t k = 0; k < SLP_CLASSES; k++)
+    for (uint32_t k = 0; k < SLP_BUILT_IN; k++)
         slabs += unit_class(k).slabs;
     cr_assert(slabs > 150);
     for (int i = 0; i < 3000; i++)
         unit_free(p[i]);
-    for (uint32_t k = 0; k < SLP_CLASSES; k++)
+    for (uint32_t k = 0; k < SLP_BUILT_IN; k++)
         kept += unit_class(k).slabs;
     cr_assert(kept < slabs / 10, "%llu slabs are kept", (unsigned long long)kept);
     slp_alloc_trim();
@@ -284,9 +284,9 @@ Test(harden, verifier)
     poke(p, 100, 0);
     finds("a block's tail, or a free block, was written");
     slp_hard_mark(p + 100, p + slab->size);
-    slp_hard_classes[h->k].misses++;
+    slp_tally_first.modes.of[h->k].misses++;
     finds("live blocks are not those");
-    slp_hard_classes[h->k].misses--;
+    slp_tally_first.modes.of[h->k].misses--;
     h->slab = NULL;
     finds("the table of a hardened slab is another's");
     h->slab = slab;

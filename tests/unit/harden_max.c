@@ -72,7 +72,7 @@ Test(harden_max, pages_around_slabs)
 {
     struct slp_harden_place place;
     int seen = 0;
-    for (uint32_t k = 0; k < SLP_CLASSES; k += 5) {
+    for (uint32_t k = 0; k < SLP_BUILT_IN; k += 5) {
         size_t n = slp_classes[k].size - SLP_HARD_TAIL;
         char *p = slp_fast_alloc(n);
         struct slp_slab *slab = slp_pagemap_find(p);

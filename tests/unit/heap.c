@@ -15,14 +15,14 @@ TestSuite(heap, .init = set_up, .timeout = UNIT_TIMEOUT);
 Test(heap, nothing_before_the_first_block)
 {
     cr_assert_null(slp_heap_all());
-    cr_assert_eq(slp_heap_threads(), 0);
+    cr_assert_eq((int)SLP_LOAD(slp_count.heaps.threads), 0);
     UNIT_VERIFY();
     struct slp_heap *heap = slp_heap_enter();
     cr_assert_not_null(heap);
     cr_assert_eq(slp_heap_enter(), heap);
     cr_assert_eq(slp_heap_all(), heap);
-    cr_assert_eq(slp_heap_threads(), 1);
-    for (uint32_t k = 0; k < SLP_CLASSES; k++)
+    cr_assert_eq((int)SLP_LOAD(slp_count.heaps.threads), 1);
+    for (uint32_t k = 0; k < SLP_BUILT_IN; k++)
         cr_assert_eq(heap->current[k], &slp_pagemap.none);
     UNIT_VERIFY();
 }
@@ -30,7 +30,7 @@ Test(heap, nothing_before_the_first_block)
 Test(heap, every_class_is_served)
 {
     struct slp_heap *heap = slp_heap_enter();
-    for (uint32_t k = 0; k < SLP_CLASSES; k++) {
+    for (uint32_t k = 0; k < SLP_BUILT_IN; k++) {
         char *p = unit_block(k), *q = unit_block(k);
         uint32_t slabs = slp_classes[k].capacity >= 2 ? 1 : 2;
         struct slp_slab *slab = slp_pagemap_find(q);
@@ -91,12 +91,12 @@ Test(heap, collect_gives_empty_slabs_back)
 {
     struct slp_heap *heap = slp_heap_enter();
     void *kept = unit_block(0);
-    for (uint32_t k = 1; k < SLP_CLASSES; k++)
+    for (uint32_t k = 1; k < SLP_BUILT_IN; k++)
         unit_free(unit_block(k));
     slp_heap_collect(heap);
     UNIT_VERIFY();
     cr_assert_eq(heap->current[0], slp_pagemap_find(kept));
-    for (uint32_t k = 1; k < SLP_CLASSES; k++) {
+    for (uint32_t k = 1; k < SLP_BUILT_IN; k++) {
         cr_assert_eq(heap->current[k], &slp_pagemap.none);
         cr_assert_eq(unit_class(k).slabs, 0);
         cr_assert_eq(unit_class(k).allocs, 1);
@@ -111,7 +111,7 @@ Test(heap, zeroed_tells_the_truth)
     struct slp_heap *heap = slp_heap_enter();
     slp_arena_set_purge_delay(SLP_PURGE_NEVER);
     for (int round = 0; round < 3; round++) {
-        for (uint32_t k = 0; k < SLP_CLASSES; k++) {
+        for (uint32_t k = 0; k < SLP_BUILT_IN; k++) {
             unsigned char *p[12];
             for (int i = 0; i < 12; i++) {
                 enum slp_fallback_reason reason;
@@ -139,7 +139,7 @@ Test(heap, disarm_takes_slabs_out_of_the_hit_path)
     unit_free(unit_block(0));
     slp_heap_disarm(heap);
     UNIT_VERIFY();
-    for (uint32_t k = 0; k < SLP_CLASSES; k++)
+    for (uint32_t k = 0; k < SLP_BUILT_IN; k++)
         cr_assert_eq(heap->current[k], &slp_pagemap.none);
     cr_assert_eq(slp_pagemap_find(p)->state, SLP_PARTIAL);
     cr_assert_eq(unit_class(0).slabs, heap->pocketed, "an empty slab is elsewhere");
@@ -206,7 +206,7 @@ Test(heap, peak_of_slabs)
     struct slp_class_stats c = unit_class(class_small);
     cr_assert_eq(c.peak_slab_bytes, 5 * SLP_UNIT);
     cr_assert_eq(c.slabs, 1 + slp_heap_enter()->pocketed, "an empty slab is elsewhere");
-    cr_assert(slp_sums_peak() <= 5 * SLP_UNIT + 5 * SLP_UNIT, "more than a thread's slack");
+    cr_assert((uint64_t)SLP_LOAD(slp_count.heaps.peak) <= 5 * SLP_UNIT + 5 * SLP_UNIT, "more than a thread's slack");
     cr_assert(unit_counts()->peak_live_bytes >= 4 * SLP_UNIT);
 }
 
@@ -232,7 +232,7 @@ Test(heap, detach_leaves_nothing_behind)
     unit_in_thread(one_block, NULL);
     UNIT_VERIFY();
     uint64_t slabs = 0;
-    for (uint32_t k = 0; k < SLP_CLASSES; k++)
+    for (uint32_t k = 0; k < SLP_BUILT_IN; k++)
         slabs += unit_class(k).slabs;
     cr_assert(slabs <= 1);
     cr_assert_eq(unit_class(slp_class_of(200)).allocs, 1);
@@ -252,7 +252,7 @@ Test(heap, a_heap_is_used_again)
     unit_in_thread(one_block, NULL);
     cr_assert_eq(slp_heap_all(), heap);
     cr_assert_null(heap->next);
-    cr_assert_eq(slp_heap_threads(), 2);
+    cr_assert_eq((int)SLP_LOAD(slp_count.heaps.threads), 2);
     UNIT_VERIFY();
 }
 
@@ -289,13 +289,13 @@ Test(heap, ten_thousand_threads_leave_memory_flat)
     void *kept[100];
     for (int i = 0; i < threads; i++) {
         if (i == threads / 10)
-            slp_arena_inspect(&before);
+            before = unit_arena();
         /* A hundred blocks outlive their threads, so that orphans are part of it. */
         unit_in_thread(one_block, i % (threads / 100) == 0 && i / (threads / 100) < 100
                                       ? &kept[i / (threads / 100)]
                                       : NULL);
     }
-    slp_arena_inspect(&after);
+    after = unit_arena();
     UNIT_NO_COMPLAINT();
     cr_assert_eq(after.committed_bytes, before.committed_bytes, "%zu committed, %zu before",
                  (size_t)after.committed_bytes, (size_t)before.committed_bytes);

@@ -178,8 +178,8 @@ static void small(void)
 
 static void all_classes(void)
 {
-    for (uint32_t k = 0; k < SLP_CLASSES; k++)
-        take(k == SLP_CLASSES - 1 ? SLP_SLAB_MAX : slp_classes[k].size, 16, k % 4 == 0);
+    for (uint32_t k = 0; k < SLP_BUILT_IN; k++)
+        take(k == SLP_BUILT_IN - 1 ? SLP_SLAB_MAX : slp_classes[k].size, 16, k % 4 == 0);
     drop_some(1, 5);
 }
 

@@ -19,7 +19,7 @@ Test(inspect, zero_at_first)
 
 Test(inspect, agrees_with_a_count_of_the_calls)
 {
-    static uint64_t allocs[SLP_CLASSES], frees[SLP_CLASSES];
+    static uint64_t allocs[SLP_BUILT_IN], frees[SLP_BUILT_IN];
     void *p[300] = {NULL};
     uint32_t k[300];
     uint64_t seed = unit_seed("inspect/agrees");
@@ -38,7 +38,7 @@ Test(inspect, agrees_with_a_count_of_the_calls)
         if (i % 5000 != 0)
             continue;
         const struct slp_inspection *c = unit_counts();
-        for (uint32_t j = 0; j < SLP_CLASSES; j++) {
+        for (uint32_t j = 0; j < SLP_BUILT_IN; j++) {
             const struct slp_class_stats *s = &c->classes[j];
             cr_assert_eq(s->allocs, allocs[j], "class %u", slp_classes[j].size);
             cr_assert_eq(s->frees, frees[j]);
@@ -137,7 +137,7 @@ Test(inspect, while_others_work)
     int64_t start = slp_os_now();
     while (slp_os_now() - start < 500) {
         const struct slp_inspection *c = unit_counts();
-        for (uint32_t k = 0; k < SLP_CLASSES; k++) {
+        for (uint32_t k = 0; k < SLP_BUILT_IN; k++) {
             cr_assert_eq(c->classes[k].allocs, c->classes[k].hits + c->classes[k].misses);
             cr_assert(c->classes[k].cached < (uint64_t)1 << 30);
         }

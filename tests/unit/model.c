@@ -326,6 +326,47 @@ Test(model, class_limits)
     run("model/class_limits", 30000);
 }
 
+/* Rules of every kind, for sizes old and new; run() takes the seed they are made of. */
+static void random_rules(const char *test)
+{
+    uint64_t at = unit_seed(test);
+    struct slp_config c = {.arena_limit = SIZE_MAX, .purge_delay_ms = 1000, .nrules = 40};
+    for (unsigned i = 0; i < c.nrules; i++) {
+        size_t bits = unit_below(&at, 15);
+        struct slp_class_rule rule = {.size = 1 + unit_below(&at, (size_t)16 << bits),
+                                      .prealloc = SIZE_MAX, .limit = SIZE_MAX, .batch = SIZE_MAX,
+                                      .keep = SIZE_MAX};
+        size_t few = 4000000 / rule.size;
+        if (rule.size > SLP_SLAB_MAX)
+            rule.size = SLP_SLAB_MAX;
+        if (unit_below(&at, 3) == 0)
+            rule.prealloc = unit_below(&at, few < 1000 ? few : 1000);
+        if (unit_below(&at, 2) == 0)
+            rule.batch = unit_below(&at, 200);
+        if (unit_below(&at, 2) == 0)
+            rule.keep = unit_below(&at, 300);
+        if (unit_below(&at, 5) == 0)
+            rule.limit = unit_below(&at, 100);
+        c.rules[i] = rule;
+    }
+    (void)slp_config_apply(&c);
+}
+
+Test(model, rules)
+{
+    void *before = slp_fast_alloc(300);
+    random_rules("model/rules");
+    unit_free(before);
+    run("model/rules", 40000);
+}
+
+Test(model, rules_small)
+{
+    random_rules("model/rules_small");
+    most = 1100;
+    run("model/rules_small", 40000);
+}
+
 Test(model, backend_serves_all)
 {
     struct slp_config c = {.arena_limit = SIZE_MAX, .purge_delay_ms = 1000,

@@ -37,7 +37,7 @@ static void check(const struct blocks *b)
 
 Test(orphans, none_at_first)
 {
-    for (uint32_t k = 0; k < SLP_CLASSES; k++)
+    for (uint32_t k = 0; k < SLP_BUILT_IN; k++)
         cr_assert_null(slp_orphans_take(k, slp_heap_enter()));
 }
 

@@ -44,7 +44,7 @@ Test(poison, a_block_is_allowed_while_it_lives)
 
 Test(poison, neighbours_are_forbidden)
 {
-    for (uint32_t k = 0; k < SLP_CLASSES; k++) {
+    for (uint32_t k = 0; k < SLP_BUILT_IN; k++) {
         size_t n = slp_classes[k].size < SLP_SLAB_MAX ? slp_classes[k].size : SLP_SLAB_MAX;
         char *p = slp_fast_alloc(n);
         struct slp_slab *slab = slp_pagemap_find(p);

@@ -28,7 +28,7 @@ static void visit(void)
 {
     enum slp_fallback_reason reason;
     bool zeroed;
-    cr_assert_not_null(slp_heap_refill(slp_heap_enter(), SLP_CLASSES - 1, &zeroed, &reason));
+    cr_assert_not_null(slp_heap_refill(slp_heap_enter(), SLP_BUILT_IN - 1, &zeroed, &reason));
 }
 
 /* The current slab is used up first, so that slabs change seldom; then those to which blocks came
@@ -185,7 +185,7 @@ Test(refill, no_turns_in_a_heap_that_is_disarmed)
 Test(refill, carving_ends_where_a_page_ends)
 {
     struct slp_heap *heap = slp_heap_enter();
-    for (uint32_t c = 0; c < SLP_CLASSES && slp_classes[c].size <= 1024; c++) {
+    for (uint32_t c = 0; c < SLP_BUILT_IN && slp_classes[c].size <= 1024; c++) {
         enum slp_fallback_reason reason;
         struct slp_slab *slab = NULL;
         uint32_t before = 0, batches = 0;
@@ -238,7 +238,7 @@ Test(refill, a_thread_that_frees_first_is_counted)
     unit_in_thread(leave_two, p);
     unit_in_thread(free_and_allocate, p);
     UNIT_NO_COMPLAINT();
-    cr_assert_eq(slp_heap_threads(), 2);
+    cr_assert_eq((int)SLP_LOAD(slp_count.heaps.threads), 2);
     cr_assert_null(slp_heap_all()->next, "both had the same heap");
     UNIT_VERIFY();
 }

@@ -309,7 +309,7 @@ Test(remote, threads_end_while_others_free)
 #define PLACES  2048
 
 static _Atomic(uint64_t *) places[PLACES];
-static _Atomic(uint64_t) allocated[SLP_CLASSES], freed;
+static _Atomic(uint64_t) allocated[SLP_BUILT_IN], freed;
 
 static void exchange(void *argument)
 {
@@ -341,7 +341,7 @@ Test(remote, counts_are_exact)
     UNIT_NO_COMPLAINT();
     UNIT_VERIFY();
     uint64_t frees = 0;
-    for (uint32_t k = 0; k < SLP_CLASSES; k++) {
+    for (uint32_t k = 0; k < SLP_BUILT_IN; k++) {
         cr_assert_eq(unit_class(k).allocs, atomic_load(&allocated[k]), "class %u",
                      slp_classes[k].size);
         frees += unit_class(k).frees;
@@ -354,7 +354,7 @@ Test(remote, counts_are_exact)
     cr_assert_eq(unit_live(), 0);
     slp_alloc_trim();
     uint64_t slabs = 0;
-    for (uint32_t k = 0; k < SLP_CLASSES; k++)
+    for (uint32_t k = 0; k < SLP_BUILT_IN; k++)
         slabs += unit_class(k).slabs;
     cr_assert_eq(slabs, 0, "%d slabs are left of an empty heap", (int)slabs);
     UNIT_VERIFY();

@@ -64,6 +64,15 @@ UNIT_UNUSED static size_t unit_below(uint64_t *state, size_t n)
     return (size_t)(unit_next(state) % n);
 }
 
+UNIT_UNUSED static struct slp_arena_stats unit_arena(void)
+{
+    return (struct slp_arena_stats){
+        .reserved_bytes = SLP_LOAD(slp_count.arena.reserved),
+        .committed_bytes = SLP_LOAD(slp_count.arena.committed),
+        .purged_bytes = SLP_LOAD(slp_count.arena.purged),
+    };
+}
+
 /* A size as programs ask for: mostly small, now and then up to `most`. */
 UNIT_UNUSED static size_t unit_size(uint64_t *state, size_t most)
 {
@@ -92,7 +101,7 @@ UNIT_UNUSED static uint64_t unit_seed(const char *test)
 /* A block of class k, all of it written. */
 UNIT_UNUSED static void *unit_block(uint32_t k)
 {
-    void *p = slp_fast_alloc(k == SLP_CLASSES - 1 ? SLP_SLAB_MAX : slp_classes[k].size);
+    void *p = slp_fast_alloc(k == SLP_BUILT_IN - 1 ? SLP_SLAB_MAX : slp_classes[k].size);
     cr_assert_not_null(p);
     memset(p, 0x77, slp_classes[k].size);
     return p;
