@@ -24,6 +24,26 @@ static double clamp(double x, double low, double high)
     return x < low ? low : x > high ? high : x;
 }
 
+/* The classes' sizes next to n: the smallest that serves n bytes, the largest that does not. Those
+ * that a configuration added are not in order, and behind them are some of 0 bytes. */
+static uint64_t size_serving(const struct slp_snapshot *s, size_t n)
+{
+    uint64_t best = UINT64_MAX;
+    for (uint32_t k = 0; k < s->counts.nclasses; k++)
+        if (s->counts.classes[k].size >= n && s->counts.classes[k].size < best)
+            best = s->counts.classes[k].size;
+    return best;
+}
+
+static uint64_t size_below(const struct slp_snapshot *s, size_t n)
+{
+    uint64_t best = 0;
+    for (uint32_t k = 0; k < s->counts.nclasses; k++)
+        if (s->counts.classes[k].size < n && s->counts.classes[k].size > best)
+            best = s->counts.classes[k].size;
+    return best;
+}
+
 /* *square gets the interval's half, squared. */
 static bool waste_of(const struct slp_snapshot *s, uint32_t k, struct slp_waste *out, double *square)
 {
@@ -31,10 +51,10 @@ static bool waste_of(const struct slp_snapshot *s, uint32_t k, struct slp_waste 
     double n = (double)SLP_LOAD(s->sampled->classes[k].samples);
     double sum = (double)SLP_LOAD(s->sampled->classes[k].requested);
     double squares = (double)SLP_LOAD(s->sampled->classes[k].squares);
-    double size = (double)c->size, below = k == 0 ? 0 : (double)s->counts.classes[k - 1].size;
 
     if (n == 0)
         return false;
+    double size = (double)c->size, below = (double)size_below(s, c->size);
     double mean = sum / n, half = (size - below) / 2;
     double variance = (squares - sum * mean + 2 * half * half) / (n + 1);
     double allocs = (double)c->allocs, error = 1.96 * allocs * root(variance / n);
@@ -75,15 +95,6 @@ static uint64_t whole(double x)
     return (uint64_t)(x + 0.5);
 }
 
-/* The class that serves n bytes. */
-static uint64_t class_size(const struct slp_snapshot *s, size_t n)
-{
-    for (uint32_t k = 0; k < s->counts.nclasses; k++)
-        if (s->counts.classes[k].size >= n)
-            return s->counts.classes[k].size;
-    return n;
-}
-
 void slp_requested_walk(const struct slp_snapshot *s, struct slp_emitter *e)
 {
     const struct slp_sampled *seen = s->sampled;
@@ -102,7 +113,7 @@ void slp_requested_walk(const struct slp_snapshot *s, struct slp_emitter *e)
             continue;
         e->begin(e, NULL, false);
         e->number(e, "size", slp_sample_bin_size(i));
-        e->number(e, "class", class_size(s, slp_sample_bin_size(i)));
+        e->number(e, "class", size_serving(s, slp_sample_bin_size(i)));
         e->number(e, "samples", SLP_LOAD(seen->bins[i].samples));
         e->number(e, "allocs",
                   (SLP_LOAD(seen->bins[i].weight) + SLP_WEIGHT_ONE / 2) / SLP_WEIGHT_ONE);
