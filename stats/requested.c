@@ -24,37 +24,36 @@ static double clamp(double x, double low, double high)
     return x < low ? low : x > high ? high : x;
 }
 
-/* The classes' sizes next to n: the smallest that serves n bytes, the largest that does not. Those
- * that a configuration added are not in order, and behind them are some of 0 bytes. */
-static uint64_t size_serving(const struct slp_snapshot *s, size_t n)
+/* Rows are in the order of sizes; the sampler's sums in that of classes, which a configuration adds
+ * to at the end. */
+static const struct slp_sampled_class *samples_of(const struct slp_snapshot *s, uint32_t row)
 {
-    uint64_t best = UINT64_MAX;
-    for (uint32_t k = 0; k < s->counts.nclasses; k++)
-        if (s->counts.classes[k].size >= n && s->counts.classes[k].size < best)
-            best = s->counts.classes[k].size;
-    return best;
+    for (uint32_t k = 0; k < SLP_CLASSES; k++)
+        if (slp_classes[k].size == s->counts.classes[row].size)
+            return &s->sampled->classes[k];
+    return NULL;
 }
 
-static uint64_t size_below(const struct slp_snapshot *s, size_t n)
+static uint64_t size_serving(const struct slp_snapshot *s, size_t n)
 {
-    uint64_t best = 0;
-    for (uint32_t k = 0; k < s->counts.nclasses; k++)
-        if (s->counts.classes[k].size < n && s->counts.classes[k].size > best)
-            best = s->counts.classes[k].size;
-    return best;
+    uint32_t row = 0;
+    while (row + 1 < s->counts.nclasses && s->counts.classes[row].size < n)
+        row++;
+    return s->counts.classes[row].size;
 }
 
 /* *square gets the interval's half, squared. */
-static bool waste_of(const struct slp_snapshot *s, uint32_t k, struct slp_waste *out, double *square)
+static bool waste_of(const struct slp_snapshot *s, uint32_t row, struct slp_waste *out,
+                     double *square)
 {
-    const struct slp_class_stats *c = &s->counts.classes[k];
-    double n = (double)SLP_LOAD(s->sampled->classes[k].samples);
-    double sum = (double)SLP_LOAD(s->sampled->classes[k].requested);
-    double squares = (double)SLP_LOAD(s->sampled->classes[k].squares);
+    const struct slp_class_stats *c = &s->counts.classes[row];
+    const struct slp_sampled_class *seen = samples_of(s, row);
 
-    if (n == 0)
+    if (!seen || SLP_LOAD(seen->samples) == 0)
         return false;
-    double size = (double)c->size, below = (double)size_below(s, c->size);
+    double n = (double)SLP_LOAD(seen->samples), sum = (double)SLP_LOAD(seen->requested);
+    double squares = (double)SLP_LOAD(seen->squares);
+    double size = (double)c->size, below = row == 0 ? 0 : (double)c[-1].size;
     double mean = sum / n, half = (size - below) / 2;
     double variance = (squares - sum * mean + 2 * half * half) / (n + 1);
     double allocs = (double)c->allocs, error = 1.96 * allocs * root(variance / n);
@@ -66,10 +65,10 @@ static bool waste_of(const struct slp_snapshot *s, uint32_t k, struct slp_waste 
     return true;
 }
 
-bool slp_requested_waste(const struct slp_snapshot *s, uint32_t k, struct slp_waste *out)
+bool slp_requested_waste(const struct slp_snapshot *s, uint32_t row, struct slp_waste *out)
 {
     double square;
-    return waste_of(s, k, out, &square);
+    return waste_of(s, row, out, &square);
 }
 
 bool slp_requested_waste_of_all(const struct slp_snapshot *s, struct slp_waste *out)
@@ -126,7 +125,7 @@ void slp_requested_walk(const struct slp_snapshot *s, struct slp_emitter *e)
             continue;
         e->begin(e, NULL, false);
         e->number(e, "size", s->counts.classes[k].size);
-        e->number(e, "samples", SLP_LOAD(seen->classes[k].samples));
+        e->number(e, "samples", SLP_LOAD(samples_of(s, k)->samples));
         e->number(e, "bytes", w.bytes);
         e->number(e, "waste_bytes", whole(w.waste));
         e->number(e, "waste_low", whole(w.low));
