@@ -121,7 +121,7 @@ static void thread_in_the_child(void *nothing)
 
 Test(level_fork, heaps_of_those_left_behind)
 {
-#ifdef SLP_TSAN
+#if defined(SLP_TSAN) || defined(__SANITIZE_THREAD__)
     cr_skip_test("the thread sanitizer starts no thread after such a fork");
 #endif
     struct unit_thread threads[4];
