@@ -198,12 +198,13 @@ static bool holds(const void *at, size_t bytes, const void *p)
 bool slp_live_heal(void *address)
 {
     size_t page = slp_os_page();
-    bool ours = state.header != NULL && (holds(&slp_tally_first, sizeof slp_tally_first, address) ||
-                                         holds(state.header, page, address));
-    for (uint32_t i = 0; state.header != NULL && i < SLP_LOAD(slp_tally_table.chunks) && !ours; i++)
+    bool ours = holds(&slp_tally_first, sizeof slp_tally_first, address) ||
+                (state.header != NULL && holds(state.header, state.header_bytes, address));
+    for (uint32_t i = 0; i < SLP_LOAD(slp_tally_table.chunks) && !ours; i++)
         ours = holds(slp_tally_table.chunk[i].at, slp_tally_table.chunk[i].bytes, address);
     void *at = (void *)((uintptr_t)address & ~(uintptr_t)(page - 1));
-    return ours && map_at(at, page, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) != NULL;
+    return state.options != NULL && ours &&
+           map_at(at, page, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) != NULL;
 }
 
 /* ---- start ---- */
