@@ -30,12 +30,20 @@ HEADER      := $(firstword $(wildcard core/slabpool.h))
 
 CORE_OBJ := $(CORE_SRC:%.c=$(B)/obj/%.o)
 # What runs only under an option lies last, so that its pages are not read otherwise.
-COLD     := $(addprefix $(B)/obj/,core/harden%.o core/guard%.o core/stack.o preload/fault.o)
+COLD     := $(addprefix $(B)/obj/,core/harden%.o core/guard%.o core/chosen.o core/sample%.o core/level.o \
+                                  core/stack.o preload/fault.o preload/profile.o preload/live%.o \
+                                  preload/options_file.o stats/profile.o)
 ALL_OBJ  := $(CORE_OBJ) $(STATS_SRC:%.c=$(B)/obj/%.o) $(PRELOAD_SRC:%.c=$(B)/obj/%.o)
 LIB_OBJ  := $(filter-out $(COLD),$(ALL_OBJ)) $(filter $(COLD),$(ALL_OBJ))
 UNIT_BIN := $(UNIT_SRC:tests/unit/%.c=$(B)/unit/%)
 CLI_OBJ  := $(CLI_SRC:%.c=$(B)/obj/%.o)
 STATS_OBJ := $(STATS_SRC:%.c=$(B)/obj/%.o)
+
+# What `slabpool report --html` puts into its page.
+CHARTS      := /usr/share/javascript/chart.js/chart.min.js
+PAGE        := $(wildcard stats/cli/page/*)
+CLI_NEEDS   := /usr/include/jansson.h /usr/include/gelf.h /usr/include/elfutils/libdwfl.h /usr/include/ncurses.h $(CHARTS)
+CLI_MISSING := $(filter-out $(wildcard $(CLI_NEEDS)),$(CLI_NEEDS))
 
 # ---- flags ----
 
@@ -63,10 +71,11 @@ $(B)/obj/core/%.o: LIB_FLAGS += $(NO_IDIOMS)
 
 # Reports, options and messages are made once: small is better than fast there. Nothing is thrown
 # through the first two, and no stack is taken in them.
-ONCE := $(B)/obj/stats/%.o $(B)/obj/preload/options%.o $(B)/obj/preload/report%.o
-RARE := $(addprefix $(B)/obj/preload/,parent.o fault.o info.o end.o start.o foreign.o) \
-        $(addprefix $(B)/obj/core/,error.o say.o guard%.o stack.o harden_check.o harden_large.o \
-                                   inspect.o config.o fork.o backend.o stuck.o vdso.o)
+ONCE := $(B)/obj/stats/%.o $(B)/obj/preload/options%.o $(B)/obj/preload/live%.o \
+        $(addprefix $(B)/obj/preload/,report.o report%.o)
+RARE := $(addprefix $(B)/obj/preload/,parent.o dump.o fault.o info.o end.o start.o foreign.o) \
+        $(addprefix $(B)/obj/core/,error.o say.o guard%.o chosen.o sample%.o stack.o harden_check.o harden_large.o \
+                                   inspect.o tally_sum.o config.o level.o fork.o backend.o stuck.o vdso.o)
 $(ONCE) $(RARE): LIB_FLAGS += $(if $(filter release,$(MODE)),-Os)
 $(ONCE): LIB_FLAGS += -fno-exceptions -fno-asynchronous-unwind-tables
 $(B)/obj/core/%.o $(B)/obj/preload/%.o: LIB_FLAGS += $(NO_BUILTIN)
@@ -86,14 +95,17 @@ STAMP_TEXT = $(CC) | $(BASE) | $(LIB_FLAGS) | $(NO_BUILTIN) | $(CFLAGS) | $(LINK
 # ---- the library ----
 
 .DEFAULT_GOAL := all
-.PHONY: all debug lib command unit-build check unit integration faults stress fuzz asan tsan bench \
+.PHONY: all debug lib command command-missing unit-build check unit integration faults stress fuzz asan tsan bench \
         hotpath lint install uninstall clean help FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
 
-all: lib $(if $(filter release,$(MODE)),command)
+# The library needs a compiler alone; without the headers of what the command needs, it is left out.
+all: lib $(if $(filter release,$(MODE)),$(if $(CLI_MISSING),command-missing,command))
 lib: $(LIB) $(CORE_LIB)
 command: $(COMMAND)
+command-missing:
+	@echo '$(COMMAND) is not built: no $(firstword $(CLI_MISSING)); scripts/deps.sh installs it'
 
 $(B)/.flags: FORCE
 	@mkdir -p $(@D)
@@ -108,10 +120,17 @@ $(LIB): $(LIB_OBJ) $(MAP) $(B)/.flags
 	$(CC) $(OPT_$(MODE)) $(LINK) $(LDFLAGS) $(LIB_OBJ) -o $@
 
 # The command reads what the library wrote, with the same code where there is some.
-CLI_LIBS = -ljansson -lncursesw -ltinfo -lm
+CLI_LIBS = -ljansson -ldw -lelf -lncursesw -ltinfo -lm
+# What `slabpool report --html` puts into its page.
+CHARTS := /usr/share/javascript/chart.js/chart.min.js
+PAGE   := $(wildcard stats/cli/page/*)
 $(CLI_OBJ): $(B)/obj/%.o: %.c $(B)/.flags
 	@mkdir -p $(@D)
 	$(CC) $(BASE) $(CFLAGS) -MMD -MP -c $< -o $@
+$(B)/obj/stats/cli/page_parts.o: BASE += -DSLP_PAGE_LIBRARY='"$(CHARTS)"'
+$(B)/obj/stats/cli/page_parts.o: $(PAGE) $(CHARTS)
+$(CHARTS):
+	$(error there is no $@: install Debian's libjs-chart.js (scripts/deps.sh), or say CHARTS=FILE)
 
 $(COMMAND): $(CLI_OBJ) $(STATS_OBJ) $(CORE_LIB) $(B)/.flags
 	$(CC) $(OPT_$(MODE)) -Wl,--gc-sections -Wl,--as-needed $(LDFLAGS) $(CLI_OBJ) $(STATS_OBJ) $(CORE_LIB) $(CLI_LIBS) -o $@
@@ -148,7 +167,7 @@ UNIT_EXTRA_tsan = tests/unit/tsan/boxfort_arena.c
 
 $(B)/unit/%: tests/unit/%.c $(UNIT_EXTRA_$(MODE)) $(CORE_LIB) $(B)/.flags
 	@mkdir -p $(@D)
-	$(CC) $(TEST_FLAGS) $(CFLAGS) -MMD -MP -MF $@.d $(filter %.c %.o,$^) $(CORE_LIB) -lcriterion -o $@
+	$(CC) $(TEST_FLAGS) $(CFLAGS) -MMD -MP -MF $@.d $(filter %.c %.o,$^) $(CORE_LIB) -lcriterion -lm -o $@
 
 # Where system calls are made to fail, an os.c that asks the test first (tests/unit/inject.h).
 $(B)/obj/core/hooked/os.o: core/os.c $(B)/.flags
@@ -200,12 +219,14 @@ hotpath: $(call with,bench/hotpath)
 
 install: all
 	install -D -m 755 $(LIB) $(DESTDIR)$(LIBDIR)/libslabpool.so
-	install -D -m 755 $(COMMAND) $(DESTDIR)$(PREFIX)/bin/slabpool
+	$(if $(CLI_MISSING),,install -D -m 755 $(COMMAND) $(DESTDIR)$(PREFIX)/bin/slabpool)
+	$(if $(CLI_MISSING),,install -D -m 644 scripts/completion.bash $(DESTDIR)$(PREFIX)/share/bash-completion/completions/slabpool)
 	$(if $(HEADER),install -D -m 644 $(HEADER) $(DESTDIR)$(PREFIX)/include/slabpool.h)
 
 uninstall:
 	rm -f $(DESTDIR)$(LIBDIR)/libslabpool.so $(DESTDIR)$(PREFIX)/bin/slabpool \
-	      $(DESTDIR)$(PREFIX)/include/slabpool.h
+	      $(DESTDIR)$(PREFIX)/include/slabpool.h \
+	      $(DESTDIR)$(PREFIX)/share/bash-completion/completions/slabpool
 
 clean:
 	rm -rf build

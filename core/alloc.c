@@ -2,9 +2,9 @@
 
 #include "core/arena.h"
 #include "core/backend.h"
+#include "core/chosen.h"
 #include "core/error.h"
 #include "core/fast.h"
-#include "core/guard.h"
 #include "core/harden.h"
 #include "core/large.h"
 #include "core/level.h"
@@ -56,8 +56,7 @@ static void *from_slab(struct slp_heap *heap, size_t n, size_t align, bool zero,
  * gets the memory returned. */
 static bool give_back(struct slp_heap *heap, bool first_range, size_t *bytes)
 {
-    struct slp_arena_stats before, after;
-    slp_arena_inspect(&before);
+    uint64_t before = SLP_LOAD(slp_count.arena.purged);
     if (heap != NULL) {
         slp_heap_collect(heap);
         slp_level_drop(heap);
@@ -65,8 +64,8 @@ static bool give_back(struct slp_heap *heap, bool first_range, size_t *bytes)
     slp_heap_collect_idle();
     slp_harden_collect();
     (void)slp_arena_purge();
-    slp_arena_inspect(&after); /* some went back while the heaps gave up theirs */
-    *bytes = slp_mapping_tick(true) + (size_t)(after.purged_bytes - before.purged_bytes);
+    /* some went back while the heaps gave up theirs */
+    *bytes = slp_mapping_tick(true) + (size_t)(SLP_LOAD(slp_count.arena.purged) - before);
     return slp_arena_release(first_range) > 0 || *bytes > 0;
 }
 
@@ -89,7 +88,7 @@ static void *serve(struct slp_heap *heap, size_t n, size_t align, bool zero,
     return slp_large_alloc(n, align, zero, reason);
 }
 
-static void *request(size_t n, size_t align, bool zero, const struct slp_origin *from)
+void *slp_alloc_request(size_t n, size_t align, bool zero, const struct slp_origin *from)
 {
     void *block = NULL;
     if (n <= SLP_REQUEST_MAX) {
@@ -113,7 +112,7 @@ SLP_INLINE void *alloc_slow(size_t n, const struct slp_origin *from)
     struct slp_heap *heap = slp_thread_heap();
     bool plain = n <= SLP_SLAB_MAX && slp_thread_owns(heap);
     if (SLP_UNLIKELY(!plain || heap->special)) {
-        void *instead = slp_guard_instead(n, SLP_ALIGN);
+        void *instead = slp_chosen_instead(n, SLP_ALIGN, false, from);
         if (instead != NULL)
             return instead;
         plain = plain && slp_harden_mode == SLP_HARDEN_OFF;
@@ -123,7 +122,7 @@ SLP_INLINE void *alloc_slow(size_t n, const struct slp_origin *from)
         if (SLP_LIKELY(block != NULL))
             return block;
     }
-    return request(n, SLP_ALIGN, false, from);
+    return slp_alloc_request(n, SLP_ALIGN, false, from);
 }
 
 void *slp_alloc_slow(size_t n)
@@ -156,8 +155,8 @@ void *slp_alloc_zeroed(size_t n)
     struct slp_slab *slab = current_slab(n, SLP_ALIGN);
     void *block = slab->togo != 0 ? slp_fast_pop(slab) : NULL; /* 0: the caller took the last hit */
     if (block == NULL) {
-        block = slp_guard_instead(n, SLP_ALIGN);
-        return block != NULL ? block : request(n, SLP_ALIGN, true, &from_zeroed);
+        block = slp_chosen_instead(n, SLP_ALIGN, true, &from_zeroed);
+        return block != NULL ? block : slp_alloc_request(n, SLP_ALIGN, true, &from_zeroed);
     }
     slp_thread_zero(block, n);
     return block;
@@ -166,9 +165,11 @@ void *slp_alloc_zeroed(size_t n)
 static void *alloc_aligned(size_t align, size_t n, const struct slp_origin *from)
 {
     void *block = slp_fast_pop(current_slab(n, align));
+    if (align < SLP_ALIGN)
+        align = SLP_ALIGN;
     if (block == NULL)
-        block = slp_guard_instead(n, align);
-    return block != NULL ? block : request(n, align < SLP_ALIGN ? SLP_ALIGN : align, false, from);
+        block = slp_chosen_instead(n, align, false, from);
+    return block != NULL ? block : slp_alloc_request(n, align, false, from);
 }
 
 void *slp_alloc_aligned(size_t align, size_t n)

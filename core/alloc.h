@@ -16,6 +16,10 @@ void *slp_alloc_new_array(size_t n);  /* operator new[] */
 void *slp_alloc_for_resize(size_t n); /* realloc, of a block that moves */
 void *slp_alloc_zeroed(size_t n);
 
+struct slp_origin;
+/* What the other calls come to when nothing that is at hand serves. */
+void *slp_alloc_request(size_t n, size_t align, bool zero, const struct slp_origin *from);
+
 /* At a multiple of align, a power of two. */
 void *slp_alloc_aligned(size_t align, size_t n);
 /* The same for operator new and new[]. */

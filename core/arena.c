@@ -4,6 +4,7 @@
 #include "core/os.h"
 #include "core/pagemap.h"
 #include "core/range.h"
+#include "core/tally.h"
 #include "core/thread.h"
 
 #define FIRST_UNITS  32 /* 2 MiB */
@@ -26,7 +27,7 @@ static struct {
     _Atomic(size_t) again; /* units purged at frees and soon wanted again */
     _Atomic(size_t) most;  /* units taken and idle together, at most, since all was purged */
     _Atomic(int64_t) delay, purge_at, purged_at;
-    _Atomic(uint64_t) reserved, committed, purged;
+    _Atomic(uint64_t) reserved;
 } arena = {
     .lock = SLP_LOCK_INIT(SLP_RANK_ARENA),
     .limit = SIZE_MAX,
@@ -94,6 +95,7 @@ static int range_add_locked(uint32_t units)
         if (range_add_of_locked(try) == 0) {
             atomic_fetch_add_explicit(&arena.reserved, (uint64_t)try << SLP_UNIT_SHIFT,
                                       memory_order_release); /* ↔ slp_arena_take */
+            SLP_STORE(slp_count.arena.reserved, SLP_LOAD(arena.reserved));
             return 0;
         }
         if (try == units)
@@ -111,7 +113,7 @@ static int commit(struct slp_range *r, uint32_t units)
     slp_unlock(&arena.lock);
     if (bytes < 0)
         return -1;
-    SLP_ADD(arena.committed, (uint64_t)bytes);
+    SLP_ADD(slp_count.arena.committed, (uint64_t)bytes);
     return 0;
 }
 
@@ -152,7 +154,7 @@ static void purge_idle(size_t keep_units)
                 return;
             uint32_t n = slp_range_purge(r, w);
             SLP_SUB(arena.units, n * IDLE_ONE);
-            SLP_ADD(arena.purged, (uint64_t)n << SLP_UNIT_SHIFT);
+            SLP_ADD(slp_count.arena.purged, (uint64_t)n << SLP_UNIT_SHIFT);
         }
         if (SLP_LOAD(arena.search) > i)
             SLP_STORE(arena.search, i);
@@ -283,7 +285,7 @@ void slp_arena_give_back(struct slp_slab *slab)
 {
     struct slp_range *r = SLP_LOAD_ACQ(table[slab->range]);
     uint32_t gone = slp_range_scrub(r, (uint32_t)(slab - r->slabs), slab->units);
-    SLP_ADD(arena.purged, (uint64_t)gone << SLP_UNIT_SHIFT);
+    SLP_ADD(slp_count.arena.purged, (uint64_t)gone << SLP_UNIT_SHIFT);
     slp_arena_give(slab, gone == 0);
 }
 
@@ -312,10 +314,10 @@ void slp_arena_arm(void)
 
 size_t slp_arena_purge(void)
 {
-    uint64_t before = SLP_LOAD(arena.purged);
+    uint64_t before = SLP_LOAD(slp_count.arena.purged);
     if (idle_units() > 0)
         purge_idle(0);
-    return (size_t)(SLP_LOAD(arena.purged) - before);
+    return (size_t)(SLP_LOAD(slp_count.arena.purged) - before);
 }
 
 size_t slp_arena_release(bool first)
@@ -333,10 +335,11 @@ size_t slp_arena_release(bool first)
             continue;
         }
         SLP_SUB(arena.units, dirty * IDLE_ONE);
-        SLP_SUB(arena.committed, (uint64_t)committed);
+        SLP_SUB(slp_count.arena.committed, (uint64_t)committed);
         SLP_SUB(arena.reserved, (uint64_t)r->units << SLP_UNIT_SHIFT);
         bytes += (size_t)r->units << SLP_UNIT_SHIFT;
     }
+    SLP_STORE(slp_count.arena.reserved, SLP_LOAD(arena.reserved));
     slp_unlock(&arena.lock);
     return bytes;
 }
@@ -357,14 +360,6 @@ void slp_arena_fork_child(void (*disown)(struct slp_slab *slab, void *context), 
     SLP_STORE(arena.search, 0);
     if (idle > 0)
         slp_arena_arm();
-}
-
-void slp_arena_inspect(struct slp_arena_stats *out)
-{
-    out->reserved_bytes = SLP_LOAD(arena.reserved);
-    out->committed_bytes = SLP_LOAD(arena.committed);
-    out->purged_bytes = SLP_LOAD(arena.purged);
-    out->refills = 0; /* the heaps count them */
 }
 
 void slp_arena_each(void (*visit)(struct slp_slab *slab, void *context), void *context)

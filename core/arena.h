@@ -53,8 +53,6 @@ void slp_arena_set_huge(void);
  * called for each slab that is not free, and may make it free. */
 void slp_arena_fork_child(void (*disown)(struct slp_slab *slab, void *context), void *context);
 
-void slp_arena_inspect(struct slp_arena_stats *out);
-
 /* Calls visit for each slab that is not free. */
 void slp_arena_each(void (*visit)(struct slp_slab *slab, void *context), void *context);
 

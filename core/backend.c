@@ -2,6 +2,7 @@
 
 #include "core/base.h"
 #include "core/large.h"
+#include "core/tally.h"
 
 #include <dlfcn.h>
 #include <errno.h>
@@ -17,8 +18,6 @@ static struct {
     _Atomic(bool) open;
     enum slp_backend_choice all;
     enum slp_fallback_choice fallback;
-    _Atomic(uint64_t) allocs, frees, reasons[SLP_REASONS];
-    _Atomic(int64_t) bytes;
 } mi;
 
 /* dlsym gives an object pointer where C wants a function pointer; POSIX says they agree. */
@@ -81,9 +80,9 @@ void *slp_backend_alloc(size_t n, size_t align, bool zero, enum slp_fallback_rea
     }
     if (p == NULL)
         return NULL;
-    SLP_ADD(mi.allocs, 1);
-    SLP_ADD(mi.reasons[reason], 1);
-    SLP_ADD(mi.bytes, (int64_t)mi.usable(p));
+    SLP_ADD(slp_count.fallback.allocs, 1);
+    SLP_ADD(slp_count.fallback.reasons[reason], 1);
+    SLP_ADD(slp_count.fallback.bytes, (int64_t)mi.usable(p));
     return p;
 }
 
@@ -94,8 +93,8 @@ bool slp_backend_owns(const void *p)
 
 void slp_backend_free(void *p)
 {
-    SLP_ADD(mi.frees, 1);
-    SLP_SUB(mi.bytes, (int64_t)mi.usable(p));
+    SLP_ADD(slp_count.fallback.frees, 1);
+    SLP_SUB(slp_count.fallback.bytes, (int64_t)mi.usable(p));
     int kept = errno;
     mi.free(p);
     errno = kept;
@@ -106,14 +105,7 @@ size_t slp_backend_usable(const void *p)
     return mi.usable(p);
 }
 
-void slp_backend_inspect(struct slp_fallback_stats *out)
+const char *slp_backend_name(void)
 {
-    out->backend = SLP_LOAD(mi.open)                         ? "mimalloc"
-                   : mi.fallback == SLP_FALLBACK_NONE ? "none"
-                                                             : "mmap";
-    out->allocs += SLP_LOAD(mi.allocs);
-    out->frees += SLP_LOAD(mi.frees);
-    out->live_bytes += SLP_LOAD(mi.bytes);
-    for (int i = 0; i < SLP_REASONS; i++)
-        out->reasons[i] += SLP_LOAD(mi.reasons[i]);
+    return SLP_LOAD(mi.open) ? "mimalloc" : mi.fallback == SLP_FALLBACK_NONE ? "none" : "mmap";
 }

@@ -30,6 +30,7 @@ bool slp_backend_owns(const void *p);
 void slp_backend_free(void *p);
 size_t slp_backend_usable(const void *p);
 
-void slp_backend_inspect(struct slp_fallback_stats *out);
+/* What serves as the fallback, for reports. */
+const char *slp_backend_name(void);
 
 #endif

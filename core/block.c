@@ -3,9 +3,9 @@
 #include "core/alloc.h"
 
 #include "core/backend.h"
+#include "core/chosen.h"
 #include "core/error.h"
 #include "core/fast.h"
-#include "core/guard.h"
 #include "core/harden.h"
 #include "core/large.h"
 #include "core/mapping.h"
@@ -14,8 +14,8 @@
 
 struct slp_foreign slp_alloc_foreign;
 
-enum owner { OWNER_SLAB, OWNER_HARD, OWNER_LARGE, OWNER_GUARD, OWNER_BACKEND, OWNER_FOREIGN,
-             OWNER_NONE };
+enum owner { OWNER_SLAB, OWNER_HARD, OWNER_LARGE, OWNER_GUARD, OWNER_SAMPLE, OWNER_BACKEND,
+             OWNER_FOREIGN, OWNER_NONE };
 
 /* Whose block starts at p; *found gets the page map's slab. */
 static enum owner owner_of(const void *p, struct slp_slab **found)
@@ -36,7 +36,7 @@ static enum owner owner_of(const void *p, struct slp_slab **found)
         return OWNER_GUARD;
     if (!slp_slab_serves(slab) || slp_slab_index(slab, p) < 0)
         return OWNER_NONE;
-    return OWNER_SLAB;
+    return SLP_HOT_READ(slab->state) == SLP_SAMPLED ? OWNER_SAMPLE : OWNER_SLAB;
 }
 
 /* Was p, a block of the slab's, freed already? Also seen when it was written to, if it was the last. */
@@ -83,6 +83,7 @@ void slp_alloc_free_sized(void *p, size_t size, const char *call)
         break;
     case OWNER_HARD: {
         struct slp_heap *heap = slp_heap_enter_to_free(); /* so that a fork sees us in here */
+        slp_sample_forget(p);
         slp_harden_free(slab, p, call, size);
         slp_heap_leave(heap);
         break;
@@ -92,6 +93,7 @@ void slp_alloc_free_sized(void *p, size_t size, const char *call)
             slp_harden_check_large(slab, call, size);
         struct slp_heap *heap = slp_heap_enter_to_free(); /* so that a fork sees us in here */
         bool waited = slp_mapping_waits();
+        slp_sample_forget(p);
         bool freed = slp_large_free(slab, p);
         if (heap != NULL && (!waited || !heap->watched))
             slp_heap_watch(heap);
@@ -101,9 +103,14 @@ void slp_alloc_free_sized(void *p, size_t size, const char *call)
         break;
     }
     case OWNER_GUARD:
+        slp_sample_forget(p);
         slp_guard_free(slab, p, call);
         break;
+    case OWNER_SAMPLE:
+        slp_sample_free(slab, p, call);
+        break;
     case OWNER_BACKEND:
+        slp_sample_forget(p);
         slp_backend_free(p);
         break;
     case OWNER_FOREIGN: {
@@ -131,6 +138,7 @@ size_t slp_alloc_usable(const void *p, const char *call)
         return 0;
     switch (owner_of(p, &slab)) {
     case OWNER_SLAB:
+    case OWNER_SAMPLE:
         return slab->size;
     case OWNER_HARD:
         return slp_harden_usable(slab, p, call);
@@ -164,7 +172,7 @@ void *slp_alloc_resize(void *p, size_t n)
             errno = EINVAL;
             return NULL;
         }
-    } else if (owner == OWNER_SLAB) {
+    } else if (owner == OWNER_SLAB || owner == OWNER_SAMPLE) {
         old = slab->size;
         if (SLP_UNLIKELY(was_freed(slab, p))) {
             slp_error_double_free("realloc", slab, p);
@@ -177,8 +185,11 @@ void *slp_alloc_resize(void *p, size_t n)
         old = slab->bytes;
         if (n > SLP_SLAB_MAX) {
             struct slp_heap *heap = slp_heap_enter_to_free();
+            uint32_t record = slp_sample_detach(p);
             void *q = slp_large_resize(slab, n);
             slp_heap_leave(heap);
+            if (slp_sample_on())
+                slp_chosen_resized(q != NULL ? q : p, n, q != NULL && slab->bytes != old, record);
             if (q != NULL)
                 return q;
         } else if (n >= old / 2 && n <= old) {

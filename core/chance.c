@@ -39,6 +39,22 @@ double slp_chance_log(double x)
     return 2 * s * sum + 0.69314718055994531 * e;
 }
 
+/* By the series of exp(-x) - 1 for a small x, which (e + 1)^2 - 1 = e (e + 2) doubles. */
+double slp_chance_share(double x)
+{
+    int doublings = 0;
+    double e = 0;
+    if (x > 64)
+        return 1;
+    for (; x > 0.25; doublings++)
+        x /= 2;
+    for (int k = 12; k > 0; k--)
+        e = -x / k * (1 + e);
+    for (; doublings > 0; doublings--)
+        e *= e + 2;
+    return -e;
+}
+
 uint32_t slp_chance_trials(double per_log)
 {
     double u = (double)((slp_chance_next() >> 11) + 1) * 0x1p-53; /* in (0, 1] */

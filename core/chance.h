@@ -23,6 +23,9 @@ uint64_t slp_chance_next(void);
 /* Natural logarithm of x > 0. */
 double slp_chance_log(double x);
 
+/* 1 - exp(-x) for x >= 0. */
+double slp_chance_share(double x);
+
 /* The number of trials, at least 1 and at most 2^31, until one succeeds that does so once in 1 / p,
  * where per_log = 1 / ln(1 - p): a geometric draw of mean 1 / p. */
 uint32_t slp_chance_trials(double per_log);

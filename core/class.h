@@ -70,7 +70,7 @@ SLP_INLINE uint32_t slp_class_of(size_t n)
 uint32_t slp_class_round(size_t n);
 bool slp_class_is_built_in(uint32_t size);
 
-/* The class of slp_class_round(n) bytes, added if there is none; SLP_CLASSES: there are too many. */
+/* The class of slp_class_round(n) bytes, added if there is none; SLP_CLASSES: too many. */
 uint32_t slp_class_add(size_t n);
 
 /* From now on slabs of class k have room for so many blocks, as far as SLP_SLAB_UNITS goes, ... */

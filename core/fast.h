@@ -23,6 +23,7 @@ SLP_INLINE void *slp_fast_take(struct slp_slab *slab)
     if (SLP_UNLIKELY(slab->togo == 0))
         return NULL;
     slab->head = slp_link_get(block);
+    SLP_HOT_ADD(slab->tally->hits, 1);
     SLP_UNPOISON(block, slab->size);
     return block;
 }
@@ -68,6 +69,7 @@ SLP_INLINE void slp_fast_push(struct slp_slab *slab, void *p)
     slp_key_set(slab, p);
     SLP_POISON(p, slab->size);
     slab->head = p;
+    SLP_HOT_ADD(slab->tally->frees, 1);
     SLP_HOT_ADD(slab->left, (uint32_t)-1);
     if (SLP_UNLIKELY(slab->left == 0))
         slp_alloc_event(slab);

@@ -4,10 +4,10 @@
 #include "core/guard.h"
 #include "core/harden.h"
 #include "core/heap.h"
+#include "core/inspect.h"
 #include "core/large.h"
 #include "core/orphans.h"
-
-SLP_COLD_DATA struct slp_inspection slp_fork_before;
+#include "core/sample.h"
 
 bool slp_fork_torn;
 
@@ -34,6 +34,7 @@ void slp_fork_child(void)
     slp_harden_fork_child(others);
     slp_arena_fork_child(others ? disown : NULL, slp_thread_heap());
     slp_guard_fork_child(others);
+    slp_sample_fork_child(others);
     slp_fork_torn |= others;
     slp_inspect_base();
 }

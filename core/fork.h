@@ -16,13 +16,12 @@
  *               So what other threads had that is wholly free serves the child, and a slab of
  *               theirs with live blocks serves only the blocks that the child itself frees.
  *               Counts are written so that at every moment they say at least what is live.
- *             Counts start at zero: what the parent had counted is subtracted.
+ *             Counts start at zero.
  */
 #ifndef SLP_CORE_FORK_H
 #define SLP_CORE_FORK_H
 
 #include "core/base.h"
-#include "core/inspect.h"
 
 /* In the child, before any other code of ours. */
 void slp_fork_child(void);
@@ -30,8 +29,5 @@ void slp_fork_child(void);
 /* This process image is the child of one that had other threads in the allocator, or of such a
  * child. */
 extern SLP_HIDDEN bool slp_fork_torn;
-
-/* Counts at the fork this process image began with; all zero in the first. */
-extern SLP_HIDDEN struct slp_inspection slp_fork_before;
 
 #endif

@@ -1,7 +1,7 @@
 #include "core/guard.h"
 
 #include "core/chance.h"
-#include "core/fast.h"
+#include "core/chosen.h"
 #include "core/guard_slot.h"
 #include "core/heap.h"
 #include "core/lock.h"
@@ -24,11 +24,6 @@ static struct slp_lock lock = SLP_LOCK_INIT(SLP_RANK_GUARD);
 static uint16_t queue[SLOTS]; /* a ring */
 static uint32_t first;
 static _Atomic(uint32_t) queued;
-
-static struct {
-    _Atomic(uint64_t) misses[SLP_CLASSES], frees[SLP_CLASSES], remote_frees[SLP_CLASSES];
-    _Atomic(int64_t) bytes, peak;
-} count;
 
 /* ---- chance ---- */
 
@@ -123,11 +118,8 @@ int slp_guard_start(uint32_t rate)
     if (slp_slots.many == 0)
         return -1;
     slp_guard_rate = rate;
-    slp_heap_modes();
-    struct slp_heap *heap = slp_thread_heap();
-    if (slp_thread_owns(heap))
-        SLP_EACH_SEEN(heap, k)
-            slp_heap_install(heap, k, heap->current[k]); /* arms them */
+    SLP_STORE(slp_count.guard.reserved, ((uint64_t)slp_slots.many * 2 + 1) * SLP_UNIT);
+    slp_chosen_start();
     return 0;
 }
 
@@ -218,8 +210,8 @@ static void *make(struct slp_slot *slot, size_t n, size_t align, uint32_t k)
         fill(from, slot->block);
         fill(slot->block + n, to);
     }
-    SLP_COUNT(count.misses[k], 1);
-    slp_sums_add(&count.bytes, &count.peak, slp_classes[k].size);
+    slp_tally_instead(k, 1);
+    slp_sums_add(&slp_count.guard.bytes, &slp_count.guard.peak, slp_classes[k].size);
     SLP_STORE_REL(slot->state, SLP_LIVE);
     return slot->block;
 }
@@ -250,24 +242,6 @@ void *slp_guard_alloc(size_t n, size_t align)
         return NULL;
     slot->allocated = trace;
     return make(slot, n, align, k);
-}
-
-void *slp_guard_instead_slow(size_t n, size_t align)
-{
-    struct slp_heap *heap = slp_thread_heap();
-    uint32_t k = class_for(n, align);
-    if (k == SLP_CLASSES)
-        return NULL;
-    struct slp_slab *slab = slp_thread_owns(heap) ? heap->current[k] : &slp_pagemap.none;
-    if (slab->head == NULL)
-        return slp_guard_due() ? slp_guard_alloc(n, align) : NULL;
-    /* Before the stack is taken, which may allocate. */
-    slp_slab_unhit(slab, slp_guard_togo());
-    slp_heap_fold(heap, slab);
-    void *block = slp_guard_alloc(n, align);
-    if (block == NULL && (block = slp_fast_pop(heap->current[k])) != NULL)
-        slp_thread_zero(block, n); /* the last slot went meanwhile: a hit after all */
-    return block;
 }
 
 /* ---- frees ---- */
@@ -307,31 +281,13 @@ void slp_guard_free(struct slp_slab *slab, void *p, const char *call)
     struct slp_heap *heap = slp_heap_enter_to_free(); /* so that a fork sees us in here */
     uint32_t k = slot->class_id;
     slot->freed = now;
-    SLP_COUNT(count.frees[k], 1);
-    if (now.thread != slot->allocated.thread)
-        SLP_COUNT(count.remote_frees[k], 1);
-    slp_sums_add(&count.bytes, &count.peak, -(int64_t)slp_classes[k].size);
+    slp_tally_freed(k, now.thread != slot->allocated.thread, 1);
+    slp_sums_add(&slp_count.guard.bytes, &slp_count.guard.peak, -(int64_t)slp_classes[k].size);
     give_back(slot, SLP_FREED);
     slp_heap_leave(heap);
 }
 
 /* ---- counts, fork ---- */
-
-void slp_guard_inspect(struct slp_inspection *out)
-{
-    if (slp_slots.many == 0)
-        return;
-    for (uint32_t k = 0; k < SLP_CLASSES; k++) {
-        struct slp_class_stats *c = &out->classes[k];
-        uint64_t remote = SLP_LOAD(count.remote_frees[k]), frees = SLP_LOAD(count.frees[k]);
-        c->remote_frees += remote;
-        c->frees += frees;
-        c->misses += SLP_LOAD(count.misses[k]);
-    }
-    out->peak_live_bytes += (uint64_t)SLP_LOAD(count.peak);
-    out->arena.reserved_bytes += ((size_t)slp_slots.many * 2 + 1) * SLP_UNIT;
-    out->arena.committed_bytes += (uint64_t)SLP_LOAD(count.bytes);
-}
 
 uint64_t slp_guard_live(uint32_t k)
 {

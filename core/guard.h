@@ -45,26 +45,9 @@ bool slp_guard_due(void);
  * `rate`, so that it does not matter what was drawn before or how often one draws anew. */
 uint32_t slp_guard_distance(void);
 
-/* What a current slab is armed with: hits until the slow path is asked again. */
-SLP_INLINE uint32_t slp_guard_togo(void)
-{
-    uint32_t n = slp_guard_on() ? slp_guard_distance() : SLP_TOGO_MANY;
-    return n < SLP_TOGO_MANY ? n : SLP_TOGO_MANY;
-}
-
 /* A guarded block of n zero bytes at a multiple of align, a power of two; or NULL: too large, no
  * slot, or a thread at its end. */
 void *slp_guard_alloc(size_t n, size_t align);
-
-/* For the slow path: the same instead of any other block when it is this allocation's turn. A hit
- * that ran out of its slab's countdown is one; of misses one in `rate` is. NULL: not this one, and
- * nothing has changed; else the hit, if it was one, is not counted. */
-void *slp_guard_instead_slow(size_t n, size_t align);
-
-SLP_INLINE void *slp_guard_instead(size_t n, size_t align)
-{
-    return slp_guard_on() ? slp_guard_instead_slow(n, align) : NULL;
-}
 
 /* Frees the block of a slot; says so when p is no block of it that is live. */
 void slp_guard_free(struct slp_slab *slab, void *p, const char *call);
@@ -95,8 +78,6 @@ bool slp_guard_opened(const void *address);
 void slp_guard_say(const char *how, const struct slp_guard_place *place, const void *address,
                    const struct slp_trace *now, const void *context);
 
-/* Adds guarded blocks to the counts of their classes. */
-void slp_guard_inspect(struct slp_inspection *out);
 /* Live guarded blocks of class k, from the slots themselves. */
 uint64_t slp_guard_live(uint32_t k);
 

@@ -81,7 +81,7 @@ void *slp_harden_alloc(uint32_t k, size_t n, const struct slp_origin *from,
     h->live++;
     h->purged = false;
     slp_hard_place_locked(h);
-    SLP_BUMP(c->misses, 1);
+    slp_tally_instead(slp_hard_tally(k), 0);
     slp_unlock(&c->lock);
     char *block = slp_hard_block(h, i);
     if (k != SLP_HARD_ZERO)
@@ -197,10 +197,7 @@ void slp_harden_free(struct slp_slab *slab, void *p, const char *call, size_t si
     bool remote = SLP_HARD_OWNER(was) != SLP_HARD_OWNER(slp_hard_record(0, 0, 0));
     slp_lock(&c->lock);
     h->live--;
-    if (remote)
-        SLP_BUMP(c->remote_frees, 1);
-    else
-        SLP_BUMP(c->frees, 1);
+    slp_tally_freed(slp_hard_tally(h->k), remote, 0);
     struct slp_hard *surplus = c->places > 0 ? keep_locked(h, i) : set_free_locked(h, i);
     slp_unlock(&c->lock);
     if (surplus != NULL)

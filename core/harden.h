@@ -123,9 +123,6 @@ struct slp_harden_place {
 /* Is `address` in one of the places that nobody may access? No lock, async-signal-safe. */
 bool slp_harden_explain(const void *address, struct slp_harden_place *out);
 
-/* Adds the counts of the classes. */
-void slp_harden_inspect(struct slp_inspection *out);
-
 /* For the verifier: what is wrong with a slab, or NULL; *live gets its blocks in use. */
 const char *slp_harden_verify(const struct slp_slab *slab, uint32_t *live);
 

@@ -14,6 +14,7 @@
 
 #include "core/harden.h"
 #include "core/lock.h"
+#include "core/tally.h"
 
 #define SLP_HARD_KEPT       256u
 #define SLP_HARD_KEPT_BYTES ((size_t)128 << 10)
@@ -61,7 +62,6 @@ struct slp_hard_class {
     _Atomic(uint32_t) idle; /* length of that list */
     struct slp_hard *tables;
     char *chunk, *chunk_end;
-    _Atomic(uint64_t) misses, frees, remote_frees, refills;
 };
 
 extern SLP_HIDDEN struct slp_hard_class slp_hard_classes[SLP_HARD_CLASSES];
@@ -80,6 +80,12 @@ void slp_hard_release(struct slp_hard *h, const char *call);
 /* slp_harden_resize and slp_alloc_relabel for a block of a slab. */
 void *slp_hard_resize(struct slp_slab *slab, void *p, size_t n, size_t *old);
 void slp_hard_relabel(struct slp_slab *slab, void *p, size_t n, enum slp_kind kind);
+
+/* The size class by which blocks of class k are counted. */
+SLP_INLINE uint32_t slp_hard_tally(uint32_t k)
+{
+    return k == SLP_HARD_ZERO ? 0 : k;
+}
 
 /* Index of the block that starts at p, or -1. */
 SLP_INLINE int64_t slp_hard_index(const struct slp_hard *h, const void *p)

@@ -218,7 +218,8 @@ static struct slp_hard *make_locked(uint32_t k, enum slp_fallback_reason *reason
     count_locked(h);
     slp_sums_slab(class_id, 1);
     slp_sums_carved((int64_t)capacity * c->size);
-    SLP_BUMP(c->refills, 1);
+    slp_tally_carved(class_id, (int64_t)capacity);
+    SLP_COUNT(slp_tally_first.modes.of[class_id].refills, 1);
     __atomic_store_n(&slab->hard, h, __ATOMIC_RELEASE); /* ↔ seize */
     __atomic_store_n(&slab->state, (uint8_t)SLP_HARD, __ATOMIC_RELEASE);
     slp_hard_place_locked(h);
@@ -284,6 +285,7 @@ void slp_hard_release(struct slp_hard *h, const char *call)
     slp_sums_slab(slab->class_id, -1);
     slp_sums_unallot(slab->class_id, slab->capacity);
     slp_sums_carved(-(int64_t)slab->capacity * c->size);
+    slp_tally_carved(slab->class_id, -(int64_t)slab->capacity);
     h->slab = NULL;
     slp_arena_give(slab, !slab->zeroed || (h->k != SLP_HARD_ZERO && !h->purged));
     slp_lock(&c->lock);
@@ -378,22 +380,4 @@ void slp_harden_fork_child(bool others)
     }
     if (others)
         slp_arena_each(take_in, NULL);
-}
-
-/* ---- reading ---- */
-
-void slp_harden_inspect(struct slp_inspection *out)
-{
-    if (slp_harden_mode == SLP_HARDEN_OFF)
-        return;
-    for (uint32_t k = 0; k < SLP_HARD_CLASSES; k++) {
-        const struct slp_hard_class *c = &slp_hard_classes[k];
-        struct slp_class_stats *s = &out->classes[k == SLP_HARD_ZERO ? 0 : k];
-        uint64_t remote = SLP_LOAD(c->remote_frees), refills = SLP_LOAD(c->refills);
-        s->misses += SLP_LOAD(c->misses);
-        s->frees += SLP_LOAD(c->frees) + remote;
-        s->remote_frees += remote;
-        s->refills += refills;
-        out->arena.refills += refills;
-    }
 }

@@ -1,7 +1,7 @@
 #include "core/heap.h"
 
 #include "core/arena.h"
-#include "core/guard.h"
+#include "core/chosen.h"
 #include "core/harden.h"
 #include "core/level.h"
 #include "core/os.h"
@@ -22,12 +22,17 @@ static void point(struct slp_heap *heap, uint32_t i, const struct slp_slab *slab
     heap->direct[i] = (intptr_t)slab - (intptr_t)&slp_pagemap;
 }
 
+uint32_t slp_heap_countdown(struct slp_heap *heap, uint32_t k)
+{
+    return SLP_UNLIKELY(heap->special) ? slp_chosen_arm(heap, k) : SLP_TOGO_MANY;
+}
+
 void slp_heap_lay_out(struct slp_heap *heap, uint32_t k)
 {
     heap->layout = SLP_LOAD_ACQ(slp_class_layout); /* ↔ slp_class_add */
     SLP_EACH_SEEN(heap, i)
         if (i != k && heap->current[i] != &slp_pagemap.none && heap->current[i]->togo == 0)
-            slp_slab_unhit(heap->current[i], slp_guard_togo());
+            slp_slab_unhit(heap->current[i], slp_heap_countdown(heap, i));
     for (uint32_t i = 0; i < SLP_DIRECT && heap->direct != NULL; i++)
         point(heap, i, heap->current[slp_class_direct[i]]);
 }
@@ -42,7 +47,7 @@ void slp_heap_install(struct slp_heap *heap, uint32_t k, struct slp_slab *slab)
     heap->current[k] = slab;
     slp_heap_mark(heap, k);
     if (SLP_UNLIKELY(heap->special) && slab != &slp_pagemap.none)
-        slp_slab_arm(slab, slp_guard_togo());
+        slp_slab_arm(slab, slp_chosen_arm(heap, k));
     if (heap->direct == NULL)
         return;
     slp_heap_learn(heap, SLP_CLASSES);
@@ -53,15 +58,6 @@ void slp_heap_install(struct slp_heap *heap, uint32_t k, struct slp_slab *slab)
             point(heap, i, slab);
 }
 
-void slp_heap_fold(struct slp_heap *heap, struct slp_slab *slab)
-{
-    uint64_t hits, frees;
-    slp_slab_fold(slab, &hits, &frees);
-    struct slp_bin *bin = &heap->bins[slab->class_id];
-    SLP_BUMP(bin->hits, hits);
-    SLP_BUMP(bin->frees, frees);
-}
-
 /* The sum of all heaps takes part in a peak, so it must never be less than the truth. Each heap
  * publishes a little more than it has, so that it seldom has to. */
 static void publish(struct slp_heap *heap, int64_t to)
@@ -70,9 +66,10 @@ static void publish(struct slp_heap *heap, int64_t to)
     heap->published = to;
 }
 
-void slp_heap_note_carved(struct slp_heap *heap, int64_t bytes)
+void slp_heap_note_carved(struct slp_heap *heap, uint32_t k, int64_t blocks)
 {
-    heap->carved += bytes;
+    SLP_BUMP(heap->tally->of[k].carved, blocks);
+    heap->carved += blocks * slp_classes[k].size;
     if (heap->carved > heap->published || heap->carved + 2 * SLACK < heap->published)
         publish(heap, heap->carved + (heap->carved > SLACK ? SLACK : 0));
 }
@@ -96,16 +93,17 @@ static uint32_t may_keep(const struct slp_heap *heap, uint32_t most)
 
 void slp_heap_own(struct slp_heap *heap, struct slp_slab *slab)
 {
+    slab->tally = &heap->tally->of[slab->class_id];
     SLP_HOT_SET(slab->owner, heap->token);
     SLP_STORE_REL(slab->heap, heap); /* ↔ the acquire of those who free */
 }
 
 void slp_heap_unclass(struct slp_heap *heap, struct slp_slab *slab)
 {
-    slp_heap_fold(heap, slab);
+    slp_slab_fold(slab);
     slp_sums_slab(slab->class_id, -1);
     slp_sums_unallot(slab->class_id, slab->capacity);
-    slp_heap_note_carved(heap, -(int64_t)slab->carved * slab->size);
+    slp_heap_note_carved(heap, slab->class_id, -(int64_t)slab->carved);
     slab->zeroed = slab->zeroed && slab->carved == 0;
 }
 
@@ -179,7 +177,7 @@ struct slp_slab *slp_heap_slab(struct slp_heap *heap, uint32_t k, enum slp_fallb
     }
     slp_slab_format(slab, k, capacity);
     slp_sums_unallot(k, capacity - slab->capacity);
-    SLP_BUMP(heap->bins[k].refills, 1);
+    SLP_BUMP(heap->tally->of[k].refills, 1);
     slp_sums_slab(k, 1);
     slp_heap_own(heap, slab);
     return slab;
@@ -286,7 +284,7 @@ void slp_heap_event(struct slp_slab *slab)
     uint32_t k = slab->class_id;
     struct slp_bin *bin = &heap->bins[k];
     if (SLP_UNLIKELY(slp_slab_frees(slab) >= SLP_FOLD))
-        slp_heap_fold(heap, slab);
+        slp_slab_fold(slab);
     if (slab->state == SLP_CURRENT && (slab->capacity > 1 || stays_hot(heap, slab))) {
         slp_slab_enter(slab, SLP_CURRENT);
         look_again(heap, slab);
@@ -319,7 +317,7 @@ void slp_heap_collect(struct slp_heap *heap)
         struct slp_slab *slab = heap->current[k];
         if (slab == &slp_pagemap.none || slp_slab_live(slab) != 0 || slp_level_keeps(heap, slab))
             continue;
-        slp_heap_fold(heap, slab);
+        slp_slab_fold(slab);
         slp_heap_install(heap, k, &slp_pagemap.none);
         slp_heap_retire(heap, slab);
     }
@@ -334,7 +332,7 @@ void slp_heap_disarm(struct slp_heap *heap)
         struct slp_slab *slab = heap->current[k];
         if (slab == &slp_pagemap.none)
             continue;
-        slp_heap_fold(heap, slab);
+        slp_slab_fold(slab);
         slp_heap_install(heap, k, &slp_pagemap.none);
         slp_heap_adopt(heap, slab);
     }

@@ -1,12 +1,11 @@
 /* heap.h: what one thread allocates from.
  *
- * Purpose     For each class a current slab, the slabs with room, the full ones, and the
- *             counts that the slabs have handed over.
+ * Purpose     For each class a current slab, the slabs with room, and the full ones.
  * Invariants  The thread's direct[i] leads to current[class of 16 * i]. A class without a current
  *             slab points to &slp_pagemap.none, whose list is empty, so the hit path needs no test.
  *             Every slab with heap == h is current[k], or in bins[k].partial or bins[k].full, or
  *             the pocket, each with its class until another class needs it, or in kept[k].
- *             hits (of the bins) + hits (of the slabs) = all hits; likewise frees.
+ *             slab->tally == &heap->tally->of[class of slab] for each of them.
  * Ownership   All but inbox, state and next belong to the thread whose slp_thread points here. The
  *             shared heap, for threads past their end, belongs to the late lock's holder.
  * Memory      inbox: a sender's release ↔ the owner's acquire in slp_heap_drain.
@@ -18,6 +17,7 @@
 
 #include "core/inspect.h"
 #include "core/parcel.h"
+#include "core/tally.h"
 #include "core/thread.h"
 
 #define SLP_POSTS       64    /* slabs gathered for at once */
@@ -32,7 +32,6 @@ enum slp_heap_state { SLP_HEAP_IDLE, SLP_HEAP_ATTACHED, SLP_HEAP_ZOMBIE };
 
 struct slp_bin {
     struct slp_list partial, full;
-    _Atomic(uint64_t) hits, misses, frees, remote_frees, refills;
 };
 
 /* Blocks of a slab that is not ours, gathered to be sent as one parcel; see remote.c. */
@@ -71,6 +70,7 @@ struct slp_heap {
     uint32_t pocketed;                        /* units in it */
     uint32_t turns;   /* how often slp_heap_turn may still serve */
     bool special;     /* a mode is on that wants to see each slow path */
+    uint8_t due[SLP_CLASSES]; /* what the current slab's countdown ends in, see chosen.h */
     size_t gathered;  /* bytes in posts and bundles */
     bool watched;     /* something of the heap's lies idle, and its slabs know */
     int64_t watched_at; /* since then */
@@ -80,6 +80,7 @@ struct slp_heap {
     uint32_t resting; /* empty slabs kept over the thread's end, all of one unit */
     struct slp_post posts[SLP_POSTS];
     struct slp_bundle bundles[SLP_BUNDLES];
+    struct slp_tally *tally;
     _Alignas(SLP_LINE) _Atomic(void *) inbox; /* parcels of others; SLP_CLOSED: nobody home */
     _Atomic(uint32_t) state;                  /* enum slp_heap_state */
     struct slp_heap *next;                    /* all heaps there ever were */
@@ -144,6 +145,9 @@ struct slp_slab *slp_heap_pocketed(struct slp_heap *heap, uint32_t k);
  * heap and in no list; or NULL, and then *reason says why. */
 struct slp_slab *slp_heap_slab(struct slp_heap *heap, uint32_t k, enum slp_fallback_reason *reason);
 
+/* Hits until the owner must look at the current slab of class k. */
+uint32_t slp_heap_countdown(struct slp_heap *heap, uint32_t k);
+
 /* Class k has had a slab here. */
 SLP_INLINE void slp_heap_mark(struct slp_heap *heap, uint32_t k)
 {
@@ -152,9 +156,6 @@ SLP_INLINE void slp_heap_mark(struct slp_heap *heap, uint32_t k)
 
 /* An empty slab of the heap's, in no list, leaves its class; it then goes to the arena. */
 void slp_heap_unclass(struct slp_heap *heap, struct slp_slab *slab);
-
-/* Takes over the hit path's counts of a slab of heap's. */
-void slp_heap_fold(struct slp_heap *heap, struct slp_slab *slab);
 
 /* Sends what is gathered for others. */
 void slp_heap_flush(struct slp_heap *heap);
@@ -219,13 +220,11 @@ SLP_INLINE uint32_t slp_heap_seen(const struct slp_heap *heap, uint32_t k)
 /* The heap's bytes in the process's sum become exact (its thread ends). */
 void slp_heap_settle(struct slp_heap *heap);
 
-/* Bytes carved or let go. */
-void slp_heap_note_carved(struct slp_heap *heap, int64_t bytes);
+/* Blocks of class k carved or let go. */
+void slp_heap_note_carved(struct slp_heap *heap, uint32_t k, int64_t blocks);
 
 /* First of all heaps; follow next. */
 struct slp_heap *slp_heap_all(void);
-uint32_t slp_heap_threads(void);
-
 
 /* Threads that have a heap now. */
 uint32_t slp_heap_attached(void);

@@ -1,111 +1,67 @@
 #include "core/inspect.h"
 
-#include "core/arena.h"
 #include "core/backend.h"
-#include "core/fork.h"
-#include "core/guard.h"
-#include "core/harden.h"
-#include "core/heap.h"
-#include "core/large.h"
-#include "core/sums.h"
+#include "core/tally.h"
 
-static void add_slab(struct slp_slab *slab, void *context)
-{
-    struct slp_inspection *out = context;
-    struct slp_class_stats *c = &out->classes[SLP_HOT_READ(slab->class_id)];
-    c->hits += slp_counted(SLP_HOT_READ(slab->togos));
-    c->frees += slp_counted(SLP_HOT_READ(slab->lefts));
-    c->cached += SLP_HOT_READ(slab->carved);
-    out->peak_live_bytes += (uint64_t)SLP_HOT_READ(slab->carved) * SLP_HOT_READ(slab->size);
-}
+SLP_COLD_DATA struct slp_inspect_before slp_inspect_before;
 
-static void add_heap(const struct slp_heap *heap, struct slp_inspection *out)
+static void add(struct slp_tally *tally, void *out)
 {
-    for (uint32_t k = 0; k < SLP_CLASSES; k++) {
-        const struct slp_bin *bin = &heap->bins[k];
-        struct slp_class_stats *c = &out->classes[k];
-        c->hits += SLP_LOAD(bin->hits);
-        c->misses += SLP_LOAD(bin->misses);
-        c->frees += SLP_LOAD(bin->frees) + SLP_LOAD(bin->remote_frees);
-        c->remote_frees += SLP_LOAD(bin->remote_frees);
-        c->refills += SLP_LOAD(bin->refills);
-        out->arena.refills += SLP_LOAD(bin->refills);
-    }
-}
-
-static void subtract(struct slp_inspection *out, const struct slp_inspection *before)
-{
-    for (uint32_t k = 0; k < out->nclasses; k++) {
-        struct slp_class_stats *c = &out->classes[k];
-        const struct slp_class_stats *b = &before->classes[k];
-        c->hits -= b->hits;
-        c->misses -= b->misses;
-        c->frees -= b->frees;
-        c->remote_frees -= b->remote_frees;
-        c->refills -= b->refills;
-    }
-    struct slp_large_stats *l = &out->large;
-    l->allocs -= before->large.allocs;
-    l->frees -= before->large.frees;
-    l->cache_hits -= before->large.cache_hits;
-    l->mmaps -= before->large.mmaps;
-    l->munmaps -= before->large.munmaps;
-    l->mremaps -= before->large.mremaps;
-    l->live_bytes -= before->large.live_bytes;
-    for (int i = 0; i < SLP_LARGE_BUCKETS; i++)
-        l->histogram[i] -= before->large.histogram[i];
-    out->arena.purged_bytes -= before->arena.purged_bytes;
-    out->arena.refills -= before->arena.refills;
-    out->fallback.allocs -= before->fallback.allocs;
-    out->fallback.frees -= before->fallback.frees;
-    out->fallback.live_bytes -= before->fallback.live_bytes;
-    for (int i = 0; i < SLP_REASONS; i++)
-        out->fallback.reasons[i] -= before->fallback.reasons[i];
-}
-
-/* Sums as the process has them, blocks of an earlier image included. */
-static void gather(struct slp_inspection *out)
-{
-    __builtin_memset(out, 0, sizeof *out);
-    out->nclasses = SLP_CLASSES;
-    slp_arena_inspect(&out->arena);
-    for (const struct slp_heap *heap = slp_heap_all(); heap != NULL; heap = heap->next)
-        add_heap(heap, out);
-    slp_arena_each(add_slab, out);
-    slp_harden_inspect(out);
-    for (uint32_t k = 0; k < SLP_CLASSES; k++) {
-        struct slp_class_stats *c = &out->classes[k];
-        c->size = slp_classes[k].size;
-        slp_sums_slabs(k, &c->slabs, &c->peak_slab_bytes);
-        c->peak_slab_bytes *= (uint64_t)slp_classes[k].units << SLP_UNIT_SHIFT;
-        uint64_t live = c->hits + c->misses - c->frees;
-        c->cached -= c->cached > live ? live : c->cached;
-    }
-    slp_large_inspect(&out->large, &out->fallback);
-    slp_backend_inspect(&out->fallback);
-    uint64_t peak = slp_sums_peak();
-    if (peak > out->peak_live_bytes)
-        out->peak_live_bytes = peak;
-    out->peak_live_bytes += out->large.peak_bytes + (uint64_t)out->fallback.live_bytes;
-    slp_guard_inspect(out); /* behind what counts slabs' blocks alone */
-    out->threads = slp_heap_threads();
-}
-
-void slp_inspect_base(void)
-{
-    gather(&slp_fork_before);
+    slp_tally_add(tally, out);
 }
 
 void slp_inspect(struct slp_inspection *out)
 {
-    gather(out);
-    subtract(out, &slp_fork_before);
-    for (uint32_t k = 0; k < out->nclasses; k++) {
-        struct slp_class_stats *c = &out->classes[k];
-        c->allocs = c->hits + c->misses;
-        c->live = (int64_t)(c->allocs - c->frees);
-        c->live_bytes = c->live * (int64_t)c->size;
+    __builtin_memset(out, 0, sizeof *out);
+    for (uint32_t k = 0; k < SLP_CLASSES; k++) {
+        out->classes[k].size = slp_classes[k].size;
+        out->classes[k].peak_slab_bytes = (uint64_t)slp_classes[k].units << SLP_UNIT_SHIFT;
     }
-    out->large.live = (int64_t)(out->large.allocs - out->large.frees);
-    out->fallback.live = (int64_t)(out->fallback.allocs - out->fallback.frees);
+    slp_tally_each(add, out);
+    slp_tally_finish(&slp_count, out);
+    out->fallback.backend = slp_backend_name();
+}
+
+/* What is not zero begins anew; other pages of a child stay its parent's. */
+static void restart(struct slp_tally *tally, void *unused)
+{
+    (void)unused;
+    for (uint32_t k = 0; k < SLP_CLASSES; k++) {
+        struct slp_tally_class *t = &tally->of[k];
+        uint64_t out = t->hits + SLP_LOAD(t->misses), in = t->frees + SLP_LOAD(t->remote_frees);
+        int64_t live = (int64_t)(out - in), carved = SLP_LOAD(t->carved);
+        if ((out | in | SLP_LOAD(t->refills) | (uint64_t)carved) == 0)
+            continue;
+        slp_inspect_before.live[k] += live;
+        t->hits = t->frees = 0;
+        SLP_STORE(t->misses, 0);
+        SLP_STORE(t->remote_frees, 0);
+        SLP_STORE(t->refills, 0);
+        SLP_STORE(t->carved, 0);
+        SLP_BUMP(slp_tally_first.late.of[k].carved, carved - live);
+    }
+}
+
+void slp_inspect_base(void)
+{
+    struct slp_counts *c = &slp_count;
+    slp_tally_each(restart, NULL);
+    slp_inspect_before.large += (int64_t)(SLP_LOAD(c->large.allocs) - SLP_LOAD(c->large.frees));
+    slp_inspect_before.fallback +=
+        (int64_t)(SLP_LOAD(c->fallback.allocs) - SLP_LOAD(c->fallback.frees));
+    SLP_STORE(c->large.before, SLP_LOAD(c->large.bytes));
+    SLP_STORE(c->fallback.before, SLP_LOAD(c->fallback.bytes));
+    SLP_STORE(c->large.allocs, 0);
+    SLP_STORE(c->large.frees, 0);
+    for (int i = 0; i < SLP_LARGE_BUCKETS; i++)
+        SLP_STORE(c->large.histogram[i], 0);
+    SLP_STORE(c->mapping.hits, 0);
+    SLP_STORE(c->mapping.mmaps, 0);
+    SLP_STORE(c->mapping.munmaps, 0);
+    SLP_STORE(c->mapping.mremaps, 0);
+    SLP_STORE(c->fallback.allocs, 0);
+    SLP_STORE(c->fallback.frees, 0);
+    for (int i = 0; i < SLP_REASONS; i++)
+        SLP_STORE(c->fallback.reasons[i], 0);
+    SLP_STORE(c->arena.purged, 0);
 }

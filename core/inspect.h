@@ -72,4 +72,10 @@ void slp_inspect(struct slp_inspection *out);
 /* Counts start anew from here (the child of a fork). */
 void slp_inspect_base(void);
 
+/* What was live then, for the verifier. */
+struct slp_inspect_before {
+    int64_t live[SLP_INSPECT_CLASSES], large, fallback;
+};
+extern __attribute__((visibility("hidden"))) struct slp_inspect_before slp_inspect_before;
+
 #endif

@@ -6,6 +6,7 @@
 #include "core/mapping.h"
 #include "core/os.h"
 #include "core/sums.h"
+#include "core/tally.h"
 #include "core/thread.h"
 
 #define CHUNK       ((size_t)16 << 10)
@@ -19,14 +20,6 @@ static struct slp_list hardened;  /* those of this epoch: a child of threads beg
 static uint32_t epoch;
 SLP_COLD_DATA void *slp_large_freed[FREED];
 static uint32_t freed_next;
-
-static struct {
-    _Atomic(uint64_t) allocs, frees;
-    _Atomic(int64_t) bytes, peak;
-    _Atomic(uint64_t) histogram[SLP_LARGE_BUCKETS];
-    _Atomic(uint64_t) stand_ins, stand_in_frees, reasons[SLP_REASONS];
-    _Atomic(int64_t) stand_in_bytes;
-} count;
 
 /* ---- structs; lock held ---- */
 
@@ -62,9 +55,9 @@ static void struct_give_locked(struct slp_slab *slab)
 static void count_bytes(const struct slp_slab *slab, int64_t bytes)
 {
     if (slab->class_id < SLP_REASONS)
-        SLP_COUNT(count.stand_in_bytes, bytes);
+        SLP_COUNT(slp_count.fallback.bytes, bytes);
     else
-        slp_sums_add(&count.bytes, &count.peak, bytes);
+        slp_sums_add(&slp_count.large.bytes, &slp_count.large.peak, bytes);
 }
 
 static uint32_t bucket_of(size_t n)
@@ -127,11 +120,11 @@ void *slp_large_alloc(size_t n, size_t align, bool zero, enum slp_fallback_reaso
         slp_unlock(&lock);
     }
     if (reason < SLP_REASONS) {
-        SLP_COUNT(count.stand_ins, 1);
-        SLP_COUNT(count.reasons[reason], 1);
+        SLP_COUNT(slp_count.fallback.allocs, 1);
+        SLP_COUNT(slp_count.fallback.reasons[reason], 1);
     } else {
-        SLP_COUNT(count.allocs, 1);
-        SLP_COUNT(count.histogram[bucket_of(n)], 1);
+        SLP_COUNT(slp_count.large.allocs, 1);
+        SLP_COUNT(slp_count.large.histogram[bucket_of(n)], 1);
     }
     count_bytes(slab, (int64_t)bytes);
     return m.base;
@@ -153,9 +146,9 @@ bool slp_large_free(struct slp_slab *slab, void *p)
         if (look != 0 && slab->epoch == epoch)
             slp_list_remove(&hardened, slab);
         if (slab->class_id < SLP_REASONS)
-            SLP_COUNT(count.stand_in_frees, 1);
+            SLP_COUNT(slp_count.fallback.frees, 1);
         else
-            SLP_COUNT(count.frees, 1);
+            SLP_COUNT(slp_count.large.frees, 1);
         count_bytes(slab, -(int64_t)slab->bytes);
         slp_pagemap_clear(p);
         remember_locked(p);
@@ -309,22 +302,6 @@ bool slp_large_was_freed(const void *p)
         if (slp_large_freed[i] == p)
             return true;
     return false;
-}
-
-void slp_large_inspect(struct slp_large_stats *large, struct slp_fallback_stats *fallback)
-{
-    large->allocs = SLP_LOAD(count.allocs);
-    large->frees = SLP_LOAD(count.frees);
-    slp_mapping_inspect(&large->cache_hits, &large->mmaps, &large->munmaps, &large->mremaps);
-    large->live_bytes = SLP_LOAD(count.bytes);
-    large->peak_bytes = (uint64_t)SLP_LOAD(count.peak);
-    for (int i = 0; i < SLP_LARGE_BUCKETS; i++)
-        large->histogram[i] = SLP_LOAD(count.histogram[i]);
-    fallback->allocs += SLP_LOAD(count.stand_ins);
-    fallback->frees += SLP_LOAD(count.stand_in_frees);
-    fallback->live_bytes += SLP_LOAD(count.stand_in_bytes);
-    for (int i = 0; i < SLP_REASONS; i++)
-        fallback->reasons[i] += SLP_LOAD(count.reasons[i]);
 }
 
 void slp_large_fork_child(bool others)

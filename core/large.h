@@ -47,7 +47,6 @@ void slp_large_check(const char *call);
 struct slp_harden_place;
 bool slp_large_explain(const char *p, struct slp_harden_place *out);
 
-void slp_large_inspect(struct slp_large_stats *large, struct slp_fallback_stats *fallback);
 void slp_large_fork_child(bool others);
 
 #endif

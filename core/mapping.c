@@ -4,6 +4,7 @@
 #include "core/lock.h"
 #include "core/os.h"
 #include "core/stuck.h"
+#include "core/tally.h"
 #include "core/thread.h"
 
 #define SLOTS    32
@@ -33,9 +34,6 @@ _Static_assert(sizeof cache <= 1024, "the cache is within one page");
 
 static _Atomic(size_t) in_use;
 static _Atomic(uintptr_t) below; /* the next mapping is tried to end here */
-static struct {
-    _Atomic(uint64_t) hits, mmaps, munmaps, mremaps;
-} count;
 
 /* ---- the kernel's ---- */
 
@@ -43,7 +41,7 @@ static void unmap(char *base, size_t bytes)
 {
     if (!slp_stuck_unmap(base, bytes))
         return;
-    SLP_COUNT(count.munmaps, 1);
+    SLP_COUNT(slp_count.mapping.munmaps, 1);
     SLP_STORE(below, (uintptr_t)base + slp_align_up(bytes, SLP_UNIT));
 }
 
@@ -53,7 +51,7 @@ static char *map(size_t bytes, size_t align)
 {
     size_t room = slp_align_up(bytes, SLP_UNIT);
     uintptr_t end = SLP_LOAD(below);
-    SLP_COUNT(count.mmaps, 1);
+    SLP_COUNT(slp_count.mapping.mmaps, 1);
     if (end > room && align <= SLP_UNIT) {
         char *p = slp_os_map((void *)(end - room), bytes);
         if (p != NULL && ((uintptr_t)p & (SLP_UNIT - 1)) == 0) {
@@ -254,7 +252,7 @@ struct slp_mapping slp_mapping_take(size_t bytes, size_t align, bool reuse)
     else if (reuse && align == SLP_UNIT)
         m = slp_stuck_take(bytes);
     if (m.base != NULL) {
-        SLP_COUNT(count.hits, 1);
+        SLP_COUNT(slp_count.mapping.hits, 1);
     } else {
         m = (struct slp_mapping){map(bytes, align), bytes, false};
         if (m.base == NULL && slp_mapping_tick(true) > 0) /* the cache held the room */
@@ -284,7 +282,7 @@ size_t slp_mapping_stretch(char *base, size_t from, size_t to, bool exactly, boo
     *movable = done > 0;
     if (done != 0)
         return 0;
-    SLP_COUNT(count.mremaps, 1);
+    SLP_COUNT(slp_count.mapping.mremaps, 1);
     SLP_COUNT(in_use, more - from);
     return more;
 }
@@ -308,7 +306,7 @@ int slp_mapping_move(char *base, size_t from, const struct slp_mapping *room)
             unmap(room->base, room->bytes);
         return -1;
     }
-    SLP_COUNT(count.mremaps, 1);
+    SLP_COUNT(slp_count.mapping.mremaps, 1);
     SLP_COUNT(in_use, room->bytes - from);
     return 0;
 }
@@ -348,14 +346,6 @@ size_t slp_mapping_tick(bool all)
         bytes += idle[n].bytes;
     }
     return all ? bytes + slp_stuck_unmap_all() : bytes;
-}
-
-void slp_mapping_inspect(uint64_t *hits, uint64_t *mmaps, uint64_t *munmaps, uint64_t *mremaps)
-{
-    *hits = SLP_LOAD(count.hits);
-    *mmaps = SLP_LOAD(count.mmaps);
-    *munmaps = SLP_LOAD(count.munmaps);
-    *mremaps = SLP_LOAD(count.mremaps);
 }
 
 void slp_mapping_fork_child(bool others)

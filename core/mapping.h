@@ -45,7 +45,6 @@ void slp_mapping_drop(const struct slp_mapping *room);
 size_t slp_mapping_tick(bool all);
 bool slp_mapping_waits(void); /* is something cached? */
 
-void slp_mapping_inspect(uint64_t *hits, uint64_t *mmaps, uint64_t *munmaps, uint64_t *mremaps);
 void slp_mapping_fork_child(bool others);
 
 #endif

@@ -93,10 +93,7 @@ struct slp_slab *slp_orphans_take(uint32_t k, struct slp_heap *heap)
  * live until this process frees them. */
 static void distrust(struct slp_slab *slab, struct slp_heap *heap)
 {
-    struct slp_bin *bin = &heap->bins[slab->class_id]; /* the sums stay what they were */
-    SLP_BUMP(bin->hits, slp_slab_hits(slab));
-    SLP_BUMP(bin->frees, slp_slab_frees(slab));
-    slp_heap_note_carved(heap, (int64_t)(slab->capacity - slab->carved) * slab->size);
+    slp_heap_note_carved(heap, slab->class_id, (int64_t)(slab->capacity - slab->carved));
     slab->head = NULL;
     slab->carved = slab->used = slab->capacity;
     atomic_signal_fence(memory_order_seq_cst); /* as in slp_slab_fold */

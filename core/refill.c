@@ -8,7 +8,7 @@
  *             looked at; after so many of them, or when others freed something, comes a whole one.
  */
 #include "core/arena.h"
-#include "core/guard.h"
+#include "core/chosen.h"
 #include "core/heap.h"
 #include "core/orphans.h"
 
@@ -54,7 +54,7 @@ static struct slp_slab *next_slab(struct slp_heap *heap, uint32_t k,
         return slab;
     slab = slp_orphans_take(k, heap);
     if (slab != NULL) {
-        SLP_BUMP(bin->refills, 1);
+        SLP_BUMP(heap->tally->of[k].refills, 1);
         return slab;
     }
     slp_heap_flush(heap);
@@ -112,13 +112,13 @@ static void *take(struct slp_heap *heap, struct slp_slab *slab, bool *zeroed)
         *zeroed = slab->zeroed;
         uint32_t before = slab->carved;
         block = slp_slab_carve(slab, carve_batch(slab));
-        slp_heap_note_carved(heap, (int64_t)(slab->carved - before) * slab->size);
+        slp_heap_note_carved(heap, slab->class_id, (int64_t)(slab->carved - before));
         if (!*zeroed)
             slp_key_clear(block);
         SLP_UNPOISON(block, slab->size);
     }
     SLP_HOT_SET(slab->used, slab->used + 1);
-    SLP_BUMP(heap->bins[slab->class_id].misses, 1);
+    SLP_BUMP(heap->tally->of[slab->class_id].misses, 1);
     return block;
 }
 
@@ -150,7 +150,7 @@ static void lay_aside(struct slp_heap *heap, struct slp_slab *slab)
     if (slab == &slp_pagemap.none)
         return;
     if (SLP_UNLIKELY(slp_slab_frees(slab) >= SLP_FOLD))
-        slp_heap_fold(heap, slab);
+        slp_slab_fold(slab);
     slp_slab_enter(slab, SLP_FULL);
     slp_list_push(&heap->bins[slab->class_id].full, slab);
 }
@@ -165,8 +165,9 @@ static void make_current(struct slp_heap *heap, uint32_t k, struct slp_slab *sla
 /* The current slab's hits have run out: the one that found it so is counted and gets its block. */
 static void *last_hit(struct slp_heap *heap, struct slp_slab *slab)
 {
-    slp_heap_fold(heap, slab);
-    slp_slab_arm(slab, slp_guard_togo());
+    slp_slab_fold(slab);
+    slp_slab_arm(slab, slp_heap_countdown(heap, slab->class_id));
+    SLP_HOT_SET(slab->tally->hits, slab->tally->hits + 1);
     return pop(slab);
 }
 

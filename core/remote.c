@@ -46,9 +46,8 @@ static void lose(struct slp_slab *slab, const struct slp_parcel *parcel, uint32_
                  uint32_t twice)
 {
     slp_error_double_free("free", slab, parcel->first);
-    struct slp_bin *bin = &SLP_LOAD(slab->heap)->bins[slab->class_id];
-    SLP_BUMP(bin->remote_frees, 0 - (uint64_t)twice);
-    SLP_BUMP(bin->misses, lost);
+    SLP_BUMP(slab->tally->remote_frees, 0 - (uint64_t)twice);
+    SLP_BUMP(slab->tally->misses, lost);
     SLP_HOT_SET(slab->used, slab->used + lost);
     if (slab->state == SLP_PARTIAL)
         slp_slab_enter(slab, SLP_PARTIAL);
@@ -210,7 +209,7 @@ void slp_heap_free_far(struct slp_heap *heap, struct slp_slab *slab, void *p, co
         return;
     }
     slp_key_set(slab, p);
-    SLP_BUMP(heap->bins[slab->class_id].remote_frees, 1);
+    SLP_BUMP(heap->tally->of[slab->class_id].remote_frees, 1);
     SLP_POISON(p, slab->size);
     if (!begun && !post_begin(heap, post, slab, p))
         return;

@@ -40,11 +40,9 @@ void slp_slab_format(struct slp_slab *slab, uint32_t k, uint32_t capacity)
     SLP_HOT_SET(slab->magic, one ? 1 : c->magic);
 }
 
-void slp_slab_fold(struct slp_slab *slab, uint64_t *hits, uint64_t *frees)
+void slp_slab_fold(struct slp_slab *slab)
 {
     uint32_t out = slp_slab_hits(slab), in = slp_slab_frees(slab);
-    *hits = out;
-    *frees = in;
     /* In this order: a child of a fork in between must not see less than is live. */
     slab->used += out;
     atomic_signal_fence(memory_order_seq_cst);

@@ -7,7 +7,8 @@
  *               length of the free list = carved - blocks handed out
  *             where blocks that other threads freed count as handed out until they come home.
  *             togo_base - togo, the hits, and left_base - left, the frees, only grow between two
- *             folds; they are the hit path's whole bookkeeping and the statistics at once.
+ *             folds; they are what the allocator decides by. The statistics are the tally's, which
+ *             the hit path counts up beside them and nothing decides by.
  *             togo reaches 0 in a hit that the owner must take the slow path for; the count
  *             includes that hit.
  *             left reaches 0 exactly when the owner must look:
@@ -36,6 +37,7 @@
 
 struct slp_heap;
 struct slp_hard;
+struct slp_tally_class;
 
 enum slp_state {
     SLP_FREE,    /* the arena's */
@@ -47,7 +49,8 @@ enum slp_state {
     SLP_ORPHAN,
     SLP_LARGE,
     SLP_HARD, /* of SLABPOOL_HARDEN; see harden.h */
-    SLP_GUARDED /* a guarded slot, guard.h */
+    SLP_GUARDED, /* a guarded slot, guard.h */
+    SLP_SAMPLED  /* for sampled blocks alone, sample_slab.c */
 };
 
 #define SLP_FOLD (1u << 30) /* frees that a slab counts by itself, at most about */
@@ -71,7 +74,11 @@ struct slp_slab {
     };
     uintptr_t owner;       /* token of the owning thread, 0 when a free must look closer */
     char *base;            /* first block; large: the block */
-    uint64_t magic, limit; /* start test, see class.h */
+    union {
+        uint64_t magic; /* start test, see class.h */
+        size_t bytes;   /* large, whose limit is 0: usable bytes from base */
+    };
+    uint64_t limit;
     union {
         struct {
             uint32_t left;      /* frees until the owner must look */
@@ -79,8 +86,9 @@ struct slp_slab {
         };
         uint64_t lefts; /* both, for those who write or read them together */
     };
-    _Atomic(struct slp_heap *) heap; /* the owner's heap; NULL without an owner */
+    struct slp_tally_class *tally; /* where the owner counts hits and frees */
 
+    _Atomic(struct slp_heap *) heap; /* the owner's heap; NULL without an owner */
     struct slp_slab *next, *prev; /* in one of the owner's lists, or the orphans' */
     uint32_t used; /* handed out at the last fold, and by misses since; less what others freed */
     uint32_t carved, capacity;
@@ -93,28 +101,20 @@ struct slp_slab {
     uint16_t look;    /* current: frees until it is looked at next, while memory lies idle; large:
                          0, or see harden.h */
     uint32_t epoch;   /* of the process image that last let it go; see fork.c */
-    size_t bytes;     /* large: usable bytes from base */
     union {
         size_t map_bytes;      /* large: its length */
         struct slp_hard *hard; /* SLP_HARD: its table */
     };
 };
 
-_Static_assert(offsetof(struct slp_slab, next) == SLP_LINE, "the hit path stays in one line");
+_Static_assert(offsetof(struct slp_slab, heap) == SLP_LINE, "the hit path stays in one line");
 _Static_assert(sizeof(struct slp_slab) <= 2 * SLP_LINE, "two lines for each slab");
 
-/* A count down and where it began, as the one word that a reader in another thread must see: of
- * togo and togo_base, of left and left_base. */
+/* A count down and where it began, as one word: of togo and togo_base, of left and left_base. */
 SLP_INLINE uint64_t slp_countdown(uint32_t now, uint32_t base)
 {
     return __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? (uint64_t)base << 32 | now
                                                      : (uint64_t)now << 32 | base;
-}
-
-SLP_INLINE uint32_t slp_counted(uint64_t countdown)
-{
-    uint32_t n = (uint32_t)(countdown >> 32) - (uint32_t)countdown;
-    return __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? n : 0u - n;
 }
 
 /* A doubly linked list of slabs; zeroed memory is an empty one. */
@@ -251,8 +251,8 @@ SLP_INLINE uint32_t slp_slab_live(const struct slp_slab *slab)
  * carved. */
 void slp_slab_format(struct slp_slab *slab, uint32_t k, uint32_t capacity);
 
-/* Moves the hit path's counts into used; *hits and *frees get what was moved. */
-void slp_slab_fold(struct slp_slab *slab, uint64_t *hits, uint64_t *frees);
+/* Moves the hit path's counts into used. */
+void slp_slab_fold(struct slp_slab *slab);
 
 /* Enters a state, and sets when a free makes the owner look. */
 void slp_slab_enter(struct slp_slab *slab, enum slp_state state);

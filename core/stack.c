@@ -1,17 +1,14 @@
 #include "core/stack.h"
 
+#include "core/maps.h"
 #include "core/os.h"
 #include "core/thread.h"
 
 #include <dlfcn.h>
-#include <elf.h>
 #include <errno.h>
-#include <fcntl.h>
 #include <link.h>
 #include <sys/auxv.h>
-#include <sys/syscall.h>
 #include <ucontext.h>
-#include <unistd.h>
 
 /* libunwind's interface for the process itself; its functions bear the architecture's name. */
 #if defined(__x86_64__)
@@ -73,6 +70,8 @@ static bool find(void *library, const char *name, void *function)
 
 int slp_stack_open(void)
 {
+    if (unwind.backtrace != NULL)
+        return 0;
     void *library = dlopen("libunwind.so.8", RTLD_NOW | RTLD_LOCAL);
     if (library == NULL)
         return -1;
@@ -157,110 +156,22 @@ int slp_stack_from(const void *context, void **frames, int most)
 
 /* ---- printing ---- */
 
-/* What of /proc/self/maps is needed, read as a stream. */
-struct maps {
-    int fd;
-    size_t used, have;
-    char text[2048];
-};
-
-/* Not the C library's open and read, which programs hook. */
-static int next_char(struct maps *m)
-{
-    if (m->used == m->have) {
-        long n;
-        do
-            n = syscall(SYS_read, m->fd, m->text, sizeof m->text);
-        while (n < 0 && errno == EINTR);
-        m->used = 0;
-        m->have = n > 0 ? (size_t)n : 0;
-        if (n <= 0)
-            return -1;
-    }
-    return (unsigned char)m->text[m->used++];
-}
-
-/* A hexadecimal number; *end gets the character behind it. */
-static uintptr_t next_hex(struct maps *m, int *end)
-{
-    uintptr_t n = 0;
-    for (;;) {
-        int c = *end = next_char(m);
-        if (c >= '0' && c <= '9')
-            n = n * 16 + (uintptr_t)(c - '0');
-        else if (c >= 'a' && c <= 'f')
-            n = n * 16 + (uintptr_t)(c - 'a' + 10);
-        else
-            return n;
-    }
-}
-
-static int skip(struct maps *m, int c, bool blanks)
-{
-    while (c != '\n' && c != -1 && (c == ' ') == blanks)
-        c = next_char(m);
-    return c;
-}
-
-struct module {
-    char path[1024]; /* "": of no file */
-    uintptr_t base;  /* of what is loaded of it; 0: addresses in it are absolute */
-};
-
-static uintptr_t base_of(uintptr_t first)
-{
-    uint16_t type = ET_DYN;
-    (void)slp_os_peek(&type, (const void *)(first + offsetof(ElfW(Ehdr), e_type)), sizeof type);
-    return type == ET_EXEC ? 0 : first;
-}
-
-/* The module that address lies in. A file's mappings follow one another, that of its beginning
- * first. */
-static bool find_module(struct maps *m, uintptr_t address, struct module *out)
-{
-    uintptr_t first = 0;
-    for (;;) {
-        int c;
-        size_t n = 0;
-        uintptr_t begin = next_hex(m, &c), end = next_hex(m, &c);
-        if (c != ' ')
-            return false;
-        c = skip(m, next_char(m), false); /* permissions */
-        uintptr_t offset = next_hex(m, &c);
-        c = skip(m, skip(m, c, true), false); /* device */
-        c = skip(m, skip(m, c, true), false); /* inode */
-        c = skip(m, c, true);
-        bool wanted = address >= begin && address < end;
-        bool file = c == '/';
-        if (file && offset == 0)
-            first = begin;
-        for (; c != '\n' && c != -1; c = next_char(m))
-            if (wanted && n < sizeof out->path - 1)
-                out->path[n++] = (char)c;
-        if (!wanted)
-            continue;
-        out->path[file ? n : 0] = '\0';
-        out->base = file ? base_of(first) : 0;
-        return file;
-    }
-}
-
 static void print_module(struct slp_say *say, uintptr_t address)
 {
-    static struct maps maps;
-    static struct module module;
-    int kept = errno;
-    maps.fd = (int)syscall(SYS_openat, AT_FDCWD, "/proc/self/maps", O_RDONLY | O_CLOEXEC);
-    maps.used = maps.have = 0;
-    if (maps.fd >= 0 && find_module(&maps, address, &module)) {
+    static struct slp_maps maps;
+    static struct slp_map map;
+    if (!slp_maps_open(&maps))
+        return;
+    bool found = false;
+    while (!found && slp_maps_next(&maps, &map))
+        found = address >= map.begin && address < map.end;
+    if (found && map.path[0] != '\0') {
         slp_say_text(say, " ");
-        slp_say_text(say, module.path);
+        slp_say_text(say, map.path);
         slp_say_text(say, "+");
-        slp_say_hex(say, address - module.base);
+        slp_say_hex(say, address - map.base);
     }
-    if (maps.fd >= 0)
-        syscall(SYS_close, maps.fd);
-    errno = kept;
+    slp_maps_close(&maps);
 }
 
 void slp_stack_print(struct slp_say *say, void *const *frames, uint32_t depth, bool exact)

@@ -18,8 +18,6 @@ void slp_sums_add(_Atomic(int64_t) *sum, _Atomic(int64_t) *peak, int64_t change)
 
 /* A slab becomes one of class k (1), or ceases to be (-1). */
 void slp_sums_slab(uint32_t k, int64_t change);
-/* Slabs of class k now, and the most there ever were at once. */
-void slp_sums_slabs(uint32_t k, uint64_t *slabs, uint64_t *peak);
 
 /* At most so many blocks of class k in slabs at once, from now on. */
 void slp_sums_limit(uint32_t k, size_t blocks);
@@ -28,8 +26,7 @@ bool slp_sums_limited(uint32_t k);
 uint32_t slp_sums_allot(uint32_t k, uint32_t want);
 void slp_sums_unallot(uint32_t k, uint32_t blocks);
 
-/* Adds to the carved bytes; the most there ever were. */
+/* Adds to the carved bytes. */
 void slp_sums_carved(int64_t bytes);
-uint64_t slp_sums_peak(void);
 
 #endif

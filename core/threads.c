@@ -14,7 +14,7 @@
  *             register.
  */
 #include "core/arena.h"
-#include "core/guard.h"
+#include "core/chosen.h"
 #include "core/harden.h"
 #include "core/heap.h"
 #include "core/level.h"
@@ -26,7 +26,7 @@
 #define RESTING 64                 /* slabs that idle heaps together may keep */
 
 static struct slp_heap first_heap;
-SLP_COLD_DATA struct slp_heap slp_threads_late; /* the first shared one: it must be there without memory */
+SLP_COLD_DATA struct slp_heap slp_threads_late; /* the first shared one: there without memory */
 static _Atomic(struct slp_heap *) shared; /* for threads without their own; guarded by late_lock */
 
 void (*slp_heap_on_attach)(void);
@@ -37,16 +37,11 @@ static _Atomic(struct slp_heap *) all;
 static struct slp_heap *idle;
 static char *chunk, *chunk_end;
 static bool left_behind; /* there are heaps of threads that a fork left behind */
-static _Atomic(uint32_t) threads, attached, resting;
+static _Atomic(uint32_t) attached, resting;
 
 struct slp_heap *slp_heap_all(void)
 {
     return SLP_LOAD_ACQ(all);
-}
-
-uint32_t slp_heap_threads(void)
-{
-    return SLP_LOAD(threads);
 }
 
 /* Does the calling thread have a heap of its own? */
@@ -62,15 +57,12 @@ static void rouse(struct slp_heap *heap, struct slp_slab *slab)
     SLP_HOT_SET(slab->owner, heap->token);
 }
 
-static bool is_special(void)
-{
-    return slp_guard_on() || slp_harden_mode != SLP_HARDEN_OFF;
-}
+#define IS_SPECIAL (slp_chosen_on() || slp_harden_mode != SLP_HARDEN_OFF)
 
 void slp_heap_modes(void)
 {
     for (struct slp_heap *heap = SLP_LOAD_ACQ(all); heap != NULL; heap = heap->next)
-        heap->special = is_special();
+        heap->special = IS_SPECIAL;
 }
 
 /* Makes an idle or new heap a thread's; the slabs it rested with are that thread's from now on. */
@@ -78,10 +70,9 @@ static void prepare(struct slp_heap *heap, uintptr_t token)
 {
     SLP_HOT_SET(heap->token, token);
     heap->direct = NULL;
-    heap->counted = false;
+    heap->counted = heap->watched = heap->preallocated = false;
     heap->turns = 0;
-    heap->watched = heap->preallocated = false;
-    heap->special = is_special();
+    heap->special = IS_SPECIAL;
     SLP_EACH_SEEN(heap, k) {
         if (heap->current[k] != &slp_pagemap.none)
             rouse(heap, heap->current[k]);
@@ -94,10 +85,9 @@ static void prepare(struct slp_heap *heap, uintptr_t token)
 
 static void count_thread(struct slp_heap *heap)
 {
-    if (SLP_LIKELY(heap->counted))
-        return;
+    if (SLP_UNLIKELY(!heap->counted))
+        SLP_ADD(slp_count.heaps.threads, 1);
     heap->counted = true;
-    SLP_ADD(threads, 1);
 }
 
 /* Makes heap the calling thread's. One that only frees gets no slab it could allocate from
@@ -136,6 +126,7 @@ static struct slp_heap *make_locked(void)
     if (SLP_LOAD(all) == NULL) {
         slp_class_init();
         heap = &first_heap;
+        heap->tally = &slp_tally_first.heap;
     } else {
         size_t bytes = slp_align_up(sizeof *heap, SLP_LINE);
         if (chunk == NULL || (size_t)(chunk_end - chunk) < bytes) {
@@ -147,6 +138,8 @@ static struct slp_heap *make_locked(void)
             chunk_end = fresh + CHUNK;
         }
         heap = (struct slp_heap *)chunk;
+        if (slp_tally_own(&heap->tally) != 0)
+            return NULL;
         chunk += bytes;
     }
     return begin_locked(heap);
@@ -165,6 +158,8 @@ static struct slp_heap *revive_locked(void)
         heap->current[k] = &slp_pagemap.none;
         heap->bins[k].partial = heap->bins[k].full = (struct slp_list){NULL, NULL};
     }
+    if (heap != &slp_threads_late && slp_tally_own(&heap->tally) != 0)
+        return NULL;
     slp_thread_zero(heap->hot, sizeof heap->hot);
     slp_thread_zero(heap->pocket, sizeof heap->pocket);
     slp_thread_zero(heap->posts, sizeof heap->posts);
@@ -206,6 +201,7 @@ static struct slp_heap *enter_shared(void)
     if (shared == NULL) {
         slp_lock(&heaps_lock);
         bool unused = slp_threads_late.next == NULL && SLP_LOAD(all) != NULL;
+        slp_threads_late.tally = &slp_tally_first.late;
         shared = revive_locked();
         if (shared == NULL)
             shared = unused ? begin_locked(&slp_threads_late) : make_locked();
@@ -222,12 +218,13 @@ static struct slp_heap *enter(bool to_free)
 {
     bool ready = slp_thread_ready();
     struct slp_heap *heap = ready ? slp_thread.heap : NULL;
+    if (SLP_UNLIKELY(ready && SLP_LOAD(*slp_tally_mark) == 0))
+        slp_tally_on_fork();
     if (SLP_LIKELY(slp_thread_owns(heap)))
         return heap;
     if (heap == SLP_HEAP_PAST)
         return enter_shared();
-    heap = lost_heap();
-    if (heap == NULL)
+    if ((heap = lost_heap()) == NULL)
         heap = attach();
     if (heap == NULL)
         return enter_shared(); /* there is no memory for a heap of its own */
@@ -250,12 +247,12 @@ struct slp_heap *slp_heap_enter_to_free(void)
 }
 
 /* Lets go of every slab of a list: the empty ones and those with live blocks alike. */
-static void let_go(struct slp_heap *heap, struct slp_list *list)
+static void let_go(struct slp_list *list)
 {
     while (list->first != NULL) {
         struct slp_slab *slab = list->first;
         slp_list_remove(list, slab);
-        slp_heap_fold(heap, slab);
+        slp_slab_fold(slab);
         slp_orphans_put(slab);
     }
 }
@@ -273,8 +270,8 @@ static uint32_t let_go_of_all(struct slp_heap *heap, uint32_t keep)
         struct slp_bin *bin = &heap->bins[k];
         struct slp_slab *slab = heap->current[k];
         if (slab != &slp_pagemap.none) {
-            slp_heap_fold(heap, slab);
-            if (slab->used == 0 && slab->units == 1 && !slp_classes[k].ruled && kept < keep) {
+            slp_slab_fold(slab);
+            if (slab->used == 0 && slab->units == 1 && kept < keep && slp_level_may_rest(heap, slab)) {
                 kept++;
                 slp_slab_lay_by(slab, SLP_RESTING);
                 if (heap->direct != NULL)
@@ -285,8 +282,8 @@ static uint32_t let_go_of_all(struct slp_heap *heap, uint32_t keep)
                 slp_heap_adopt(heap, slab);
             }
         }
-        let_go(heap, &bin->full);
-        let_go(heap, &bin->partial);
+        let_go(&bin->full);
+        let_go(&bin->partial);
     }
     slp_heap_empty_pocket(heap);
     slp_level_drop(heap);
@@ -357,6 +354,7 @@ void slp_heap_collect_idle(void)
                 slp_heap_retire(heap, slab);
         }
         slp_heap_empty_pocket(heap);
+        slp_level_drop(heap);
     }
     slp_unlock(&heaps_lock);
 }
@@ -377,7 +375,8 @@ void slp_heap_fork_child(bool others)
     struct slp_heap *mine = own ? slp_thread.heap : NULL;
     slp_lock_reset(&late_lock);
     slp_lock_reset(&heaps_lock);
-    SLP_STORE(threads, own && mine->counted ? 1u : 0u);
+    slp_tally_fork_child(others);
+    SLP_STORE(slp_count.heaps.threads, own && mine->counted ? 1u : 0u);
     SLP_STORE(attached, own ? 1u : 0u);
     if (!others)
         return;
@@ -388,6 +387,7 @@ void slp_heap_fork_child(bool others)
             continue;
         SLP_STORE(heap->state, SLP_HEAP_ZOMBIE);
         SLP_STORE(heap->inbox, SLP_CLOSED);
+        slp_tally_disown(&heap->tally);
     }
     left_behind = true;
     idle = NULL;

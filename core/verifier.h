@@ -21,7 +21,7 @@ struct slp_verify_item {
 };
 
 struct slp_verify_sums {
-    uint64_t slabs, handed, in_flight, carved, hits, frees;
+    uint64_t slabs, handed, in_flight, carved;
     uint32_t first, last; /* orphans with room that begin or end a chain */
 };
 

@@ -155,6 +155,11 @@ static void check_state(struct slp_verifier *v, const struct slp_slab *slab, uin
     case SLP_ORPHAN:
         check_orphan(v, slab);
         break;
+    case SLP_SAMPLED:
+        SLP_MUST(slab->owner == 0 && SLP_LOAD(slab->heap) == NULL && handed > 0 &&
+                     slp_slab_hits(slab) == 0 && slp_slab_frees(slab) == 0,
+                 "a slab of samples has an owner, counts or nothing in use", slab->base);
+        break;
     default:
         SLP_MUST(false, "a slab's state is none that a slab can have", slab->base);
     }
@@ -195,14 +200,12 @@ static void check_slab(struct slp_verifier *v, const struct slp_verify_item *ite
     SLP_MUST(length == slab->carved - handed, "a free list has not the length of its slab's counts",
              slab->base);
     check_state(v, slab, handed);
-    if (slab->state != SLP_ORPHAN)
+    if (slab->state != SLP_ORPHAN && slab->state != SLP_SAMPLED)
         check_owner(v, item, handed);
     s->slabs++;
     s->handed += handed;
     s->in_flight += item->in_flight;
     s->carved += slab->carved;
-    s->hits += slp_slab_hits(slab);
-    s->frees += slp_slab_frees(slab);
 }
 
 /* ---- large blocks and the page map ---- */
@@ -241,12 +244,10 @@ static void check_large(struct slp_verifier *v)
         check_entry(v, i);
     if (v->inherited)
         return;
-    const struct slp_inspection *base = &slp_fork_before;
-    uint64_t live =
-        (v->seen.large.allocs + base->large.allocs) - (v->seen.large.frees + base->large.frees);
-    int64_t bytes = v->seen.large.live_bytes + base->large.live_bytes;
-    uint64_t stand_ins = (v->seen.fallback.allocs + base->fallback.allocs) -
-                         (v->seen.fallback.frees + base->fallback.frees);
+    const struct slp_inspect_before *before = &slp_inspect_before;
+    uint64_t live = (uint64_t)(v->seen.large.live + before->large);
+    int64_t bytes = v->seen.large.live_bytes + SLP_LOAD(slp_count.large.before);
+    uint64_t stand_ins = (uint64_t)(v->seen.fallback.live + before->fallback);
     SLP_MUST(v->large <= live, "there are more large blocks than are counted", NULL);
     SLP_MUST(v->large < live || v->large_bytes == (uint64_t)bytes,
              "large blocks have not the bytes that are counted", NULL);
@@ -259,18 +260,15 @@ static void check_sums(struct slp_verifier *v, uint32_t k)
 {
     const struct slp_verify_sums *s = &v->sums[k];
     const struct slp_class_stats *c = &v->seen.classes[k];
-    const struct slp_class_stats *base = &slp_fork_before.classes[k];
     SLP_MUST(s->first == s->last && s->first <= 1, "orphans of a class are in more than one list",
              &v->seen.classes[k].size);
-    uint64_t hits = c->hits + base->hits, misses = c->misses + base->misses;
-    uint64_t frees = c->frees + base->frees;
+    uint64_t counted = (uint64_t)(c->live + slp_inspect_before.live[k]);
     uint64_t live = s->handed - s->in_flight, guarded = slp_guard_live(k);
     SLP_MUST(c->size == slp_classes[k].size, "a class is reported with another size", NULL);
     SLP_MUST(c->allocs == c->hits + c->misses, "allocs are not hits and misses", NULL);
     SLP_MUST(c->live == (int64_t)(c->allocs - c->frees), "live is not allocs less frees", NULL);
     SLP_MUST(c->live_bytes == c->live * (int64_t)c->size, "live bytes are not those of live", NULL);
-    SLP_MUST(hits >= s->hits && frees >= s->frees, "counts of slabs are not in the sums", NULL);
-    SLP_MUST(hits + misses - frees == live + guarded,
+    SLP_MUST(counted == live + guarded,
              "live blocks are not those that slabs have in use", (void *)(uintptr_t)c->size);
     SLP_MUST(c->frees >= c->remote_frees, "more frees are remote than there are", NULL);
     SLP_MUST(c->slabs == s->slabs, "slabs are not as many as counted", (void *)(uintptr_t)c->size);

@@ -12,12 +12,20 @@
 #include <unistd.h>
 
 #include "core/harden.h"
+#include "preload/dump.h"
+#include "preload/live.h"
 #include "preload/report.h"
 
 #define EXPORT __attribute__((visibility("default")))
 
 /* Of the C++ ABI, in every C library; object NULL: of no shared object. */
 int __cxa_atexit(void (*function)(void *), void *argument, void *object);
+
+static void deliver(enum slp_end how)
+{
+    slp_report_deliver(how);
+    slp_live_end(how);
+}
 
 static bool ran, destroyed; /* the handler has run; our destructor has */
 
@@ -34,14 +42,17 @@ static void last(void *unused)
     if (!destroyed)
         return;
     slp_harden_check("exit");
-    if (!slp_report_due())
+    if (!slp_report_due()) {
+        slp_live_end(SLP_END_EXIT);
         return;
+    }
     sigemptyset(&late);
     sigaddset(&late, SIGPIPE);
     sigaddset(&late, SIGXFSZ);
     pthread_sigmask(SIG_BLOCK, &late, &mask);
     fcloseall();
-    slp_report_deliver(SLP_END_EXIT);
+    deliver(SLP_END_EXIT);
+    slp_dump_end();
     pthread_sigmask(SIG_SETMASK, &mask, NULL);
 }
 
@@ -55,7 +66,7 @@ __attribute__((destructor)) static void destructor(void)
 static void last_quick(void)
 {
     slp_harden_check("exit");
-    slp_report_deliver(SLP_END_QUICK_EXIT);
+    deliver(SLP_END_QUICK_EXIT);
 }
 
 void slp_end_start(void)
@@ -72,13 +83,13 @@ static _Noreturn void end_now(int status)
 
 EXPORT _Noreturn void _exit(int status)
 {
-    slp_report_deliver(SLP_END__EXIT);
+    deliver(SLP_END__EXIT);
     end_now(status);
 }
 
 EXPORT _Noreturn void _Exit(int status)
 {
-    slp_report_deliver(SLP_END__EXIT);
+    deliver(SLP_END__EXIT);
     end_now(status);
 }
 

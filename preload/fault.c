@@ -12,6 +12,7 @@
 #include "core/error.h"
 #include "core/harden.h"
 #include "core/os.h"
+#include "preload/live.h"
 #include "preload/parent.h"
 #include "stats/out.h"
 
@@ -104,6 +105,10 @@ static bool hardened(const siginfo_t *info, struct slp_guard_place *place)
 static void handle(int number, siginfo_t *info, void *context)
 {
     int kept = errno;
+    if (number == SIGBUS && info->si_code > 0 && slp_live_heal(info->si_addr)) {
+        errno = kept;
+        return;
+    }
     struct slp_guard_place place;
     bool fault = info->si_code > 0;
     bool guarded = fault && slp_guard_explain(info->si_addr, &place);
@@ -122,15 +127,23 @@ static void handle(int number, siginfo_t *info, void *context)
     errno = kept;
 }
 
+static void start(int number)
+{
+    struct sigaction ours = {.sa_sigaction = handle, .sa_flags = SA_SIGINFO | SA_ONSTACK};
+    struct sigaction now;
+    if (sigaction(number, NULL, &now) == 0 && now.sa_sigaction != handle)
+        sigaction(number, &ours, before_of(number));
+}
+
+void slp_fault_cut(void)
+{
+    start(SIGBUS);
+}
+
 void slp_fault_start(void)
 {
-    static bool started;
-    struct sigaction ours = {.sa_sigaction = handle, .sa_flags = SA_SIGINFO | SA_ONSTACK};
-    if (started)
-        return;
-    started = true;
-    sigaction(SIGSEGV, &ours, &before[0]);
-    sigaction(SIGBUS, &ours, &before[1]);
+    start(SIGSEGV);
+    start(SIGBUS);
 }
 
 static void warn(uint32_t rate, const char *what)

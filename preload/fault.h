@@ -17,8 +17,9 @@
 
 #include "core/guard.h"
 
-/* Installs the handler; once, from the constructor. */
+/* Installs the handler, from the constructor; slp_fault_cut that of SIGBUS alone, for live.c. */
 void slp_fault_start(void);
+void slp_fault_cut(void);
 
 /* Stacks and guarded slots, as SLABPOOL_GUARD_RATE=rate asks for them, and the handler; says what
  * cannot be had. */

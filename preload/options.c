@@ -15,7 +15,7 @@
 
 #define PREFIX "SLABPOOL_"
 
-enum kind { WORD, SIZE, COUNT, DELAY, BOOL, PATTERN, PATH, RULES, LATER };
+enum kind { WORD, SIZE, COUNT, DELAY, BOOL, PATTERN, FOLDER, PATH, RULES, SIGNAL, LATER };
 
 struct option {
     const char *name; /* after the prefix */
@@ -27,8 +27,7 @@ struct option {
     size_t field;
 };
 
-static const char *const stats_words[] = {"text",       "json", "openmetrics",
-                                          "prometheus", "off",  NULL};
+static const char *const stats_words[] = {"text", "json", "openmetrics", "prometheus", "off", NULL};
 static const char *const children_words[] = {"busy", "all", "none", NULL};
 static const char *const on_error_words[] = {"abort", "report", NULL};
 static const char *const harden_words[] = {"off", "on", "max", NULL};
@@ -37,13 +36,16 @@ static const char *const fallback_words[] = {"mimalloc", "none", NULL};
 
 #define AT(member) offsetof(struct slp_options, member)
 #define BOOLEAN    "1/0, true/false, yes/no, on/off"
+#define PATTERNS   "a path of less than 4096 bytes with %p %e %t %n %h %%"
 
 static const struct option options[] = {
+    /* The first: slp_options_read asks whether it was given. */
+    {"SAMPLE_BYTES", "sample_bytes", SIZE, "512K", "1 to 1T, or 0: off", NULL, AT(sample_bytes)},
+    {"PROFILE", "profile", PATTERN, "off", PATTERNS, NULL, AT(profile)},
     {"STATS", "stats", WORD, "text", "text, json, openmetrics, prometheus, off", stats_words,
      AT(stats)},
     {"CHILDREN", "children", WORD, "busy", "busy, all, none", children_words, AT(children)},
-    {"STATS_FILE", "stats_file", PATTERN, "stderr",
-     "a path of less than 4096 bytes with %p %e %t %n %h %%", NULL, AT(stats_file)},
+    {"STATS_FILE", "stats_file", PATTERN, "stderr", PATTERNS, NULL, AT(stats_file)},
     {"ON_ERROR", "on_error", WORD, "abort", "abort, report", on_error_words, AT(core.on_error)},
     {"HARDEN", "harden", WORD, "off", "off, on, max", harden_words, AT(core.harden)},
     {"BACKEND", "backend", WORD, "slab", "slab, mimalloc", backend_words, AT(core.backend)},
@@ -57,10 +59,10 @@ static const struct option options[] = {
     {"THP", "thp", BOOL, "off", BOOLEAN, NULL, AT(core.thp)},
     {"VERBOSE", "verbose", BOOL, "off", BOOLEAN, NULL, AT(verbose)},
     {"GUARD_RATE", "guard_rate", COUNT, "0", "0 to 4294967295", NULL, AT(core.guard_rate)},
-    {"LIVE", NULL, LATER, "off", NULL, NULL, 0},
-    {"DUMP_SIGNAL", NULL, LATER, "none", NULL, NULL, 0},
-    {"PROFILE", NULL, LATER, "off", NULL, NULL, 0},
-    {"SAMPLE_BYTES", NULL, LATER, "512K", NULL, NULL, 0},
+    {"LIVE", "live", FOLDER, "off", "off, a folder's path of less than 4096 bytes", NULL, AT(live)},
+    {"DUMP_SIGNAL", "dump_signal", SIGNAL, "none",
+     "USR1, USR2, QUIT, WINCH, STKFLT, RTMIN+n, RTMAX-n, the number of one of these, none", NULL,
+     AT(dump_signal)},
     {"LEAKS", NULL, LATER, "off", NULL, NULL, 0},
     {"CONFIG", "config", PATH, "none", "a path of less than 4096 bytes", NULL, AT(config)},
 };
@@ -105,12 +107,22 @@ static void set_defaults(struct slp_options *o)
     o->core.fallback = SLP_FALLBACK_MIMALLOC;
     o->core.on_error = SLP_ON_ERROR_ABORT;
     o->core.harden = SLP_HARDEN_OFF;
-    o->core.thp = false;
+    o->sample_bytes = 524288;
     o->core.nrules = o->core.guard_rate = 0;
     o->stats = SLP_FORMAT_TEXT;
     o->children = SLP_CHILDREN_BUSY;
-    o->verbose = o->utf8 = o->configured = false;
-    o->stats_file[0] = '\0';
+    o->verbose = o->utf8 = o->configured = o->sample = o->core.thp = false;
+    o->stats_file[0] = o->profile[0] = o->live[0] = '\0';
+    o->dump_signal = 0;
+}
+
+static bool is_off(const struct option *option, const char *value)
+{
+    static const char *const off[] = {"off", "0", "no", "false", "none", NULL};
+    unsigned ignored;
+
+    return slp_value_word(value, off, &ignored) == 0 ||
+           slp_value_is(value, strlen(value), option->standard);
 }
 
 /* Returns -1 when the value is not accepted; the field then keeps its default. */
@@ -138,6 +150,8 @@ static int assign(const struct option *option, const struct slp_told_at *at, con
         return slp_value_bool(value, (bool *)field);
     case PATTERN:
         return slp_value_pattern(value, field, SLP_OPTIONS_PATH);
+    case FOLDER:
+        return is_off(option, value) ? 0 : slp_value_path(value, field, SLP_OPTIONS_PATH);
     case RULES:
         slp_value_rules(value, &o->core, slp_tell_rule, at);
         return 0;
@@ -147,19 +161,12 @@ static int assign(const struct option *option, const struct slp_told_at *at, con
         memcpy(field, value, strlen(value) + 1);
         o->configured = true;
         return 0;
+    case SIGNAL:
+        return slp_value_signal(value, (int *)(void *)field);
     case LATER:
         break;
     }
     return 0;
-}
-
-static bool is_off(const struct option *option, const char *value)
-{
-    static const char *const off[] = {"off", "0", "no", "false", "none", NULL};
-    unsigned ignored;
-
-    return slp_value_word(value, off, &ignored) == 0 ||
-           slp_value_is(value, strlen(value), option->standard);
 }
 
 /* text: all that is said of it, as the user wrote it. */
@@ -189,7 +196,6 @@ static void take(const char *entry, struct reading *r)
     struct slp_told_at at = {.entry = entry};
     if (!equals)
         return;
-
     for (size_t i = 0; i < OPTIONS; i++) {
         const struct option *option = &options[i];
         size_t n = strlen(option->name);
@@ -233,29 +239,6 @@ static void take_from_file(const struct slp_told_at *at, const char *line, const
     say_unknown(at, line);
 }
 
-static bool names_utf8(const char *locale)
-{
-    for (; *locale != '\0'; locale++)
-        if (slp_value_is(locale, strnlen(locale, 5), "utf-8") ||
-            slp_value_is(locale, strnlen(locale, 4), "utf8"))
-            return true;
-    return false;
-}
-
-/* The C library's order: LC_ALL, LC_CTYPE, LANG, the first that is not empty. */
-static bool locale_utf8(void)
-{
-    static const char *const names[] = {"LC_ALL=", "LC_CTYPE=", "LANG="};
-
-    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
-        for (char **e = environ; *e; e++) {
-            size_t n = strlen(names[i]);
-            if (strncmp(*e, names[i], n) == 0 && (*e)[n] != '\0')
-                return names_utf8(*e + n);
-        }
-    return false;
-}
-
 static void say_verbose(const struct slp_options *o)
 {
     static char text[SLP_OPTIONS_TEXT], line[SLP_OPTIONS_TEXT];
@@ -292,12 +275,13 @@ void slp_options_read(struct slp_options *out)
 
     set_defaults(out);
     if (getauxval(AT_SECURE) == 0 && environ) {
-        out->utf8 = locale_utf8();
+        out->utf8 = slp_value_utf8(environ);
         for (char **e = environ; *e; e++)
             if (strncmp(*e, PREFIX, sizeof PREFIX - 1) == 0)
                 take(*e, &r);
         if (out->configured)
             slp_file_read(r.config, out->config, take_from_file, &r);
+        out->sample = ((r.seen | r.seen_in_file) & 1) != 0;
         if (out->verbose)
             say_verbose(out);
     }
@@ -312,7 +296,6 @@ static void value_text(const struct option *option, const struct slp_options *o,
     const char *field = (const char *)o + option->field;
     unsigned word;
     int64_t delay;
-    size_t size;
 
     switch (option->kind) {
     case WORD:
@@ -320,8 +303,7 @@ static void value_text(const struct option *option, const struct slp_options *o,
         slp_out_text(out, option->words[word]);
         break;
     case SIZE:
-        memcpy(&size, field, sizeof size);
-        slp_value_write_size(out, size);
+        slp_value_write_size(out, *(const size_t *)(const void *)field);
         break;
     case COUNT:
         slp_out_u64(out, *(const uint32_t *)(const void *)field);
@@ -337,13 +319,17 @@ static void value_text(const struct option *option, const struct slp_options *o,
         slp_out_text(out, *(const bool *)field ? "on" : "off");
         break;
     case PATTERN:
-        slp_out_text(out, *field != '\0' ? field : "stderr");
+    case FOLDER:
+        slp_out_text(out, *field != '\0' ? field : option->standard);
         break;
     case PATH:
         slp_out_text(out, o->configured ? field : "none");
         break;
     case RULES:
         slp_value_write_rules(out, &o->core);
+        break;
+    case SIGNAL:
+        slp_value_write_signal(out, *(const int *)(const void *)field);
         break;
     case LATER:
         break;

@@ -22,7 +22,7 @@
 
 #define SLP_OPTIONS_PATH 4096
 #define SLP_OPTIONS_LIST 24   /* settings that slp_options_list() gives at most */
-#define SLP_OPTIONS_TEXT 16384 /* bytes that their values take at most */
+#define SLP_OPTIONS_TEXT 20480 /* bytes that their values take at most */
 
 enum slp_children { SLP_CHILDREN_BUSY, SLP_CHILDREN_ALL, SLP_CHILDREN_NONE };
 
@@ -30,16 +30,21 @@ struct slp_options {
     struct slp_config core;
     enum slp_format stats;
     enum slp_children children;
+    int dump_signal; /* 0: none */
     bool verbose;
     bool utf8; /* the locale of the environment is UTF-8 */
     bool configured; /* there is a path in config */
+    bool sample;     /* SLABPOOL_SAMPLE_BYTES was given */
+    size_t sample_bytes;
     char stats_file[SLP_OPTIONS_PATH]; /* pattern as given; "": stderr */
+    char profile[SLP_OPTIONS_PATH];    /* likewise; "": off */
+    char live[SLP_OPTIONS_PATH];       /* folder as given; "": off */
     char config[SLP_OPTIONS_PATH]; /* written when there is one: a page that few touch */
 };
 
-/* Reads the environment, and then the file of SLABPOOL_CONFIG, over which it wins; says what it could not take, and with SLABPOOL_VERBOSE what
- * is in force. A variable that a parent under the library has said already, with
- * this very value, is not said again. */
+/* Reads the environment, and then the file of SLABPOOL_CONFIG, over which it wins; says what it
+ * could not take, and with SLABPOOL_VERBOSE what is in force. A variable that a parent under the
+ * library has said already, with this very value, is not said again. */
 void slp_options_read(struct slp_options *out);
 
 /* The options in force, as text, into list[SLP_OPTIONS_LIST]; the values that are

@@ -79,8 +79,7 @@ void slp_tell_rule(const void *context, enum slp_rule_fault fault, const char *r
         [SLP_RULE_BAD] = " is not accepted (" SLP_RULES_ACCEPTED "); this rule is ignored",
         [SLP_RULE_MANY] = ": only 64 rules are accepted; this one and the rest are ignored",
         [SLP_RULE_ADDED] = ": only 32 sizes can be added; this rule is of the next larger size",
-        [SLP_RULE_ROUNDED] = ": sizes are multiples of 16, above 1024 of 128; this one and others "
-                             "are rounded up",
+        [SLP_RULE_ROUNDED] = ": rounded up: sizes are multiples of 16, above 1K of 128",
     };
     const struct slp_told_at *at = context;
     char line[640];

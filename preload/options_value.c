@@ -2,6 +2,7 @@
  */
 #include "preload/options_value.h"
 
+#include <signal.h>
 #include <string.h>
 
 #include "core/class.h"
@@ -87,17 +88,94 @@ int slp_value_delay(const char *text, int64_t *out)
     return 0;
 }
 
-int slp_value_pattern(const char *text, char *out, size_t size)
+int slp_value_path(const char *text, char *out, size_t size)
 {
     size_t n = strlen(text);
 
     if (n >= size)
         return -1;
+    memcpy(out, text, n + 1);
+    return 0;
+}
+
+int slp_value_pattern(const char *text, char *out, size_t size)
+{
     for (const char *p = strchr(text, '%'); p; p = strchr(p + 2, '%'))
         if (p[1] == '\0' || !strchr("petnh%", p[1]))
             return -1;
-    memcpy(out, text, n + 1);
-    return 0;
+    return slp_value_path(text, out, size);
+}
+
+static const struct {
+    const char *name;
+    int number;
+} signals[] = {
+    {"none", 0}, {"off", 0}, {"USR1", SIGUSR1}, {"USR2", SIGUSR2},
+    {"QUIT", SIGQUIT}, {"WINCH", SIGWINCH}, {"STKFLT", SIGSTKFLT},
+};
+
+#define SIGNALS (sizeof signals / sizeof signals[0])
+
+/* "RTMIN+3", "RTMAX-2", or 0. */
+static int realtime(const char *text)
+{
+    size_t away = 0;
+
+    if (!slp_value_is(text, strnlen(text, 5), "RTMIN") &&
+        !slp_value_is(text, strnlen(text, 5), "RTMAX"))
+        return 0;
+    bool from_max = lower(text[3]) == 'a';
+    if (text[5] != '\0' && (text[5] != (from_max ? '-' : '+') ||
+                            slp_value_size(text + 6, strlen(text + 6), &away) != 0))
+        return 0;
+    if (away > (size_t)(SIGRTMAX - SIGRTMIN))
+        return 0;
+    return from_max ? SIGRTMAX - (int)away : SIGRTMIN + (int)away;
+}
+
+int slp_value_signal(const char *text, int *out)
+{
+    size_t number;
+
+    if (slp_value_is(text, strnlen(text, 3), "SIG"))
+        text += 3;
+    bool digits = slp_value_size(text, strlen(text), &number) == 0;
+    if (!digits)
+        number = (size_t)realtime(text);
+    if (number >= (size_t)SIGRTMIN && number <= (size_t)SIGRTMAX) {
+        *out = (int)number;
+        return 0;
+    }
+    for (size_t i = 0; i < SIGNALS; i++)
+        if (digits ? number == (size_t)signals[i].number
+                   : slp_value_is(text, strlen(text), signals[i].name)) {
+            *out = signals[i].number;
+            return 0;
+        }
+    return -1;
+}
+
+static bool names_utf8(const char *locale)
+{
+    for (; *locale != '\0'; locale++)
+        if (slp_value_is(locale, strnlen(locale, 5), "utf-8") ||
+            slp_value_is(locale, strnlen(locale, 4), "utf8"))
+            return true;
+    return false;
+}
+
+/* The C library's order: LC_ALL, LC_CTYPE, LANG, the first that is not empty. */
+bool slp_value_utf8(char *const *environment)
+{
+    static const char *const names[] = {"LC_ALL=", "LC_CTYPE=", "LANG="};
+
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+        for (char *const *e = environment; *e; e++) {
+            size_t n = strlen(names[i]);
+            if (strncmp(*e, names[i], n) == 0 && (*e)[n] != '\0')
+                return names_utf8(*e + n);
+        }
+    return false;
 }
 
 /* One `key=value` of n bytes. */
@@ -199,6 +277,17 @@ void slp_value_write_size(struct slp_out *out, size_t size)
     slp_out_u64(out, size);
     if (i != 0)
         slp_out_char(out, suffixes[i - 1]);
+}
+
+void slp_value_write_signal(struct slp_out *out, int number)
+{
+    for (size_t i = 0; i < SIGNALS; i++)
+        if (signals[i].number == number) {
+            slp_out_text(out, signals[i].name);
+            return;
+        }
+    slp_out_text(out, "RTMIN+");
+    slp_out_i64(out, number - SIGRTMIN);
 }
 
 static void write_part(struct slp_out *out, const char *key, size_t value, char *before)

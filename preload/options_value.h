@@ -29,6 +29,13 @@ int slp_value_delay(const char *text, int64_t *out);
 int slp_value_word(const char *text, const char *const *words, unsigned *out);
 /* A pattern with %p %e %t %n %h %% alone, shorter than size. */
 int slp_value_pattern(const char *text, char *out, size_t size);
+/* A path shorter than size. */
+int slp_value_path(const char *text, char *out, size_t size);
+
+/* A signal that a program can do without, by name, with SIG or not, or by number; none is 0. */
+int slp_value_signal(const char *text, int *out);
+/* Whether the locale that an environment asks for is UTF-8. */
+bool slp_value_utf8(char *const *environment);
 
 /* What was wrong with a rule, for slp_value_rules(). */
 enum slp_rule_fault {
@@ -46,6 +53,7 @@ void slp_value_rules(const char *text, struct slp_config *config,
                      const void *context);
 
 void slp_value_write_size(struct slp_out *out, size_t size);
+void slp_value_write_signal(struct slp_out *out, int number);
 void slp_value_write_rules(struct slp_out *out, const struct slp_config *config);
 
 #endif

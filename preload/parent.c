@@ -4,8 +4,10 @@
 #include "preload/parent.h"
 
 #include <fcntl.h>
+#include <link.h>
 #include <stdint.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -25,6 +27,8 @@ struct line {
     char head[HEAD];
     char tail[TAIL]; /* byte i of the line is at i % TAIL */
 };
+
+static const char *loaded_as = ""; /* the loader's name for the object that this code is in */
 
 static int open_proc(struct stream *s, pid_t pid, const char *file)
 {
@@ -104,6 +108,8 @@ static const char *identity(struct line *line)
     return p;
 }
 
+static const char our_name[] = "/libslabpool.so";
+
 static bool ends_with(const struct line *line, const char *name, size_t n)
 {
     if (line->length < n)
@@ -116,9 +122,10 @@ static bool ends_with(const struct line *line, const char *name, size_t n)
 
 static bool has_name(const struct line *line)
 {
-    static const char name[] = "/libslabpool.so", gone[] = "/libslabpool.so (deleted)";
+    static const char gone[] = "/libslabpool.so (deleted)";
 
-    return ends_with(line, name, sizeof name - 1) || ends_with(line, gone, sizeof gone - 1);
+    return ends_with(line, our_name, sizeof our_name - 1) ||
+           ends_with(line, gone, sizeof gone - 1);
 }
 
 /* The identity of the file this code is mapped from, when its name is another. */
@@ -163,6 +170,36 @@ static bool maps_have(pid_t pid, const char *own)
     return found;
 }
 
+static int see(struct dl_phdr_info *object, size_t size, void *unused)
+{
+    uintptr_t offset = (uintptr_t)&see - object->dlpi_addr;
+
+    (void)size;
+    (void)unused;
+    for (unsigned i = 0; i < object->dlpi_phnum; i++) {
+        const ElfW(Phdr) *part = &object->dlpi_phdr[i];
+        if (part->p_type != PT_LOAD || offset - part->p_vaddr >= part->p_memsz)
+            continue;
+        loaded_as = object->dlpi_name;
+        return 1;
+    }
+    return 0;
+}
+
+void slp_parent_start(void)
+{
+    (void)dl_iterate_phdr(see, NULL);
+}
+
+/* Is our file's own name the usual one? Then whoever maps the file shows that name. */
+static bool is_named(void)
+{
+    const char *last = strrchr(loaded_as, '/');
+    struct stat st;
+
+    return last && strcmp(last, our_name) == 0 && lstat(loaded_as, &st) == 0 && S_ISREG(st.st_mode);
+}
+
 bool slp_parent_loaded(pid_t parent)
 {
     char own[64];
@@ -171,6 +208,8 @@ bool slp_parent_loaded(pid_t parent)
         return false;
     if (maps_have(parent, ""))
         return true;
+    if (is_named())
+        return false;
     own_identity(own, sizeof own);
     return own[0] != '\0' && maps_have(parent, own);
 }

@@ -5,7 +5,8 @@
  *             another name, the same device and inode.
  * Invariants  What cannot be read counts as no: a parent of another user, in another
  *             pid namespace, or gone.
- * Ownership   No state but what the caller's stack holds (under 2 KiB).
+ * Ownership   A pointer to the loader's name for us; else what the caller's stack holds (under
+ *             2 KiB).
  * Locks       None.
  * errno, fork, signals   Raw system calls; errno may change; async-signal-safe.
  */
@@ -14,6 +15,10 @@
 
 #include <stdbool.h>
 #include <sys/types.h>
+
+/* From the constructor, first: asks the loader for our file's name, which saves the others a look
+ * at our own memory map. */
+void slp_parent_start(void);
 
 bool slp_parent_loaded(pid_t parent);
 

@@ -3,26 +3,23 @@
 #include "preload/report.h"
 
 #include <errno.h>
-#include <fcntl.h>
-#include <stdatomic.h>
 #include <string.h>
 #include <sys/mman.h>
-#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <time.h>
 #include <unistd.h>
 
 #include "preload/parent.h"
 #include "preload/report_io.h"
+#include "preload/report_stderr.h"
+#include "preload/report_turn.h"
 #include "stats/process.h"
+#include "stats/profile.h"
 #include "stats/version.h"
 
 #define BUSY_ALLOCS 1000             /* SLABPOOL_CHILDREN=busy reports from here on */
-#define WAIT_MS     8000             /* for another thread's delivery */
 #define BUFFER      (512 * 1024)     /* a report of all classes in any form fits */
 #define BUFFER_LEAST (8 * 1024)      /* without a mapping: written in pieces */
-
-enum phase { IDLE, BUSY, DONE };
 
 /* Everything a report needs but the stack cannot hold. */
 struct workspace {
@@ -37,59 +34,19 @@ struct workspace {
 static struct {
     const struct slp_options *options; /* NULL before start */
     pid_t pid, parent;
-    bool forked;
-    int fd;           /* the duplicate, -1: none */
-    bool have_stderr; /* device and inode are known */
-    dev_t device;
-    ino_t inode;
-    uint64_t began; /* slp_process_clock() */
-    int64_t start;  /* seconds since the epoch */
+    enum { UNKNOWN, NO, YES } child; /* of a process under the library */
+    uint64_t began;                  /* slp_process_clock() */
+    int64_t start;                   /* seconds since the epoch */
     unsigned sequence;
-    _Atomic unsigned phase; /* enum phase */
-    _Atomic pid_t deliverer;
     char exe[SLP_OPTIONS_PATH];
     char folder[SLP_OPTIONS_PATH]; /* for a relative file pattern, with a slash */
-} state = {.fd = -1};
+} state;
 
-/* Used by the one delivery at the end when no mapping can be had. */
+/* Used when no mapping can be had, by one delivery or dump at a time. */
 static union {
     struct workspace w;
     char bytes[sizeof(struct workspace) + BUFFER_LEAST];
 } reserve;
-
-/* ---- where stderr is ---- */
-
-static bool is_stderr(int fd)
-{
-    struct stat st;
-
-    return state.have_stderr && fd >= 0 && fstat(fd, &st) == 0 && st.st_dev == state.device &&
-           st.st_ino == state.inode;
-}
-
-/* High, where no program expects a descriptor of its own; lower where a limit says so. */
-static int duplicate(void)
-{
-    static const int lowest[] = {1000, 240, 60, 20, 3};
-
-    for (size_t i = 0; i < sizeof lowest / sizeof lowest[0]; i++) {
-        long fd = syscall(SYS_fcntl, 2, F_DUPFD_CLOEXEC, lowest[i]);
-        if (fd >= 0)
-            return (int)fd;
-    }
-    return -1;
-}
-
-static void remember_stderr(void)
-{
-    struct stat st;
-
-    if (fstat(2, &st) != 0)
-        return;
-    state.device = st.st_dev;
-    state.inode = st.st_ino;
-    state.have_stderr = true;
-}
 
 static void remember_time(void)
 {
@@ -99,38 +56,32 @@ static void remember_time(void)
     state.start = clock_gettime(CLOCK_REALTIME, &now) == 0 ? now.tv_sec : 0;
 }
 
-/* The folder with a slash behind it; "" when it cannot be had or is too long. */
-static void remember_folder(void)
+static bool is_relative(const char *pattern)
 {
-    long n = syscall(SYS_getcwd, state.folder, sizeof state.folder - 1);
+    return pattern[0] != '\0' && pattern[0] != '/';
+}
 
-    /* The count has the terminator. A folder outside the root begins with "(". */
-    if (n <= 1 || state.folder[0] != '/') {
-        state.folder[0] = '\0';
-        return;
-    }
-    if (n > 2) {
-        state.folder[n - 1] = '/';
-        state.folder[n] = '\0';
-    }
+/* Is there anything to deliver? */
+static bool wanted(void)
+{
+    return state.options &&
+           (state.options->stats != SLP_FORMAT_OFF || state.options->profile[0] != '\0');
 }
 
 void slp_report_start(const struct slp_options *options)
 {
     int saved = errno;
 
-    if (options->stats != SLP_FORMAT_OFF) {
-        remember_stderr();
-        if (options->stats_file[0] == '\0')
-            state.fd = state.have_stderr ? duplicate() : -1;
-        else if (options->stats_file[0] != '/')
-            remember_folder();
-    }
+    state.options = options;
+    if (wanted() || options->dump_signal != 0)
+        slp_stderr_remember(options->stats_file[0] == '\0' &&
+                            (options->stats != SLP_FORMAT_OFF || options->dump_signal != 0));
+    if (is_relative(options->stats_file) || is_relative(options->profile))
+        slp_io_here(state.folder, sizeof state.folder);
     slp_process_exe(state.exe, sizeof state.exe);
     remember_time();
     state.pid = (pid_t)syscall(SYS_getpid);
     state.parent = (pid_t)syscall(SYS_getppid);
-    state.options = options;
     errno = saved;
 }
 
@@ -139,15 +90,13 @@ void slp_report_fork_child(void)
     int saved = errno;
 
     if (state.options) {
-        if (is_stderr(state.fd))
-            syscall(SYS_close, state.fd);
-        state.fd = -1;
-        state.forked = true;
+        slp_stderr_drop();
+        state.child = YES;
         state.sequence = 0;
         state.parent = (pid_t)syscall(SYS_getppid);
         state.pid = (pid_t)syscall(SYS_getpid);
         remember_time();
-        atomic_store_explicit(&state.phase, IDLE, memory_order_relaxed);
+        slp_turn_fork_child();
     }
     errno = saved;
 }
@@ -194,31 +143,53 @@ static int emit(struct workspace *w, size_t size, enum slp_format format, int fd
     return slp_out_finish(&out);
 }
 
-static void say_no_file(const char *path, int error)
+static void say_no_file(const char *option, const char *path, int error)
 {
     char line[512];
     struct slp_out out = {.data = line, .size = sizeof line - 1};
     size_t n = strlen(path);
 
-    /* The duplicate is not taken when reports go to files, so this is descriptor 2. */
-    slp_out_text(&out, "slabpool: SLABPOOL_STATS_FILE: ");
+    slp_out_text(&out, "slabpool: SLABPOOL_");
+    slp_out_text(&out, option);
+    slp_out_text(&out, ": ");
     slp_out_bytes(&out, path, n < 300 ? n : 300);
     slp_out_text(&out, ": not written, ");
     const char *why = strerrordesc_np(error);
     slp_out_text(&out, why ? why : "unknown error");
     line[out.used++] = '\n';
-    if (is_stderr(2))
+    if (slp_stderr_is(2))
         slp_io_write(2, line, out.used);
 }
 
-static void deliver_file(struct workspace *w, size_t size)
+/* Asked once: a parent may end or become another program, the names of files should not change. */
+static bool is_child(void)
 {
-    const char *pattern = state.options->stats_file;
+    if (state.child == UNKNOWN)
+        state.child = slp_parent_loaded(state.parent) ? YES : NO;
+    return state.child == YES;
+}
+
+static int emit_profile(struct workspace *w, size_t size, int fd)
+{
+    struct slp_out out = {.data = w->buffer, .size = size, .flush = write_to, .context = &fd};
+    enum slp_profile_form form;
+
+    if (slp_profile_form(state.options->profile, &form) == 0)
+        slp_profile_write(form, &out);
+    return slp_out_finish(&out);
+}
+
+/* A report, or the profile, into the file that its option names. */
+static void to_file(struct workspace *w, size_t size, enum slp_format format, bool profile)
+{
+    const char *pattern = profile ? state.options->profile : state.options->stats_file;
+    const char *option = profile ? "PROFILE" : "STATS_FILE";
     struct slp_io_names names = {
         .pid = state.pid,
         .exe = state.exe,
         .start = state.start,
-        .sequence = state.sequence++,
+        .sequence = state.sequence,
+        .add_pid = is_child(),
     };
     char *path = w->path;
     size_t folder = 0;
@@ -227,19 +198,20 @@ static void deliver_file(struct workspace *w, size_t size)
         folder = strlen(state.folder);
         memcpy(path, state.folder, folder + 1);
     }
-    names.add_pid = state.forked || slp_parent_loaded(state.parent);
     if (slp_io_expand(pattern, &names, path + folder, sizeof w->path - folder) != 0 ||
         slp_io_file_open(&w->file, path, state.pid) != 0) {
-        say_no_file(path, errno);
+        say_no_file(option, path, errno);
         return;
     }
-    if (emit(w, size, state.options->stats, w->file.fd) != 0)
+    int result =
+        profile ? emit_profile(w, size, w->file.fd) : emit(w, size, format, w->file.fd);
+    if (result != 0)
         w->file.error = errno != 0 ? errno : EIO;
     if (slp_io_file_commit(&w->file, path) != 0)
-        say_no_file(path, errno);
+        say_no_file(option, path, errno);
 }
 
-/* Whether this process may add to stderr: the first of its tree always does. */
+/* Whether the report at this process's end goes to stderr: the first of its tree's always does. */
 static bool speaks(const struct slp_snapshot *s)
 {
     switch (state.options->children) {
@@ -252,71 +224,65 @@ static bool speaks(const struct slp_snapshot *s)
     case SLP_CHILDREN_NONE:
         break;
     }
-    return !state.forked && !slp_parent_loaded(state.parent);
+    return !is_child();
 }
 
-static void deliver_stderr(struct workspace *w, size_t size)
+static void write_report(enum slp_end how)
 {
-    int fd = is_stderr(state.fd) ? state.fd : is_stderr(2) ? 2 : -1;
-
-    if (fd >= 0 && speaks(&w->snapshot))
-        emit(w, size, state.options->stats, fd);
-}
-
-bool slp_report_due(void)
-{
-    return state.options && state.options->stats != SLP_FORMAT_OFF &&
-           atomic_load_explicit(&state.phase, memory_order_relaxed) == IDLE &&
-           (pid_t)syscall(SYS_getpid) == state.pid;
-}
-
-/* Another thread is delivering: its report must not be cut off by the end we bring. */
-static void wait_delivered(void)
-{
-    const struct timespec slice = {0, 1000000};
-
-    if (atomic_load_explicit(&state.deliverer, memory_order_relaxed) ==
-        (pid_t)syscall(SYS_gettid))
-        return; /* a signal handler on top of the delivery */
-    for (int ms = 0; ms < WAIT_MS; ms++) {
-        if (atomic_load_explicit(&state.phase, memory_order_acquire) == DONE)
-            return;
-        syscall(SYS_nanosleep, &slice, NULL);
-    }
-}
-
-void slp_report_deliver(enum slp_end how)
-{
-    int saved = errno;
-    unsigned phase = IDLE;
+    enum slp_format format = state.options->stats;
     struct slp_io_guard guard;
 
-    if (!state.options || state.options->stats == SLP_FORMAT_OFF ||
-        (pid_t)syscall(SYS_getpid) != state.pid) {
-        errno = saved;
-        return;
-    }
-    if (!atomic_compare_exchange_strong_explicit(&state.phase, &phase, BUSY, memory_order_acquire,
-                                                 memory_order_acquire)) {
-        if (phase == BUSY)
-            wait_delivered();
-        errno = saved;
-        return;
-    }
-    atomic_store_explicit(&state.deliverer, (pid_t)syscall(SYS_gettid), memory_order_relaxed);
     slp_io_guard_enter(&guard);
     struct workspace *mapped = workspace_map();
     struct workspace *w = mapped ? mapped : &reserve.w;
     size_t size = mapped ? BUFFER : BUFFER_LEAST;
     take(w, how);
-    if (state.options->stats_file[0] != '\0')
-        deliver_file(w, size);
-    else
-        deliver_stderr(w, size);
+    if (how != SLP_END_RUNNING && state.options->profile[0] != '\0')
+        to_file(w, size, format, true);
+    if (format == SLP_FORMAT_OFF && how == SLP_END_RUNNING)
+        format = SLP_FORMAT_TEXT; /* at the end there is none, but one that is asked for */
+    int fd = slp_stderr_now();
+    if (format == SLP_FORMAT_OFF)
+        ;
+    else if (state.options->stats_file[0] != '\0')
+        to_file(w, size, format, false);
+    else if (fd >= 0 && (how == SLP_END_RUNNING || speaks(&w->snapshot)))
+        emit(w, size, format, fd);
+    state.sequence++;
     if (mapped)
         syscall(SYS_munmap, mapped, sizeof(struct workspace) + BUFFER);
     slp_io_guard_leave(&guard);
-    atomic_store_explicit(&state.phase, DONE, memory_order_release);
+}
+
+static bool is_own_process(void)
+{
+    return (pid_t)syscall(SYS_getpid) == state.pid;
+}
+
+static void write_running(void)
+{
+    write_report(SLP_END_RUNNING);
+}
+
+void slp_report_dump(void)
+{
+    if (state.options && is_own_process())
+        slp_turn_dump(write_running);
+}
+
+bool slp_report_due(void)
+{
+    return wanted() && slp_turn_due() && is_own_process();
+}
+
+void slp_report_deliver(enum slp_end how)
+{
+    int saved = errno;
+
+    if (wanted() && is_own_process() && slp_turn_end_begin()) {
+        write_report(how);
+        slp_turn_end_done();
+    }
     errno = saved;
 }
 

@@ -1,16 +1,14 @@
 /* report.h: when and where a report is delivered.
  *
  * Purpose     One report for each process, at its end, to the stderr it was started
- *             with or to a file; and reports on demand to a descriptor.
+ *             with or to a file; the same while it runs, when a signal asks; and reports on
+ *             demand to a descriptor.
  * Invariants  At most one report per process at its end. Nothing is written by a
  *             process that is not the one slp_report_start() or
  *             slp_report_fork_child() ran in (vfork, _Fork, raw clone). Nothing is
  *             written to a descriptor that is not the file stderr was at start.
- * Ownership   One static state. The duplicate of stderr is ours until the program
- *             closes it; its device and inode are compared before each use.
- * Locks       None. The phase of delivery is one atomic: idle, busy (one thread),
- *             done; a thread that ends the process meanwhile waits for it, bounded.
- * Memory order   phase: release by the deliverer at done, acquire by those who wait.
+ * Ownership   One static state; stderr: report_stderr.h.
+ * Locks       None; report_turn.h says which thread writes.
  * errno       Unchanged by all but slp_report_write(), which sets it when it fails.
  * fork, signals   The child of fork calls slp_report_fork_child(). Delivery is
  *             async-signal-safe, needs less than 3 KiB of stack, and allocates nothing
@@ -34,6 +32,9 @@ void slp_report_fork_child(void);
 bool slp_report_due(void);
 
 void slp_report_deliver(enum slp_end how);
+
+/* From a signal handler: a report of the running process, to where the one at its end will go. */
+void slp_report_dump(void);
 
 /* Writes a report of the running process to fd, format "text", "json", "openmetrics"
  * or "prometheus" (NULL: text). Returns 0, or -1 with errno. */

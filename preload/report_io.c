@@ -15,7 +15,8 @@
 #include "stats/out.h"
 #include "stats/process.h"
 
-#define WAIT_US 5000000
+#define WAIT_US      5000000
+#define SIGSET_BYTES ((size_t)_NSIG / 8) /* as the kernel counts */
 
 static void own_signals(sigset_t *set)
 {
@@ -50,7 +51,9 @@ void slp_io_guard_leave(const struct slp_io_guard *g)
             sigaddset(&ours, signals[i]);
             any = true;
         }
-    while (any && (sigtimedwait(&ours, NULL, &now) >= 0 || errno == EINTR))
+    /* Not sigtimedwait(), where a cancelled thread would end: it may be in a signal handler. */
+    while (any && (syscall(SYS_rt_sigtimedwait, &ours, NULL, &now, SIGSET_BYTES) >= 0 ||
+                   errno == EINTR))
         ;
     pthread_sigmask(SIG_SETMASK, &g->mask, NULL);
 }
@@ -214,4 +217,19 @@ int slp_io_file_commit(struct slp_io_file *file, const char *path)
     }
     errno = file->error;
     return file->error != 0 ? -1 : 0;
+}
+
+void slp_io_here(char *to, size_t size)
+{
+    long n = syscall(SYS_getcwd, to, size - 1);
+
+    /* The count has the terminator. A folder outside the root begins with "(". */
+    if (n <= 1 || to[0] != '/') {
+        to[0] = '\0';
+        return;
+    }
+    if (n > 2) {
+        to[n - 1] = '/';
+        to[n] = '\0';
+    }
 }

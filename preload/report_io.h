@@ -37,6 +37,9 @@ struct slp_io_names {
     bool add_pid; /* append .%p when the pattern has no %p */
 };
 
+/* The working directory with a slash behind it; "" when it cannot be had or is too long. */
+void slp_io_here(char *to, size_t size);
+
 /* Fills in %p %e %t %n %h %%. 0, or -1 with ENAMETOOLONG. */
 int slp_io_expand(const char *pattern, const struct slp_io_names *names, char *to, size_t size);
 

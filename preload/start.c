@@ -11,10 +11,14 @@
 #include "core/fork.h"
 #include "core/heap.h"
 #include "core/os.h"
+#include "preload/dump.h"
 #include "preload/end.h"
 #include "preload/fault.h"
 #include "preload/foreign.h"
+#include "preload/live.h"
 #include "preload/options.h"
+#include "preload/parent.h"
+#include "preload/profile.h"
 #include "preload/report.h"
 
 #include <errno.h>
@@ -43,13 +47,16 @@ static void thread_begin(void)
 
 static void fork_child(void)
 {
+    slp_live_fork_begin();
     slp_fork_child();
+    slp_live_fork_end();
     slp_report_fork_child();
 }
 
 __attribute__((constructor)) static void start(void)
 {
     int kept = errno;
+    slp_parent_start();
     slp_options_read(&options);
     if (slp_config_apply(&options.core) != 0) {
         static const char text[] =
@@ -65,8 +72,11 @@ __attribute__((constructor)) static void start(void)
         slp_fault_start();
     if (options.core.guard_rate != 0)
         slp_fault_guard(options.core.guard_rate);
+    slp_profile_start(&options);
     (void)pthread_atfork(NULL, NULL, fork_child);
+    slp_live_start(&options);
     slp_report_start(&options);
     slp_end_start();
+    slp_dump_start(&options);
     errno = kept;
 }

@@ -13,7 +13,10 @@ lib=/usr/lib/$(uname -m)-linux-gnu
 
 build=(
     gcc:gcc make:make ld:binutils /usr/include/stdlib.h:libc6-dev
-    /usr/include/jansson.h:libjansson-dev /usr/include/ncurses.h:libncurses-dev
+    /usr/include/jansson.h:libjansson-dev /usr/include/gelf.h:libelf-dev
+    /usr/include/elfutils/libdwfl.h:libdw-dev
+    /usr/include/ncurses.h:libncurses-dev
+    /usr/share/javascript/chart.js/chart.min.js:libjs-chart.js
     python3:python3 "$lib/libmimalloc.so.2:libmimalloc2.0"
 )
 check=(
@@ -21,13 +24,15 @@ check=(
     /usr/include/criterion/criterion.h:libcriterion-dev
     "$lib/libunwind.so.8:libunwind8" addr2line:binutils
     gawk:gawk git:git perl:perl sqlite3:sqlite3 openssl:openssl tar:tar xz:xz-utils
-    lua5.4:lua5.4 setpriv:util-linux spin:spin
+    lua5.4:lua5.4 setpriv:util-linux spin:spin google-pprof:google-perftools musl-gcc:musl-tools
+    tmux:tmux
 )
 all=(
     node:nodejs redis-server:redis-server nginx:nginx-light wrk:wrk curl:curl
     /usr/lib/postgresql/*/bin/postgres:postgresql pgbench:postgresql-contrib
     javac:default-jdk-headless chromium:chromium gs:ghostscript z3:z3 php:php-cli ruby:ruby
-    promtool:prometheus
+    promtool:prometheus prometheus-node-exporter:prometheus-node-exporter
+    chromedriver:chromium-driver
     /usr/lib/python3/dist-packages/prometheus_client:python3-prometheus-client
     "$lib/libjemalloc.so.2:libjemalloc2"
     "$lib/libtcmalloc_minimal.so.4:libtcmalloc-minimal4"

@@ -14,7 +14,7 @@ struct json {
     bool first; /* nothing yet in the innermost object or array */
 };
 
-static void quoted(struct slp_out *out, const char *s)
+void slp_json_string(const char *s, struct slp_out *out)
 {
     static const char hex[] = "0123456789abcdef";
 
@@ -48,7 +48,7 @@ static struct json *lead_in(struct slp_emitter *e, const char *key)
         slp_out_char(j->out, ',');
     j->first = false;
     if (key) {
-        quoted(j->out, key);
+        slp_json_string(key, j->out);
         slp_out_char(j->out, ':');
     }
     return j;
@@ -85,7 +85,7 @@ static void fixed(struct slp_emitter *e, const char *key, uint64_t value, unsign
 
 static void string(struct slp_emitter *e, const char *key, const char *value)
 {
-    quoted(lead_in(e, key)->out, value);
+    slp_json_string(value, lead_in(e, key)->out);
 }
 
 void slp_json_write(const struct slp_snapshot *s, struct slp_out *out)

@@ -2,7 +2,9 @@
  *
  * Purpose     Counters and gauges for a scraper; ratios are left to it. The
  *             Prometheus form is what node exporter's textfile collector and
- *             promtool take: TYPE on the full sample name, no UNIT, no EOF.
+ *             promtool take: TYPE on the full sample name, no UNIT, no EOF. All files in
+ *             the collector's folder are one exposition, so there each series also has the
+ *             labels exe and pid, as slabpool_process_info has them.
  * How         The samples of a metric family must stand together, so the snapshot
  *             is walked once for each family, which picks its own field.
  * Invariants  Every family is one row of the table below; names never change.
@@ -85,6 +87,7 @@ static const struct family {
 struct metrics {
     struct slp_emitter emitter;
     struct slp_out *out;
+    const struct slp_process *process;
     const struct family *family;
     bool openmetrics;
     const char *stack[DEPTH]; /* sections; a row of an array has its array's */
@@ -130,13 +133,34 @@ static void sample_name(const struct metrics *m)
     slp_out_text(m->out, suffixes[m->family->type]);
 }
 
-static void label(const struct metrics *m, const char *name, const char *value)
+static void label(struct metrics *m, const char *name, const char *value)
 {
-    slp_out_char(m->out, '{');
+    slp_out_char(m->out, m->labels_open ? ',' : '{');
+    m->labels_open = true;
     slp_out_text(m->out, name);
     slp_out_char(m->out, '=');
     quoted(m->out, value);
-    slp_out_char(m->out, '}');
+}
+
+static void label_number(struct metrics *m, const char *name, int64_t value)
+{
+    char text[SLP_NUMBER_MAX];
+
+    slp_format_i64(text, value, false);
+    label(m, name, text);
+}
+
+/* The last labels of a sample, and the blank before its value. */
+static void labels_end(struct metrics *m)
+{
+    bool has_process = m->family->type == INFO && strcmp(m->family->section, "process") == 0;
+
+    if (!m->openmetrics && !has_process) {
+        label(m, "exe", m->process->exe);
+        label_number(m, "pid", m->process->pid);
+    }
+    slp_out_text(m->out, m->labels_open ? "} " : " ");
+    m->labels_open = false;
 }
 
 /* A sample up to its value, with the label of its section. */
@@ -146,8 +170,7 @@ static void sample(struct metrics *m, const char *key)
 
     sample_name(m);
     if (strcmp(section(m), "classes") == 0) {
-        slp_format_u64(text, m->label, false);
-        label(m, "size_class", text);
+        label_number(m, "size_class", (int64_t)m->label);
     } else if (strcmp(section(m), "histogram") == 0) {
         /* A number here is written as a float, the same in every exposition. */
         memcpy(text + slp_format_u64(text, m->label, false), ".0", 3);
@@ -157,7 +180,7 @@ static void sample(struct metrics *m, const char *key)
     } else if (strcmp(section(m), "reasons") == 0) {
         label(m, "reason", key);
     }
-    slp_out_char(m->out, ' ');
+    labels_end(m);
 }
 
 static bool wanted(const struct metrics *m, const char *key)
@@ -200,14 +223,6 @@ static void number(struct slp_emitter *e, const char *key, uint64_t value)
     slp_out_char(m->out, '\n');
 }
 
-static void info(struct metrics *m, const char *key)
-{
-    slp_out_char(m->out, m->labels_open ? ',' : '{');
-    m->labels_open = true;
-    slp_out_text(m->out, key);
-    slp_out_char(m->out, '=');
-}
-
 static bool informs(const struct metrics *m)
 {
     return m->family->type == INFO && strcmp(section(m), m->family->section) == 0;
@@ -218,10 +233,7 @@ static void balance(struct slp_emitter *e, const char *key, int64_t value)
     struct metrics *m = (struct metrics *)e;
 
     if (informs(m)) {
-        info(m, key);
-        slp_out_char(m->out, '"');
-        slp_out_i64(m->out, value);
-        slp_out_char(m->out, '"');
+        label_number(m, key, value);
     }
     if (!wanted(m, key))
         return;
@@ -248,8 +260,7 @@ static void string(struct slp_emitter *e, const char *key, const char *value)
     if (strcmp(key, "backend") == 0)
         m->backend = value;
     if (informs(m)) {
-        info(m, key);
-        quoted(m->out, value);
+        label(m, key, value);
     }
 }
 
@@ -286,15 +297,18 @@ static void write_family(struct metrics *m, const struct slp_snapshot *s)
         sample_name(m);
     slp_snapshot_walk(s, &m->emitter);
     if (f->type == INFO) {
-        slp_out_text(m->out, m->labels_open ? "} 1\n" : " 1\n");
+        labels_end(m);
+        slp_out_text(m->out, "1\n");
     } else if (f->type == HISTOGRAM) {
         sample_name(m);
-        slp_out_text(m->out, "{le=\"+Inf\"} ");
+        label(m, "le", "+Inf");
+        labels_end(m);
         slp_out_u64(m->out, m->cumulative);
         slp_out_char(m->out, '\n');
         if (!m->openmetrics) { /* OpenMetrics has a count only beside a sum */
             slp_out_text(m->out, f->name);
-            slp_out_text(m->out, "_count ");
+            slp_out_text(m->out, "_count");
+            labels_end(m);
             slp_out_u64(m->out, m->cumulative);
             slp_out_char(m->out, '\n');
         }
@@ -306,6 +320,7 @@ void slp_metrics_write(const struct slp_snapshot *s, bool openmetrics, struct sl
     struct metrics m = {
         .emitter = {begin, end, number, balance, fixed, string, false, true},
         .out = out,
+        .process = &s->process,
         .openmetrics = openmetrics,
     };
 

@@ -1,5 +1,6 @@
 /* snapshot.c: see snapshot.h. The walk names every field of schema slabpool/1.
  */
+#include "stats/requested.h"
 #include "stats/snapshot.h"
 
 const char *const slp_end_names[SLP_ENDS] = {
@@ -20,6 +21,12 @@ const char *const slp_reason_names[SLP_REASONS] = {
     [SLP_REASON_BACKEND] = "backend",
 };
 
+/* Wraps: what a damaged file says may be anything. */
+static void add(int64_t *sum, int64_t n)
+{
+    *sum = (int64_t)((uint64_t)*sum + (uint64_t)n);
+}
+
 void slp_snapshot_sum(struct slp_snapshot *s)
 {
     const struct slp_inspection *c = &s->counts;
@@ -30,13 +37,15 @@ void slp_snapshot_sum(struct slp_snapshot *s)
         t.frees += c->classes[i].frees;
         t.hits += c->classes[i].hits;
         t.misses += c->classes[i].misses;
-        t.live += c->classes[i].live;
-        t.live_bytes += c->classes[i].live_bytes;
+        add(&t.live, c->classes[i].live);
+        add(&t.live_bytes, c->classes[i].live_bytes);
     }
     t.allocs += c->large.allocs + c->fallback.allocs;
     t.frees += c->large.frees + c->fallback.frees;
-    t.live += c->large.live + c->fallback.live;
-    t.live_bytes += c->large.live_bytes + c->fallback.live_bytes;
+    add(&t.live, c->large.live);
+    add(&t.live, c->fallback.live);
+    add(&t.live_bytes, c->large.live_bytes);
+    add(&t.live_bytes, c->fallback.live_bytes);
     s->totals = t;
 }
 
@@ -64,6 +73,8 @@ void slp_snapshot_take(struct slp_snapshot *s)
 {
     slp_inspect(&s->counts);
     slp_snapshot_order(&s->counts);
+    s->sample_bytes = slp_sample_rate;
+    s->sampled = slp_sample_on() ? &slp_sampled : NULL;
     slp_snapshot_sum(s);
 }
 
@@ -194,6 +205,7 @@ void slp_snapshot_walk(const struct slp_snapshot *s, struct slp_emitter *e)
     e->end(e, false);
     e->end(e, false);
 
+    slp_requested_walk(s, e);
     e->end(e, false);
 }
 

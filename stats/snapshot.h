@@ -19,6 +19,7 @@
 #include <stdint.h>
 
 #include "core/inspect.h"
+#include "core/sample.h"
 #include "stats/emitter.h"
 #include "stats/out.h"
 
@@ -66,6 +67,8 @@ struct slp_snapshot {
     const struct slp_setting *settings;
     unsigned nsettings;
     struct slp_totals totals;
+    const struct slp_sampled *sampled; /* NULL: the sampler is off */
+    uint64_t sample_bytes;
     struct slp_inspection counts;
 };
 
@@ -92,6 +95,7 @@ void slp_snapshot_write(const struct slp_snapshot *s, enum slp_format format, bo
 /* The forms behind slp_snapshot_write(). */
 void slp_text_write(const struct slp_snapshot *s, bool utf8, struct slp_out *out);
 void slp_json_write(const struct slp_snapshot *s, struct slp_out *out);
+void slp_json_string(const char *s, struct slp_out *out); /* quoted */
 void slp_metrics_write(const struct slp_snapshot *s, bool openmetrics, struct slp_out *out);
 
 /* hits / (hits + misses) in units of 10^-6, rounded down; 0 when there were none.

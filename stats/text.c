@@ -10,6 +10,7 @@
  *             than 100 columns the commas go first, then the wide gaps.
  * Ownership, locks, errno, fork, signals   As snapshot.h.
  */
+#include "stats/requested.h"
 #include "stats/text_rows.h"
 
 #include <string.h>
@@ -377,5 +378,6 @@ void slp_text_write(const struct slp_snapshot *s, bool utf8, struct slp_out *out
     slp_table_rule(&t.table);
     slp_table_print(&t.table, &t.totals, "total", false);
     walk(&t, s, DETAILS);
+    slp_requested_text(s, out);
     walk(&t, s, ENVIRONS);
 }

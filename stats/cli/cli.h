@@ -21,7 +21,7 @@ struct slp_cli_verb {
     const char *arguments; /* as in the usage line */
     const char *summary;   /* one line, no full stop */
     const char *help;      /* the options, a line each; printed by --help */
-    /* argv[0] is the verb's name, argv[argc] NULL; returns the exit status. */
+    /* argv[0] is "slabpool", argv[argc] NULL; returns the exit status. */
     int (*run)(int argc, char **argv);
 };
 

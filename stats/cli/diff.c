@@ -139,7 +139,7 @@ static int compare(struct slp_diff *d, const struct condition *conditions, unsig
 static int diff(struct slp_diff *d, char **files, const struct condition *conditions, unsigned n)
 {
     static struct slp_snapshot a, b;
-    struct slp_source from[2] = {{NULL, 0}, {NULL, 0}};
+    struct slp_source from[2] = {{0}, {0}};
     int status = load(files[0], &from[0], &a);
 
     if (status == SLP_CLI_OK)

@@ -49,6 +49,8 @@ static bool asks_help(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    static char self[] = "slabpool";
+
     setlocale(LC_CTYPE, "");
     if (argc < 2) {
         overview(stderr);
@@ -74,5 +76,6 @@ int main(int argc, char **argv)
     }
     if (asks_help(argc - 1, argv + 1))
         return help(verb);
+    argv[1] = argv[0] = self; /* for getopt's messages */
     return verb->run(argc - 1, argv + 1);
 }

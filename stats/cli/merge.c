@@ -51,7 +51,7 @@ static void add_large(struct slp_large_stats *to, const struct slp_large_stats *
         to->histogram[i] += l->histogram[i];
 }
 
-static void add(struct slp_snapshot *sum, const struct slp_snapshot *s)
+void slp_source_add(struct slp_snapshot *sum, const struct slp_snapshot *s)
 {
     struct slp_inspection *to = &sum->counts;
     const struct slp_inspection *from = &s->counts;
@@ -80,6 +80,7 @@ static void add(struct slp_snapshot *sum, const struct slp_snapshot *s)
         sum->process.peak_rss_bytes = s->process.peak_rss_bytes;
     if (s->process.microseconds > sum->process.microseconds)
         sum->process.microseconds = s->process.microseconds;
+    slp_snapshot_sum(sum);
 }
 
 void slp_source_merge(const struct slp_report *reports, size_t n, struct slp_snapshot *sum)
@@ -93,6 +94,5 @@ void slp_source_merge(const struct slp_report *reports, size_t n, struct slp_sna
         sum->counts.fallback.backend = reports[0].snapshot.counts.fallback.backend;
     }
     for (size_t i = 0; i < n; i++)
-        add(sum, &reports[i].snapshot);
-    slp_snapshot_sum(sum);
+        slp_source_add(sum, &reports[i].snapshot);
 }

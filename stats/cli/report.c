@@ -1,40 +1,302 @@
-/* report.c: the verb `report`: a saved report as text, JSON or a metric form.
+/* report.c: the verb `report`: saved reports as text, JSON, a metric form, advice or a page.
  */
+#include <errno.h>
 #include <getopt.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "stats/cli/advice.h"
+#include "stats/cli/clean.h"
 #include "stats/cli/cli.h"
-#include "stats/cli/source.h"
+#include "stats/cli/defaults.h"
+#include "stats/cli/heap_text.h"
+#include "stats/cli/page.h"
+#include "stats/cli/requested.h"
+#include "stats/cli/sites.h"
+
+#define ROWS 20 /* of programs and of processes in the text of a tree */
+#define SITES 20 /* of a heap profile */
+
+struct wanted {
+    enum slp_format format;
+    bool merge, advice;
+    const char *page; /* a path, "-", or NULL */
+};
+
+/* A saved report does not say which options are at their default; the texts do. */
+static void mark_defaults(struct slp_source *source)
+{
+    for (size_t i = 0; i < source->n; i++)
+        for (unsigned k = 0; !source->reports[i].live && k < source->reports[i].snapshot.nsettings;
+             k++) {
+            struct slp_setting *setting = &source->reports[i].settings[k];
+            const char *value = slp_cli_default_of(setting->name);
+            setting->set = !value || strcmp(value, setting->value) != 0;
+        }
+}
+
+/* Control characters and what is not UTF-8 must not reach a terminal. */
+static void print_safe(const char *text, size_t bytes)
+{
+    for (const char *end = text + bytes; text < end;) {
+        size_t n = slp_utf8_length(text);
+        bool control = n == 1 ? (unsigned char)*text < 0x20 || *text == 0x7f
+                              : (unsigned char)*text == 0xc2 && (unsigned char)text[1] < 0xa0;
+        if (n == 0 || control)
+            putchar('?');
+        else
+            fwrite(text, 1, n, stdout);
+        text += n == 0 ? 1 : n;
+    }
+}
+
+/* Breaks at blanks, 100 columns. */
+static void print_wrapped(const char *text, int indent)
+{
+    while (*text != '\0') {
+        size_t room = (size_t)(100 - indent), n = strlen(text);
+        if (n > room) {
+            n = room;
+            while (n > 0 && text[n] != ' ')
+                n--;
+            if (n == 0)
+                n = strcspn(text, " ");
+        }
+        printf("%*s", indent, "");
+        print_safe(text, n);
+        putchar('\n');
+        text += n + strspn(text + n, " ");
+    }
+}
+
+static void print_advice(const struct slp_advised *of)
+{
+    struct slp_advice items[SLP_ADVICE_MOST];
+    size_t n = slp_advice_make(of, items);
+
+    for (size_t i = 0; i < n; i++) {
+        printf("%s%s.\n", i == 0 ? "" : "\n", items[i].title);
+        print_wrapped(items[i].why, 4);
+        if (items[i].setting[0] != '\0')
+            printf("    > %s\n", items[i].setting); /* made of letters and digits */
+    }
+}
+
+static void advise(const struct slp_scope *scope)
+{
+    const struct slp_tree *tree = &scope->tree;
+    struct slp_snapshot sum;
+
+    if (tree->nprocesses == 1) {
+        const struct slp_report *report = scope->processes[0];
+        print_advice(&(struct slp_advised){&report->snapshot, 1, false, report->json});
+        return;
+    }
+    for (size_t i = tree->nprograms > 1 ? 0 : 1; i <= tree->nprograms; i++) {
+        bool all = i == 0;
+        slp_scope_sum(scope, all ? tree->nprograms : i - 1, &sum);
+        size_t n = all ? tree->nprocesses : tree->programs[i - 1].processes;
+        printf("%s", all ? "" : "\n");
+        print_safe(sum.process.exe, strlen(sum.process.exe));
+        printf(", processes: %zu\n\n", n);
+        print_advice(&(struct slp_advised){&sum, n, all, NULL});
+    }
+}
+
+static int write_page(const struct slp_scope *scope, const char *path, const char *const *files,
+                      size_t nfiles)
+{
+    bool standard = strcmp(path, "-") == 0;
+    FILE *to = standard ? stdout : fopen(path, "we");
+
+    if (!to)
+        return slp_cli_say("%s: %s", path, strerror(errno));
+    int failed = slp_page_write(scope, files, nfiles, to);
+    if (!standard && fclose(to) != 0)
+        failed = -1;
+    return failed ? slp_cli_say("%s: %s", path, strerror(errno)) : SLP_CLI_OK;
+}
+
+static void print_tree(const struct slp_tree *tree, size_t rows)
+{
+    printf("slabpool %s  %zu processes of %zu program%s\n", tree->total.version, tree->nprocesses,
+           tree->nprograms, tree->nprograms == 1 ? "" : "s");
+    slp_tree_print(tree, rows, stdout);
+}
+
+/* As it was read, with parts that this version does not know. */
+static void print_json(const struct slp_report *report)
+{
+    if (report->json) {
+        json_dumpf(report->json, stdout, SLP_SCOPE_JSON);
+        putchar('\n');
+    } else {
+        slp_cli_write(&report->snapshot, SLP_FORMAT_JSON, stdout);
+    }
+}
+
+/* As the library writes it, with the sampler's line in its place, above that of the process. */
+static int print_text(const struct slp_report *report)
+{
+    char *text = NULL, *process;
+    size_t n = 0;
+    FILE *memory = open_memstream(&text, &n);
+
+    if (!memory)
+        return -1;
+    slp_cli_write(&report->snapshot, SLP_FORMAT_TEXT, memory);
+    if (fclose(memory) != 0 || !text)
+        return -1;
+    process = strstr(text, "\nprocess ");
+    if (process) {
+        fwrite(text, 1, (size_t)(process + 1 - text), stdout);
+        slp_requested_print(report->json, stdout);
+        fputs(process + 1, stdout);
+    } else {
+        fputs(text, stdout);
+    }
+    free(text);
+    return 0;
+}
+
+static int print_sum(const struct slp_scope *scope, enum slp_format format)
+{
+    struct slp_snapshot sum;
+
+    if (scope->tree.nprocesses == 1 && format == SLP_FORMAT_JSON)
+        print_json(scope->processes[0]);
+    else if (scope->tree.nprocesses == 1 && format == SLP_FORMAT_TEXT)
+        return print_text(scope->processes[0]);
+    else if (scope->tree.nprocesses == 1)
+        slp_cli_write(&scope->processes[0]->snapshot, format, stdout);
+    else if (format == SLP_FORMAT_TEXT)
+        print_tree(&scope->tree, ROWS);
+    else if (format == SLP_FORMAT_JSON)
+        return slp_tree_json(&scope->tree, stdout);
+    else {
+        slp_scope_sum(scope, scope->tree.nprograms, &sum);
+        slp_cli_write(&sum, format, stdout);
+    }
+    return 0;
+}
+
+/* All reports, one after another. */
+static int print_each(const struct slp_source *source, enum slp_format format)
+{
+    int failed = 0;
+
+    for (size_t i = 0; i < source->n && !failed; i++) {
+        if (i > 0 && format == SLP_FORMAT_TEXT)
+            putchar('\n');
+        if (format == SLP_FORMAT_TEXT)
+            failed = print_text(&source->reports[i]);
+        else if (format == SLP_FORMAT_JSON)
+            print_json(&source->reports[i]);
+        else
+            slp_cli_write(&source->reports[i].snapshot, format, stdout);
+    }
+    return failed;
+}
+
+/* What is wrong with a file has been said when it was loaded: nothing to show is no fault here. */
+static int show(const struct slp_source *source, const struct wanted *w, const char *const *files,
+                size_t nfiles)
+{
+    struct slp_scope scope;
+    int failed = 0, status = SLP_CLI_OK;
+
+    if (source->n == 0)
+        return SLP_CLI_OK;
+    if (slp_scope_make(source, w->format == SLP_FORMAT_JSON, &scope) != 0)
+        return slp_cli_say("%s", strerror(errno));
+    bool metrics = w->format == SLP_FORMAT_OPENMETRICS || w->format == SLP_FORMAT_PROMETHEUS;
+    if (w->page)
+        status = write_page(&scope, w->page, files, nfiles);
+    else if (w->advice)
+        advise(&scope);
+    else if (w->merge)
+        failed = print_sum(&scope, w->format);
+    else if (metrics && source->n > 1)
+        status = slp_cli_usage(&slp_cli_report, "several reports in a metric form need --merge");
+    else if (w->format == SLP_FORMAT_TEXT && source->tree && scope.tree.nprocesses > 1)
+        print_tree(&scope.tree, ROWS);
+    else
+        failed = print_each(source, w->format);
+    slp_scope_drop(&scope);
+    return failed ? slp_cli_say("%s", strerror(errno)) : status;
+}
 
 static int run(int argc, char **argv)
 {
-    static const struct option options[] = {{"json", no_argument, NULL, 'j'}, {0}};
-    enum slp_format format = SLP_FORMAT_TEXT;
-    struct slp_source source = {NULL, 0};
-    int c, status = SLP_CLI_OK;
+    static const struct option options[] = {
+        {"json", no_argument, NULL, 'j'},       {"openmetrics", no_argument, NULL, 'o'},
+        {"prometheus", no_argument, NULL, 'p'}, {"html", required_argument, NULL, 'h'},
+        {"merge", no_argument, NULL, 'm'},      {"advice", no_argument, NULL, 'a'},
+        {"clean", required_argument, NULL, 'c'}, {0}};
+    struct wanted w = {SLP_FORMAT_TEXT, false, false, NULL};
+    const char *clean = NULL;
+    struct slp_source source = {0};
+    int c, status = SLP_CLI_OK, forms = 0;
 
     while ((c = getopt_long(argc, argv, "", options, NULL)) != -1) {
-        if (c != 'j')
+        forms += c != 'm';
+        if (c == 'j')
+            w.format = SLP_FORMAT_JSON;
+        else if (c == 'o')
+            w.format = SLP_FORMAT_OPENMETRICS;
+        else if (c == 'p')
+            w.format = SLP_FORMAT_PROMETHEUS;
+        else if (c == 'h')
+            w.page = optarg;
+        else if (c == 'm')
+            w.merge = true;
+        else if (c == 'a')
+            w.advice = true;
+        else if (c == 'c')
+            clean = optarg;
+        else
             return slp_cli_usage(&slp_cli_report, "wrong option");
-        format = SLP_FORMAT_JSON;
     }
+    if (forms > 1)
+        return slp_cli_usage(&slp_cli_report, "one form at a time");
+    if (clean && optind == argc && forms == 1 && !w.merge)
+        return slp_cli_finish(slp_clean_folder(clean));
+    if (clean)
+        return slp_cli_usage(&slp_cli_report, "--clean DIR stands alone");
     if (optind == argc)
         return slp_cli_usage(&slp_cli_report, "which file?");
-    for (int i = optind; i < argc; i++)
-        if (slp_source_load(argv[i], &source) != 0)
+    for (int i = optind; i < argc; i++) {
+        bool profile = slp_heap_text_is(argv[i]);
+        if (profile && (forms > 0 || w.merge))
+            status = slp_cli_say("%s: a heap profile is shown as text alone", argv[i]);
+        else if (profile ? slp_sites_report(argv[i], SITES) != SLP_CLI_OK
+                         : slp_source_load(argv[i], &source) != 0)
             status = SLP_CLI_TROUBLE;
-    for (size_t i = 0; i < source.n; i++)
-        slp_cli_write(&source.reports[i].snapshot, format, stdout);
+    }
+    mark_defaults(&source);
+    int shown = show(&source, &w, (const char *const *)argv + optind, (size_t)(argc - optind));
     slp_source_drop(&source);
-    return slp_cli_finish(status);
+    return slp_cli_finish(shown != SLP_CLI_OK ? shown : status);
 }
 
 const struct slp_cli_verb slp_cli_report = {
     .name = "report",
-    .arguments = "[--json] FILE...",
-    .summary = "Prints saved reports as text, as JSON or as a page",
-    .help = "  --json    JSON, schema slabpool/1, a report on each line\n"
-            "  FILE      a report as JSON, a tree of `slabpool run --json`, or - for standard input\n",
+    .arguments = "[--json | --openmetrics | --prometheus | --advice | --html OUT] [--merge] FILE...,"
+                 " or --clean DIR",
+    .summary = "Prints saved reports as text, as JSON, as metrics, or as a page with charts",
+    .help =
+        "  --json         JSON, schema slabpool/1, a report on each line\n"
+        "  --openmetrics  metrics; several reports need --merge\n"
+        "  --prometheus   the same for the textfile collector\n"
+        "  --advice       what to do about what the figures show, and why\n"
+        "  --html OUT     a page that is one file, with charts, tables and the advice; -: standard\n"
+        "                 output\n"
+        "  --merge        the files' processes added up: totals, by program, by process; as JSON a\n"
+        "                 tree. An earlier report of a process that ran on is not counted twice\n"
+        "  --clean DIR    removes the files of dead processes from a folder of SLABPOOL_LIVE\n"
+        "  FILE           a report as JSON, or several, one on each line; a tree of `slabpool run\n"
+        "                 --json`; a file of SLABPOOL_LIVE, or a folder of them; - for standard\n"
+        "                 input; a heap profile (.heap), whose stacks get names from the files\n"
+        "                 that were mapped\n",
     .run = run,
 };

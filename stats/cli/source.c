@@ -5,8 +5,14 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "stats/cli/cli.h"
+
+/* Beyond what a process counts or holds, and small enough that sums do not overflow. */
+#define NUMBER_MOST ((int64_t)1 << 50)
+
+#define VERSION_LONG 32
 
 /* What is being read, for messages; wrong is set at the first fault. */
 struct reading {
@@ -34,9 +40,12 @@ static int64_t balance(struct reading *r, const json_t *object, const char *key)
 {
     const json_t *value = member(r, object, key);
 
+    int64_t n = json_integer_value(value);
     if (value && !json_is_integer(value))
         fault(r, key, "is not a whole number");
-    return json_integer_value(value);
+    else if (n > NUMBER_MOST || n < -NUMBER_MOST)
+        fault(r, key, "is beyond 2^50");
+    return r->wrong ? 0 : n;
 }
 
 static uint64_t number(struct reading *r, const json_t *object, const char *key)
@@ -45,7 +54,7 @@ static uint64_t number(struct reading *r, const json_t *object, const char *key)
 
     if (value < 0)
         fault(r, key, "is below zero");
-    return (uint64_t)value;
+    return r->wrong ? 0 : (uint64_t)value;
 }
 
 static const char *string(struct reading *r, const json_t *object, const char *key)
@@ -200,6 +209,9 @@ static void read_report(struct reading *r, json_t *json, struct slp_report *repo
 
     report->json = json_incref(json);
     s->version = string(r, json, "version");
+    if (strspn(s->version, "0123456789.abcdefghijklmnopqrstuvwxyz+~-") != strlen(s->version) ||
+        strlen(s->version) > VERSION_LONG)
+        fault(r, "version", "is not one"); /* it is printed as it is */
     read_process(r, json, s);
     read_settings(r, json, report);
     read_classes(r, json, &s->counts);
@@ -219,7 +231,7 @@ static void read_report(struct reading *r, json_t *json, struct slp_report *repo
 
 /* ---- files ---- */
 
-static struct slp_report *append(struct slp_source *source)
+struct slp_report *slp_source_append(struct slp_source *source)
 {
     struct slp_report *more = realloc(source->reports, (source->n + 1) * sizeof *more);
 
@@ -235,12 +247,13 @@ static void read_document(struct reading *r, json_t *json, struct slp_source *so
     const char *schema = string(r, json, "schema");
 
     if (strcmp(schema, "slabpool/1") == 0) {
-        struct slp_report *report = append(source);
+        struct slp_report *report = slp_source_append(source);
         if (!report)
             fault(r, "report", strerror(errno));
         else
             read_report(r, json, report);
     } else if (strcmp(schema, "slabpool-tree/1") == 0) {
+        source->tree = true;
         json_t *processes = json_object_get(json, "processes"), *process;
         size_t i;
         if (!json_is_array(processes))
@@ -281,11 +294,21 @@ int slp_source_load(const char *path, struct slp_source *source)
 {
     bool standard = strcmp(path, "-") == 0;
     struct reading r = {.path = standard ? "standard input" : path};
-    FILE *from = standard ? stdin : fopen(path, "re");
+    struct stat st;
 
+    if (!standard && stat(path, &st) == 0 && S_ISDIR(st.st_mode))
+        return slp_source_load_folder(path, source);
+    FILE *from = standard ? stdin : fopen(path, "re");
     if (!from) {
         slp_cli_say("%s: %s", path, strerror(errno));
         return -1;
+    }
+    int first = getc(from);
+    ungetc(first, from);
+    /* JSON begins with a brace or white space, a live file with its magic. */
+    if (!standard && first != EOF && !strchr("{ \t\r\n", first)) {
+        fclose(from);
+        return slp_source_load_live(path, source);
     }
     read_stream(&r, from, source);
     if (!standard)
@@ -298,7 +321,10 @@ void slp_source_drop(struct slp_source *source)
     for (size_t i = 0; i < source->n; i++) {
         free(source->reports[i].settings);
         json_decref(source->reports[i].json);
+        if (source->reports[i].live)
+            slp_live_drop(source->reports[i].live);
+        free(source->reports[i].live);
     }
     free(source->reports);
-    *source = (struct slp_source){NULL, 0};
+    *source = (struct slp_source){0};
 }

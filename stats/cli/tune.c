@@ -38,7 +38,7 @@ static int write_file(const struct slp_tune *t, const char *path, char **files, 
 
 static int tune(const struct request *request, char **files, int n)
 {
-    struct slp_source source = {NULL, 0};
+    struct slp_source source = {0};
     struct slp_tune t = {.growth = request->growth / 100,
                          .most_classes = (unsigned)request->classes,
                          .no_keep = request->no_keep};

@@ -314,11 +314,8 @@ static int64_t live(void)
 static int64_t slabs(void)
 {
     int64_t sum = 0;
-    for (uint32_t k = 0; k < SLP_BUILT_IN; k++) {
-        uint64_t now, peak;
-        slp_sums_slabs(k, &now, &peak);
-        sum += (int64_t)now;
-    }
+    for (uint32_t k = 0; k < SLP_BUILT_IN; k++)
+        sum += SLP_LOAD(slp_count.of[k].slabs);
     return sum;
 }
 

@@ -34,9 +34,7 @@ static void soil(struct slp_slab *slab)
 
 static struct slp_arena_stats stats(void)
 {
-    struct slp_arena_stats s = {0, 0, 0, 0};
-    slp_arena_inspect(&s);
-    return s;
+    return unit_arena();
 }
 
 /* What the facade does with every slow call. */

@@ -1,4 +1,4 @@
-/* class_added.c: sizes that a configuration adds to the table, before and after there are blocks. */
+/* class_added.c: sizes that a configuration adds, before and after there are blocks. */
 #include "tests/unit/unit.h"
 
 #include "core/config.h"

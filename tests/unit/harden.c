@@ -284,9 +284,9 @@ Test(harden, verifier)
     poke(p, 100, 0);
     finds("a block's tail, or a free block, was written");
     slp_hard_mark(p + 100, p + slab->size);
-    slp_hard_classes[h->k].misses++;
+    slp_tally_first.modes.of[h->k].misses++;
     finds("live blocks are not those");
-    slp_hard_classes[h->k].misses--;
+    slp_tally_first.modes.of[h->k].misses--;
     h->slab = NULL;
     finds("the table of a hardened slab is another's");
     h->slab = slab;

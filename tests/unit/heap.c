@@ -15,13 +15,13 @@ TestSuite(heap, .init = set_up, .timeout = UNIT_TIMEOUT);
 Test(heap, nothing_before_the_first_block)
 {
     cr_assert_null(slp_heap_all());
-    cr_assert_eq(slp_heap_threads(), 0);
+    cr_assert_eq((int)SLP_LOAD(slp_count.heaps.threads), 0);
     UNIT_VERIFY();
     struct slp_heap *heap = slp_heap_enter();
     cr_assert_not_null(heap);
     cr_assert_eq(slp_heap_enter(), heap);
     cr_assert_eq(slp_heap_all(), heap);
-    cr_assert_eq(slp_heap_threads(), 1);
+    cr_assert_eq((int)SLP_LOAD(slp_count.heaps.threads), 1);
     for (uint32_t k = 0; k < SLP_BUILT_IN; k++)
         cr_assert_eq(heap->current[k], &slp_pagemap.none);
     UNIT_VERIFY();
@@ -206,7 +206,7 @@ Test(heap, peak_of_slabs)
     struct slp_class_stats c = unit_class(class_small);
     cr_assert_eq(c.peak_slab_bytes, 5 * SLP_UNIT);
     cr_assert_eq(c.slabs, 1 + slp_heap_enter()->pocketed, "an empty slab is elsewhere");
-    cr_assert(slp_sums_peak() <= 5 * SLP_UNIT + 5 * SLP_UNIT, "more than a thread's slack");
+    cr_assert((uint64_t)SLP_LOAD(slp_count.heaps.peak) <= 5 * SLP_UNIT + 5 * SLP_UNIT, "more than a thread's slack");
     cr_assert(unit_counts()->peak_live_bytes >= 4 * SLP_UNIT);
 }
 
@@ -252,7 +252,7 @@ Test(heap, a_heap_is_used_again)
     unit_in_thread(one_block, NULL);
     cr_assert_eq(slp_heap_all(), heap);
     cr_assert_null(heap->next);
-    cr_assert_eq(slp_heap_threads(), 2);
+    cr_assert_eq((int)SLP_LOAD(slp_count.heaps.threads), 2);
     UNIT_VERIFY();
 }
 
@@ -289,13 +289,13 @@ Test(heap, ten_thousand_threads_leave_memory_flat)
     void *kept[100];
     for (int i = 0; i < threads; i++) {
         if (i == threads / 10)
-            slp_arena_inspect(&before);
+            before = unit_arena();
         /* A hundred blocks outlive their threads, so that orphans are part of it. */
         unit_in_thread(one_block, i % (threads / 100) == 0 && i / (threads / 100) < 100
                                       ? &kept[i / (threads / 100)]
                                       : NULL);
     }
-    slp_arena_inspect(&after);
+    after = unit_arena();
     UNIT_NO_COMPLAINT();
     cr_assert_eq(after.committed_bytes, before.committed_bytes, "%zu committed, %zu before",
                  (size_t)after.committed_bytes, (size_t)before.committed_bytes);

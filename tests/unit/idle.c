@@ -10,8 +10,7 @@ static struct slp_slab *slabs[BURST];
 
 static size_t purged_units(void)
 {
-    struct slp_arena_stats s = {0, 0, 0, 0};
-    slp_arena_inspect(&s);
+    struct slp_arena_stats s = unit_arena();
     return (size_t)s.purged_bytes >> SLP_UNIT_SHIFT;
 }
 

@@ -84,11 +84,11 @@ Test(level, prealloc_of_the_largest) { hits_exactly(SLP_SLAB_MAX, 8); }
 
 Test(level, prealloc_is_touched)
 {
-    const size_t size = 5000, n = 100;
+    const size_t size = 40960, n = 20;
     put_in_force(size, n, NONE, NONE, NONE);
     take(size, n);
     size_t pages = resident(size, n);
-    cr_assert(pages >= n * size / slp_os_page(), "%zu pages are there", pages);
+    cr_assert(pages >= n * (size / slp_os_page()), "%zu pages are there", pages);
 }
 
 /* What no slab holds at once is one miss for each further slab. */
@@ -145,9 +145,31 @@ Test(level, prealloc_within_the_arena)
     c.rules[0] = (struct slp_class_rule){1000, 100000, NONE, NONE, NONE};
     cr_assert_eq(slp_config_apply(&c), 0);
     UNIT_VERIFY();
-    cr_assert(unit_class(slp_class_of(1000)).cached <= 4 * 65);
+    uint64_t ready = unit_class(slp_class_of(1000)).cached;
+    cr_assert(ready >= 3 * 64 && ready <= 4 * 65, "%lu blocks are ready", ready);
+    cr_assert_eq(unit_counts()->arena.purged_bytes, 0, "what was ready went for more of the same");
     take(5000, 10); /* what is only kept makes room */
     UNIT_VERIFY();
+}
+
+/* However much room blocks leave: that is how a slab's first unit is found again. */
+Test(level, slabs_begin_in_their_first_unit)
+{
+    slp_class_init();
+    uint32_t k = slp_class_add(100352);
+    slp_class_enlarge(k, 1000); /* as far as it goes */
+    uint32_t units = slp_classes[k].units;
+    char *space = slp_os_aligned(slp_os_reserve, 128 * SLP_UNIT, SLP_UNIT);
+    cr_assert_not_null(space);
+    for (uint32_t at = 0; at + units <= 128; at++) {
+        struct slp_slab slab = {.base = space + at * SLP_UNIT, .units = units};
+        slp_slab_format(&slab, k, UINT32_MAX);
+        size_t skipped = (size_t)(slab.base - space) - at * SLP_UNIT;
+        cr_assert(skipped < SLP_UNIT, "unit %u: %zu bytes are left out", at, skipped);
+        cr_assert(skipped + slab.capacity * (size_t)slab.size <= units * SLP_UNIT);
+        cr_assert_eq(skipped % 2048, 0, "the alignment is lost");
+        cr_assert(slab.capacity >= 20);
+    }
 }
 
 /* Another thread's heap has none of it. */
@@ -264,11 +286,29 @@ static void takes_and_ends(void *nothing)
     unit_note(unit_class(slp_class_of(4096)).cached >= 270, "the thread keeps none");
 }
 
+/* But for one slab, which waits for the next thread. */
 Test(level, a_thread_that_ends_keeps_nothing)
 {
     uint32_t k = put_in_force(4096, NONE, NONE, NONE, 300);
     unit_in_thread(takes_and_ends, NULL);
     UNIT_NO_COMPLAINT();
+    UNIT_VERIFY();
+    cr_assert_eq(unit_class(k).slabs, 1);
+    slp_heap_collect_idle();
+    UNIT_VERIFY();
+    cr_assert_eq(unit_class(k).slabs, 0);
+}
+
+static void takes_one(void *nothing)
+{
+    (void)nothing;
+    unit_free(slp_fast_alloc(4096));
+}
+
+Test(level, a_thread_that_ends_keeps_not_one)
+{
+    uint32_t k = put_in_force(4096, NONE, NONE, NONE, 0);
+    unit_in_thread(takes_one, NULL);
     cr_assert_eq(unit_class(k).slabs, 0);
     UNIT_VERIFY();
 }

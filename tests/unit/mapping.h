@@ -18,9 +18,9 @@ struct counts {
 
 UNIT_UNUSED static struct counts counts(void)
 {
-    struct counts c;
-    slp_mapping_inspect(&c.hits, &c.mmaps, &c.munmaps, &c.mremaps);
-    return c;
+    return (struct counts){SLP_LOAD(slp_count.mapping.hits), SLP_LOAD(slp_count.mapping.mmaps),
+                           SLP_LOAD(slp_count.mapping.munmaps),
+                           SLP_LOAD(slp_count.mapping.mremaps)};
 }
 
 UNIT_UNUSED static struct slp_mapping take(size_t bytes)

@@ -238,7 +238,7 @@ Test(refill, a_thread_that_frees_first_is_counted)
     unit_in_thread(leave_two, p);
     unit_in_thread(free_and_allocate, p);
     UNIT_NO_COMPLAINT();
-    cr_assert_eq(slp_heap_threads(), 2);
+    cr_assert_eq((int)SLP_LOAD(slp_count.heaps.threads), 2);
     cr_assert_null(slp_heap_all()->next, "both had the same heap");
     UNIT_VERIFY();
 }

@@ -64,6 +64,15 @@ UNIT_UNUSED static size_t unit_below(uint64_t *state, size_t n)
     return (size_t)(unit_next(state) % n);
 }
 
+UNIT_UNUSED static struct slp_arena_stats unit_arena(void)
+{
+    return (struct slp_arena_stats){
+        .reserved_bytes = SLP_LOAD(slp_count.arena.reserved),
+        .committed_bytes = SLP_LOAD(slp_count.arena.committed),
+        .purged_bytes = SLP_LOAD(slp_count.arena.purged),
+    };
+}
+
 /* A size as programs ask for: mostly small, now and then up to `most`. */
 UNIT_UNUSED static size_t unit_size(uint64_t *state, size_t most)
 {

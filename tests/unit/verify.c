@@ -326,11 +326,11 @@ Test(verify, inbox)
 
 Test(verify, sums)
 {
-    SLP_BUMP(bin->hits, 1);
+    heap->tally->of[k].hits++;
     FINDS("live blocks are not those that slabs have in use");
-    SLP_BUMP(bin->frees, 1);
+    heap->tally->of[k].frees++;
     UNIT_VERIFY();
-    SLP_BUMP(bin->misses, 1);
+    SLP_BUMP(heap->tally->of[k].misses, 1);
     FINDS("live blocks are not those that slabs have in use");
 }
 

@@ -140,6 +140,51 @@ def asked_counts(_):
     need(stats["allocs"] >= 500 and stats["frees"] >= 400, stats)
 
 
+FROM_PYTHON = """
+import ctypes, errno, json, os, sys
+class Stats(ctypes.Structure):
+    _fields_ = [("size", ctypes.c_size_t)] + [(n, ctypes.c_int64) for n in (
+        "allocs frees hits misses live live_bytes peak_live_bytes reserved_bytes committed_bytes "
+        "purged_bytes threads").split()]
+here = ctypes.CDLL(None, use_errno=True)
+here.dlvsym.restype = ctypes.c_void_p
+for name in ("report", "stats", "purge"):
+    plain = ctypes.cast(getattr(here, "slabpool_" + name), ctypes.c_void_p).value
+    version = here.dlvsym(None, ("slabpool_" + name).encode(), b"SLABPOOL_0")
+    assert plain == version, (name, plain, version)
+def refused(call, *args):
+    ctypes.set_errno(0)
+    assert call(*args) == -1
+    return ctypes.get_errno()
+assert refused(here.slabpool_stats, None) == errno.EINVAL
+assert refused(here.slabpool_stats, ctypes.byref(Stats(size=0))) == errno.EINVAL
+assert refused(here.slabpool_report, 1, b"xml") == errno.EINVAL
+assert refused(here.slabpool_report, 99, b"json") == errno.EBADF
+full, short = Stats(size=ctypes.sizeof(Stats)), Stats(size=24, hits=-7)
+assert here.slabpool_stats(ctypes.byref(full)) == here.slabpool_stats(ctypes.byref(short)) == 0
+assert 0 < full.misses < full.hits < full.allocs <= short.allocs
+assert full.live == full.allocs - full.frees and full.threads == 1
+assert full.frees <= short.frees and short.hits == -7
+here.slabpool_purge.restype = ctypes.c_size_t
+block = [bytes(5000) for _ in range(3000)]
+del block
+assert here.slabpool_purge() > 1 << 20
+assert here.slabpool_report(1, None) == here.slabpool_report(1, b"json") == 0
+"""
+
+
+@case
+def asked_by_python(_):
+    """The calls of slabpool.h through ctypes, by name and by version; a shorter struct is filled as
+    far as it goes; what they refuse."""
+    done = subprocess.run(["/usr/bin/python3", "-c", FROM_PYTHON], env=environment(),
+                          capture_output=True, timeout=TIMEOUT, check=False)
+    need(done.returncode == 0, done.stderr)
+    lines = done.stdout.decode().splitlines()
+    need(lines[0].startswith("slabpool ") and " running for " in lines[0], lines[0])
+    need(json.loads(lines[-1])["process"]["end"] == "running", lines[-1])
+
+
 @case
 def opened_by_dlopen(_):
     """Not preloaded but opened: the report comes all the same, of what went through it alone,

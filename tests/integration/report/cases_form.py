@@ -93,6 +93,7 @@ def openmetrics_parser(_):
     need(int(done.stdout) == len(rows) > 50, "samples", done.stdout, len(rows))
 
 
+OWNER = re.compile(r',?exe="[^"]*",pid="\d+"(?=\})')  # prometheus_labels looks at these
 SAMPLE = re.compile(r'^(\w+)(?:\{((?:\w+="(?:[^"\\\n]|\\[\\"n])*",?)*)\})? (-?[0-9.]+)$')
 
 
@@ -108,7 +109,7 @@ def samples(text, openmetrics):
         if line.startswith("#"):
             need(openmetrics or line.startswith("# HELP "), line)
             continue
-        match = SAMPLE.match(line)
+        match = SAMPLE.match(OWNER.sub("", line))
         need(match, "not a sample:", line)
         name, labels, value = match.groups()
         suffix = {"counter": "_total", "gauge": "", "info": "_info"}
@@ -137,6 +138,21 @@ def metrics_agree_with_json(_):
                 need(found.get(key) == row[name], form, key, found.get(key), row[name])
         large = found["slabpool_large_allocs_total{}"]
         need(large == report["large"]["allocs"], form, "large", large)
+
+
+@case
+def prometheus_labels(_):
+    """In the text form every series has exe and pid once, so that files of several processes can
+    lie in one folder; OpenMetrics has them in slabpool_process_info alone."""
+    for form, everywhere in (("prometheus", True), ("openmetrics", False)):
+        lines = [n for n in formed(form).decode().splitlines() if not n.startswith("#")]
+        pid = re.search(r'slabpool_process_info\{pid="(\d+)"', "\n".join(lines)).group(1)
+        want = [f'exe="{program("ends")}"', f'pid="{pid}"']
+        for line in lines:
+            has = [line.count("exe="), line.count('{pid="') + line.count(',pid="')]
+            both = everywhere or line.startswith("slabpool_process_info")
+            need(has == ([1, 1] if both else [0, 0]), form, line)
+            need(not both or all(w in line for w in want), form, line)
 
 
 def rows(text):

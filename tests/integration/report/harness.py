@@ -54,7 +54,8 @@ def build():
              "-Wconversion", "-Wstrict-prototypes", "-I" + str(ROOT)]
     todo = [("libends_lib.so", ["ends_lib.c"], ["-shared", "-fPIC"]),
             ("ends", ["ends.c"], ["-L" + str(OUT), "-lends_lib", "-Wl,-rpath," + str(OUT)]),
-            ("children", ["children.c"], []), ("descriptors", ["descriptors.c"], [])]
+            ("children", ["children.c"], []), ("descriptors", ["descriptors.c"], []),
+            ("dumped", ["dumped.c"], [])]
     for name, sources, more in todo:
         target = OUT / name
         needs = [HERE / s for s in [*sources, "blocks.h", "harness.py"]]

@@ -1,0 +1,162 @@
+#include "core/sample.h"
+
+#include "core/chance.h"
+#include "core/chosen.h"
+#include "core/os.h"
+#include "core/pagemap.h"
+#include "core/sample_table.h"
+
+#include <sys/auxv.h>
+
+uint64_t slp_sample_rate;
+SLP_COLD_DATA struct slp_sampled slp_sampled;
+struct slp_lock slp_sample_lock = SLP_LOCK_INIT(SLP_RANK_SAMPLE);
+
+/* Of each class: how likely a block is a sample, in 2^-64, and what one stands for. */
+static struct {
+    uint64_t share, weight;
+} chances[SLP_CLASSES];
+
+/* ---- chance ---- */
+
+static uint64_t weight_of(size_t bytes)
+{
+    double share = slp_chance_share((double)bytes / (double)slp_sample_rate);
+    return (uint64_t)(SLP_WEIGHT_ONE / share + 0.5);
+}
+
+int slp_sample_start(size_t rate)
+{
+    uint64_t bits = (uint64_t)slp_os_now() ^ (uint64_t)slp_os_pid() << 32;
+    const char *given = (const char *)getauxval(AT_RANDOM);
+    if (given != NULL)
+        __builtin_memcpy(&bits, given + 4, sizeof bits);
+    if (slp_table_start(rate) != 0)
+        return -1;
+    slp_chance_seed(bits * 0xd1b54a32d192ed03u ^ (uint64_t)slp_os_pid());
+    slp_class_init();
+    slp_sample_rate = rate;
+    for (uint32_t k = 0; k < SLP_CLASSES; k++) {
+        double share = slp_chance_share(slp_classes[k].size / (double)rate);
+        chances[k].share = share >= 1 ? UINT64_MAX : (uint64_t)(share * 0x1p64);
+        chances[k].weight = weight_of(slp_classes[k].size);
+    }
+    slp_chosen_start();
+    return 0;
+}
+
+/* ln(1 - P) is just -size / rate. */
+uint32_t slp_sample_distance(uint32_t k)
+{
+    return slp_chance_trials(-(double)slp_sample_rate / slp_classes[k].size);
+}
+
+bool slp_sample_due(uint32_t k)
+{
+    return slp_chance_next() < chances[k].share;
+}
+
+bool slp_sample_due_bytes(size_t bytes)
+{
+    double x = (double)bytes / (double)slp_sample_rate;
+    return x > 64 || (double)(slp_chance_next() >> 11) * 0x1p-53 < slp_chance_share(x);
+}
+
+/* ---- requested sizes ---- */
+
+static uint32_t bin_of(size_t n)
+{
+    if (n <= SLP_SAMPLE_STEPS * SLP_ALIGN)
+        return n == 0 ? 0 : (uint32_t)((n - 1) / SLP_ALIGN);
+    uint32_t octave = 63 - (uint32_t)__builtin_clzll(n - 1); /* 12 to 17 */
+    return SLP_SAMPLE_STEPS + (octave - 12) * 32 + (uint32_t)((n - 1) >> (octave - 5) & 31);
+}
+
+size_t slp_sample_bin_size(uint32_t i)
+{
+    if (i < SLP_SAMPLE_STEPS)
+        return (size_t)(i + 1) * SLP_ALIGN;
+    uint32_t octave = 12 + (i - SLP_SAMPLE_STEPS) / 32, part = (i - SLP_SAMPLE_STEPS) % 32;
+    return (size_t)(32 + part + 1) << (octave - 5);
+}
+
+static void note_size(size_t n, uint32_t k)
+{
+    struct slp_sampled_size *bin = &slp_sampled.bins[bin_of(n)];
+    struct slp_sampled_class *c = &slp_sampled.classes[k];
+    SLP_BUMP(bin->samples, 1);
+    SLP_BUMP(bin->weight, chances[k].weight);
+    SLP_BUMP(c->samples, 1);
+    SLP_BUMP(c->requested, n);
+    SLP_BUMP(c->squares, (uint64_t)n * n);
+}
+
+/* ---- blocks ---- */
+
+/* Will its free come to us? */
+static bool is_followed(const void *p)
+{
+    const struct slp_slab *slab = slp_pagemap_find(p);
+    if (slab == NULL)
+        return true; /* the fallback's */
+    uint8_t state = SLP_HOT_READ(slab->state);
+    return state == SLP_SAMPLED || state == SLP_LARGE || state == SLP_HARD || state == SLP_GUARDED;
+}
+
+void slp_sample_note(void *p, size_t n, uint32_t k, size_t bytes, const struct slp_trace *trace)
+{
+    uint64_t weight = k < SLP_CLASSES ? chances[k].weight : weight_of(bytes);
+    bool followed = is_followed(p);
+    slp_lock(&slp_sample_lock);
+    SLP_BUMP(slp_sampled.samples, 1);
+    if (k < SLP_CLASSES)
+        note_size(n, k);
+    if (!slp_table_add_locked(followed ? p : NULL, bytes, weight, trace))
+        SLP_BUMP(slp_sampled.untracked, 1);
+    slp_unlock(&slp_sample_lock);
+}
+
+uint32_t slp_sample_detach(void *p)
+{
+    if (!slp_sample_on() || !slp_table_may_have(p))
+        return 0;
+    slp_lock(&slp_sample_lock);
+    uint32_t record = slp_table_take_locked(p);
+    slp_unlock(&slp_sample_lock);
+    return record;
+}
+
+void slp_sample_attach(uint32_t record, void *p)
+{
+    if (record == 0)
+        return;
+    slp_lock(&slp_sample_lock);
+    slp_table_put_locked(record, p);
+    slp_unlock(&slp_sample_lock);
+}
+
+void slp_sample_drop(uint32_t record)
+{
+    if (record == 0)
+        return;
+    slp_lock(&slp_sample_lock);
+    slp_table_end_locked(record);
+    slp_unlock(&slp_sample_lock);
+}
+
+void slp_sample_forget_slow(void *p)
+{
+    slp_sample_drop(slp_sample_detach(p));
+}
+
+/* ---- fork ---- */
+
+void slp_sample_fork_child(bool others)
+{
+    slp_lock_reset(&slp_sample_lock);
+    if (!slp_sample_on())
+        return;
+    slp_thread_zero(&slp_sampled, sizeof slp_sampled);
+    slp_table_fork_child();
+    slp_sample_slabs_fork_child(others);
+}

@@ -1,0 +1,130 @@
+/* sample.h: allocations sampled by bytes, and what is known of those that live.
+ *
+ * Purpose     Of every `rate` bytes allocated one, on average, is looked at (Poisson): the block
+ *             that holds it is a sample, with its stack, the size asked for and its own size.
+ * Estimate    A block of b usable bytes is sampled with probability P = 1 - exp(-b / rate), each by
+ *             itself, so a sample stands for 1 / P blocks and b / P bytes: both unbiased.
+ * Invariants  Of a site (one stack, one size of block), live = allocs - frees of its samples, in
+ *             samples, bytes and estimates alike: what a free takes away is what its record says.
+ *             A sampled block lies where each free takes the slow path: in a slab of state
+ *             SLP_SAMPLED (owner 0, heap NULL), or it is a large, hardened, guarded or fallback
+ *             block. Its record is found by its address. A block for which no such place was to be
+ *             had is counted as allocated, never as live: `untracked`.
+ *             The slab's countdown gave a hit up for a sampled block: it counts as a hit still.
+ *             used of a slab of state SLP_SAMPLED is never less than its blocks that are live.
+ * Memory      Stacks and sites have room set aside at the start, 0.7 MiB at 512 KiB; what does not
+ *             fit has site "stack not known" (`dropped`). A live sample takes 48 bytes more.
+ * Ownership   All behind the lock. Sites are never removed, their sums only read without it.
+ * Locks       SLP_RANK_SAMPLE; no stack is taken under it.
+ * Memory order   `sites` and a stack's first site: release ↔ acquire of readers.
+ * errno, fork, signals   errno untouched. Readers are async-signal-safe. The child of a fork
+ *             begins anew: without samples, its slabs of samples given up if there were threads.
+ */
+#ifndef SLP_CORE_SAMPLE_H
+#define SLP_CORE_SAMPLE_H
+
+#include "core/class.h"
+#include "core/inspect.h"
+#include "core/slab.h"
+#include "core/stack.h"
+
+#define SLP_SAMPLE_RATE 524288 /* bytes, unless told */
+#define SLP_SAMPLE_MOST ((size_t)1 << 40)
+#define SLP_WEIGHT_ONE  65536 /* weights are multiples of 1 / this */
+
+extern SLP_HIDDEN uint64_t slp_sample_rate; /* bytes; 0: off */
+
+SLP_INLINE bool slp_sample_on(void)
+{
+    return SLP_UNLIKELY(slp_sample_rate != 0);
+}
+
+/* From now on. 0, or -1 when there is no memory; then it is off. From the constructor, after
+ * slp_stack_open, or without stacks. */
+int slp_sample_start(size_t rate);
+
+/* ---- whose turn it is (chosen.h) ---- */
+
+/* Allocations of class k from now to the next sample, at least 1. */
+uint32_t slp_sample_distance(uint32_t k);
+/* Is this one of class k, or of so many bytes, a sample? */
+bool slp_sample_due(uint32_t k);
+bool slp_sample_due_bytes(size_t bytes);
+
+/* ---- blocks ---- */
+
+/* A block of class k for a sample, not zeroed; counted as a hit or a miss. NULL: no memory. */
+void *slp_sample_place(uint32_t k, bool hit);
+
+/* Block p of `bytes` usable bytes, of class k or of none (SLP_CLASSES), is a sample. */
+void slp_sample_note(void *p, size_t n, uint32_t k, size_t bytes, const struct slp_trace *trace);
+
+/* Frees p, the start of a carved block of a slab of state SLP_SAMPLED. */
+void slp_sample_free(struct slp_slab *slab, void *p, const char *call);
+
+/* Block p of another kind is about to be freed. */
+void slp_sample_forget_slow(void *p);
+SLP_INLINE void slp_sample_forget(void *p)
+{
+    if (slp_sample_on())
+        slp_sample_forget_slow(p);
+}
+
+/* The record of the block at p, which must then be attached or dropped; 0: none. */
+uint32_t slp_sample_detach(void *p);
+void slp_sample_attach(uint32_t record, void *p);
+void slp_sample_drop(uint32_t record);
+
+void slp_sample_fork_child(bool others);
+
+/* ---- what was seen ---- */
+
+struct slp_sums_of_samples {
+    _Atomic(uint64_t) samples, bytes;  /* as they were met */
+    _Atomic(uint64_t) weight, estimate; /* of blocks (in 1 / SLP_WEIGHT_ONE) and bytes */
+};
+
+struct slp_site {
+    _Atomic(uint32_t) next; /* another size of the same stack, 0: none */
+    uint32_t stack;
+    uint64_t size; /* of the blocks; large ones: at most, an eighth of an octave below at least */
+    struct slp_sums_of_samples allocs, live;
+};
+
+struct slp_stack {
+    uint32_t next; /* of the same hash */
+    uint32_t depth;
+    uint64_t hash;
+    _Atomic(uint32_t) sites; /* the first; 0: none */
+    void *frames[];
+};
+
+/* Sites are numbered from 1 on; their stack, NULL when it is not known. */
+uint32_t slp_sample_sites(void);
+const struct slp_site *slp_sample_site(uint32_t i);
+const struct slp_stack *slp_sample_stack(const struct slp_site *site);
+
+/* Requested sizes. Bin i has those above slp_sample_bin_size(i - 1), up to slp_sample_bin_size(i):
+ * steps of 16 bytes up to 4 KiB, then of a 32nd of an octave. */
+#define SLP_SAMPLE_STEPS 256
+#define SLP_SAMPLE_BINS  (SLP_SAMPLE_STEPS + 6 * 32)
+
+struct slp_sampled_size {
+    _Atomic(uint64_t) samples, weight;
+};
+
+struct slp_sampled_class {
+    _Atomic(uint64_t) samples, requested, squares; /* sums over samples, of bytes asked for */
+};
+
+struct slp_sampled {
+    _Atomic(uint64_t) samples, untracked, dropped; /* of slabs' classes and all others together */
+    struct slp_sampled_size bins[SLP_SAMPLE_BINS];
+    struct slp_sampled_class classes[SLP_CLASSES];
+};
+
+extern SLP_HIDDEN struct slp_sampled slp_sampled;
+
+size_t slp_sample_bin_size(uint32_t i);
+
+#endif

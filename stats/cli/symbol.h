@@ -1,0 +1,28 @@
+/* symbol.h: names of code addresses, by elfutils' libdw.
+ *
+ * Purpose     Where an address of a process was, from its memory map and the files that were
+ *             mapped: function, inlined functions, source line.
+ * Invariants  A name is given only when the file that lies there now could be read; an address
+ *             whose file is gone or has no symbols is named by file and offset.
+ * Ownership   Texts live until slp_symbols_drop().
+ * errno, fork, signals   An ordinary program's. Separate debug files are found as gdb finds them;
+ *             nothing is fetched over a network.
+ */
+#ifndef SLP_CLI_SYMBOL_H
+#define SLP_CLI_SYMBOL_H
+
+#include <stdint.h>
+#include <stdio.h>
+
+struct slp_symbols;
+
+/* maps: lines as in /proc/PID/maps, read to the end. NULL: no memory. */
+struct slp_symbols *slp_symbols_open(FILE *maps);
+
+/* "function", or "function at file.c:12", with "inner < outer" where one was inlined into the
+ * other; else "file+0x12", else the address. caller: the address is one that a call returns to. */
+const char *slp_symbols_name(struct slp_symbols *symbols, uint64_t address, int caller);
+
+void slp_symbols_drop(struct slp_symbols *symbols);
+
+#endif

@@ -1,0 +1,190 @@
+/* requested.c: see requested.h.
+ */
+#include "stats/requested.h"
+
+#include <string.h>
+
+#include "core/base.h"
+
+#define INDENT 10
+#define WIDTH  100
+#define SHARE  20 /* of all that is lost: the text has classes that lose one such part of it */
+
+/* By Newton's method, from above. */
+static double root(double x)
+{
+    double r = x > 1 ? x : 1;
+    for (int i = 0; i < 600 && r * r > x * (1 + 1e-9); i++)
+        r = (r + x / r) / 2;
+    return r;
+}
+
+static double clamp(double x, double low, double high)
+{
+    return x < low ? low : x > high ? high : x;
+}
+
+/* *square gets the interval's half, squared. */
+static bool waste_of(const struct slp_snapshot *s, uint32_t k, struct slp_waste *out, double *square)
+{
+    const struct slp_class_stats *c = &s->counts.classes[k];
+    double n = (double)SLP_LOAD(s->sampled->classes[k].samples);
+    double sum = (double)SLP_LOAD(s->sampled->classes[k].requested);
+    double squares = (double)SLP_LOAD(s->sampled->classes[k].squares);
+    double size = (double)c->size, below = k == 0 ? 0 : (double)s->counts.classes[k - 1].size;
+
+    if (n == 0)
+        return false;
+    double mean = sum / n, half = (size - below) / 2;
+    double variance = (squares - sum * mean + 2 * half * half) / (n + 1);
+    double allocs = (double)c->allocs, error = 1.96 * allocs * root(variance / n);
+    out->bytes = c->allocs * c->size;
+    out->waste = allocs * (size - mean);
+    out->low = clamp(out->waste - error, 0, out->waste);
+    out->high = clamp(out->waste + error, out->waste, (double)out->bytes);
+    *square = error * error;
+    return true;
+}
+
+bool slp_requested_waste(const struct slp_snapshot *s, uint32_t k, struct slp_waste *out)
+{
+    double square;
+    return waste_of(s, k, out, &square);
+}
+
+bool slp_requested_waste_of_all(const struct slp_snapshot *s, struct slp_waste *out)
+{
+    struct slp_waste one;
+    double squares = 0, square;
+
+    *out = (struct slp_waste){0, 0, 0, 0};
+    for (uint32_t k = 0; k < s->counts.nclasses; k++) {
+        if (!waste_of(s, k, &one, &square))
+            continue;
+        out->bytes += one.bytes;
+        out->waste += one.waste;
+        squares += square;
+    }
+    out->low = clamp(out->waste - root(squares), 0, out->waste);
+    out->high = clamp(out->waste + root(squares), out->waste, (double)out->bytes);
+    return out->bytes != 0;
+}
+
+static uint64_t whole(double x)
+{
+    return (uint64_t)(x + 0.5);
+}
+
+/* The class that serves n bytes. */
+static uint64_t class_size(const struct slp_snapshot *s, size_t n)
+{
+    for (uint32_t k = 0; k < s->counts.nclasses; k++)
+        if (s->counts.classes[k].size >= n)
+            return s->counts.classes[k].size;
+    return n;
+}
+
+void slp_requested_walk(const struct slp_snapshot *s, struct slp_emitter *e)
+{
+    const struct slp_sampled *seen = s->sampled;
+    struct slp_waste w;
+
+    if (!seen || e->only_set)
+        return;
+    e->begin(e, "requested", false);
+    e->number(e, "sample_bytes", s->sample_bytes);
+    e->number(e, "samples", SLP_LOAD(seen->samples));
+    e->number(e, "untracked", SLP_LOAD(seen->untracked));
+    e->number(e, "dropped", SLP_LOAD(seen->dropped));
+    e->begin(e, "sizes", true);
+    for (uint32_t i = 0; i < SLP_SAMPLE_BINS; i++) {
+        if (SLP_LOAD(seen->bins[i].samples) == 0)
+            continue;
+        e->begin(e, NULL, false);
+        e->number(e, "size", slp_sample_bin_size(i));
+        e->number(e, "class", class_size(s, slp_sample_bin_size(i)));
+        e->number(e, "samples", SLP_LOAD(seen->bins[i].samples));
+        e->number(e, "allocs",
+                  (SLP_LOAD(seen->bins[i].weight) + SLP_WEIGHT_ONE / 2) / SLP_WEIGHT_ONE);
+        e->end(e, false);
+    }
+    e->end(e, true);
+    e->begin(e, "rounding", true);
+    for (uint32_t k = 0; k < s->counts.nclasses; k++) {
+        if (!slp_requested_waste(s, k, &w))
+            continue;
+        e->begin(e, NULL, false);
+        e->number(e, "size", s->counts.classes[k].size);
+        e->number(e, "samples", SLP_LOAD(seen->classes[k].samples));
+        e->number(e, "bytes", w.bytes);
+        e->number(e, "waste_bytes", whole(w.waste));
+        e->number(e, "waste_low", whole(w.low));
+        e->number(e, "waste_high", whole(w.high));
+        e->end(e, false);
+    }
+    e->end(e, true);
+    e->end(e, false);
+}
+
+/* ---- text ---- */
+
+/* "12.3 % (11.0 to 13.5)" */
+static void percent(struct slp_out *to, const struct slp_waste *w)
+{
+    double all = w->bytes != 0 ? (double)w->bytes / 1000 : 1;
+
+    slp_out_fixed(to, whole(w->waste / all), 1);
+    slp_out_text(to, " % (");
+    slp_out_fixed(to, whole(w->low / all), 1);
+    slp_out_text(to, " to ");
+    slp_out_fixed(to, whole(w->high / all), 1);
+    slp_out_char(to, ')');
+}
+
+static void item(struct slp_out *out, size_t *line, const struct slp_out *text)
+{
+    if (*line + text->used + 2 > WIDTH) {
+        slp_out_text(out, ",\n");
+        slp_out_repeat(out, ' ', INDENT);
+        *line = INDENT;
+    } else if (*line != INDENT) {
+        slp_out_text(out, ", ");
+    }
+    slp_out_bytes(out, text->data, text->used);
+    *line += text->used + 2;
+}
+
+void slp_requested_text(const struct slp_snapshot *s, struct slp_out *out)
+{
+    char text[96], size[SLP_NUMBER_MAX];
+    double least = 0;
+    struct slp_waste w;
+
+    if (!s->sampled)
+        return;
+    struct slp_out it = {.data = text, .size = sizeof text};
+    slp_out_text(out, "requested ");
+    size_t line = INDENT;
+    slp_format_size(size, (int64_t)s->sample_bytes);
+    slp_out_u64(&it, SLP_LOAD(s->sampled->samples));
+    slp_out_text(&it, " samples, one in ");
+    slp_out_text(&it, size);
+    item(out, &line, &it);
+    for (uint32_t k = 0; k <= s->counts.nclasses; k++) {
+        bool all = k == 0;
+        if (all ? !slp_requested_waste_of_all(s, &w)
+                : !slp_requested_waste(s, k - 1, &w) || w.waste < least)
+            continue;
+        if (all)
+            least = w.waste / SHARE;
+        it.used = 0;
+        if (all)
+            slp_out_text(&it, "lost by rounding");
+        else
+            slp_out_u64(&it, s->counts.classes[k - 1].size);
+        slp_out_text(&it, all ? " " : ": ");
+        percent(&it, &w);
+        item(out, &line, &it);
+    }
+    slp_out_char(out, '\n');
+}
