@@ -8,6 +8,8 @@
 #include "core/os.h"
 #include "core/pagemap.h"
 
+#include <errno.h>
+
 uint32_t slp_chosen_arm(struct slp_heap *heap, uint32_t k)
 {
     uint32_t guard = slp_guard_on() ? slp_guard_distance() : UINT32_MAX;
@@ -66,6 +68,7 @@ static void take_stack(struct slp_trace *trace)
 static void *sampled(const struct request *r, bool hit, void *block)
 {
     struct slp_trace trace;
+    int kept = errno;
     take_stack(&trace);
     if (block == NULL && r->k < SLP_CLASSES && slp_harden_mode == SLP_HARDEN_OFF &&
         !slp_backend_serves_all()) {
@@ -79,6 +82,8 @@ static void *sampled(const struct request *r, bool hit, void *block)
         block = slp_alloc_request(r->n, r->align, r->zero, r->from);
     if (block != NULL)
         slp_sample_note(block, r->n, r->k, r->bytes, &trace);
+    else
+        errno = kept; /* the caller tries once more, and may succeed */
     return block;
 }
 

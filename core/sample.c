@@ -37,6 +37,8 @@ int slp_sample_start(size_t rate)
     slp_class_init();
     slp_sample_rate = rate;
     for (uint32_t k = 0; k < SLP_CLASSES; k++) {
+        if (slp_classes[k].size == 0)
+            continue;
         double share = slp_chance_share(slp_classes[k].size / (double)rate);
         chances[k].share = share >= 1 ? UINT64_MAX : (uint64_t)(share * 0x1p64);
         chances[k].weight = weight_of(slp_classes[k].size);

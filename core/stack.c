@@ -22,6 +22,7 @@
 #define CURSOR        4096
 #define PC_OF(u)      ((u)->uc_mcontext.pc)
 #endif
+#define CACHE_NONE   0 /* unw_caching_policy_t */
 #define SIGNAL_FRAME 1 /* the context is where a signal came */
 #define OWN          6  /* frames of this library at the top, at most */
 
@@ -68,6 +69,17 @@ static bool find(void *library, const char *name, void *function)
     return symbol != NULL;
 }
 
+/* What libunwind has read of a module it keeps behind a lock, and takes the loader's under it; a
+ * program that allocates where it has the loader's, as in a callback of dl_iterate_phdr, comes to
+ * both in the other order. What unw_backtrace keeps is each thread's own, without a lock. */
+static void keep_no_locked_cache(void *library)
+{
+    int (*set_policy)(void *space, int policy);
+    void **space = dlsym(library, LOCAL("local_addr_space"));
+    if (space != NULL && find(library, LOCAL("set_caching_policy"), &set_policy))
+        set_policy(*space, CACHE_NONE);
+}
+
 int slp_stack_open(void)
 {
     if (unwind.backtrace != NULL)
@@ -81,6 +93,7 @@ int slp_stack_open(void)
                  find(library, LOCAL("get_reg"), &unwind.get);
     if (!found)
         unwind.init = NULL;
+    keep_no_locked_cache(library);
     if (!find(library, "unw_backtrace", &unwind.backtrace))
         return -1;
     return 0;

@@ -17,13 +17,13 @@
 
 /* A header with its strings, before it is written. */
 struct slp_live_draft {
-    _Alignas(SLP_PAGE_MOST) char header[5 * SLP_PAGE_MOST]; /* a struct slp_live_header, and zeros */
+    _Alignas(SLP_PAGE_MOST) char header[8 * SLP_PAGE_MOST]; /* a struct slp_live_header, and zeros */
     char exe[SLP_OPTIONS_PATH];
     struct slp_setting list[SLP_OPTIONS_LIST];
     char text[SLP_OPTIONS_TEXT];
 };
 
-_Static_assert(5 * SLP_PAGE_MOST >= sizeof(struct slp_live_header) + SLP_OPTIONS_TEXT +
+_Static_assert(8 * SLP_PAGE_MOST >= sizeof(struct slp_live_header) + SLP_OPTIONS_TEXT +
                                         SLP_OPTIONS_PATH + 256,
                "a header and its strings fit");
 

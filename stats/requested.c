@@ -24,17 +24,36 @@ static double clamp(double x, double low, double high)
     return x < low ? low : x > high ? high : x;
 }
 
-/* *square gets the interval's half, squared. */
-static bool waste_of(const struct slp_snapshot *s, uint32_t k, struct slp_waste *out, double *square)
+/* Rows are in the order of sizes; the sampler's sums in that of classes, which a configuration adds
+ * to at the end. */
+static const struct slp_sampled_class *samples_of(const struct slp_snapshot *s, uint32_t row)
 {
-    const struct slp_class_stats *c = &s->counts.classes[k];
-    double n = (double)SLP_LOAD(s->sampled->classes[k].samples);
-    double sum = (double)SLP_LOAD(s->sampled->classes[k].requested);
-    double squares = (double)SLP_LOAD(s->sampled->classes[k].squares);
-    double size = (double)c->size, below = k == 0 ? 0 : (double)s->counts.classes[k - 1].size;
+    for (uint32_t k = 0; k < SLP_CLASSES; k++)
+        if (slp_classes[k].size == s->counts.classes[row].size)
+            return &s->sampled->classes[k];
+    return NULL;
+}
 
-    if (n == 0)
+static uint64_t size_serving(const struct slp_snapshot *s, size_t n)
+{
+    uint32_t row = 0;
+    while (row + 1 < s->counts.nclasses && s->counts.classes[row].size < n)
+        row++;
+    return s->counts.classes[row].size;
+}
+
+/* *square gets the interval's half, squared. */
+static bool waste_of(const struct slp_snapshot *s, uint32_t row, struct slp_waste *out,
+                     double *square)
+{
+    const struct slp_class_stats *c = &s->counts.classes[row];
+    const struct slp_sampled_class *seen = samples_of(s, row);
+
+    if (!seen || SLP_LOAD(seen->samples) == 0)
         return false;
+    double n = (double)SLP_LOAD(seen->samples), sum = (double)SLP_LOAD(seen->requested);
+    double squares = (double)SLP_LOAD(seen->squares);
+    double size = (double)c->size, below = row == 0 ? 0 : (double)c[-1].size;
     double mean = sum / n, half = (size - below) / 2;
     double variance = (squares - sum * mean + 2 * half * half) / (n + 1);
     double allocs = (double)c->allocs, error = 1.96 * allocs * root(variance / n);
@@ -46,10 +65,10 @@ static bool waste_of(const struct slp_snapshot *s, uint32_t k, struct slp_waste 
     return true;
 }
 
-bool slp_requested_waste(const struct slp_snapshot *s, uint32_t k, struct slp_waste *out)
+bool slp_requested_waste(const struct slp_snapshot *s, uint32_t row, struct slp_waste *out)
 {
     double square;
-    return waste_of(s, k, out, &square);
+    return waste_of(s, row, out, &square);
 }
 
 bool slp_requested_waste_of_all(const struct slp_snapshot *s, struct slp_waste *out)
@@ -75,15 +94,6 @@ static uint64_t whole(double x)
     return (uint64_t)(x + 0.5);
 }
 
-/* The class that serves n bytes. */
-static uint64_t class_size(const struct slp_snapshot *s, size_t n)
-{
-    for (uint32_t k = 0; k < s->counts.nclasses; k++)
-        if (s->counts.classes[k].size >= n)
-            return s->counts.classes[k].size;
-    return n;
-}
-
 void slp_requested_walk(const struct slp_snapshot *s, struct slp_emitter *e)
 {
     const struct slp_sampled *seen = s->sampled;
@@ -102,7 +112,7 @@ void slp_requested_walk(const struct slp_snapshot *s, struct slp_emitter *e)
             continue;
         e->begin(e, NULL, false);
         e->number(e, "size", slp_sample_bin_size(i));
-        e->number(e, "class", class_size(s, slp_sample_bin_size(i)));
+        e->number(e, "class", size_serving(s, slp_sample_bin_size(i)));
         e->number(e, "samples", SLP_LOAD(seen->bins[i].samples));
         e->number(e, "allocs",
                   (SLP_LOAD(seen->bins[i].weight) + SLP_WEIGHT_ONE / 2) / SLP_WEIGHT_ONE);
@@ -115,7 +125,7 @@ void slp_requested_walk(const struct slp_snapshot *s, struct slp_emitter *e)
             continue;
         e->begin(e, NULL, false);
         e->number(e, "size", s->counts.classes[k].size);
-        e->number(e, "samples", SLP_LOAD(seen->classes[k].samples));
+        e->number(e, "samples", SLP_LOAD(samples_of(s, k)->samples));
         e->number(e, "bytes", w.bytes);
         e->number(e, "waste_bytes", whole(w.waste));
         e->number(e, "waste_low", whole(w.low));

@@ -17,8 +17,8 @@ struct slp_waste {
     double waste, low, high; /* of these, never asked for; the interval holds it in 95 of 100 */
 };
 
-/* Of class k; false when there is no sample of it. */
-bool slp_requested_waste(const struct slp_snapshot *s, uint32_t k, struct slp_waste *out);
+/* Of the class in a row of s->counts; false when there is no sample of it. */
+bool slp_requested_waste(const struct slp_snapshot *s, uint32_t row, struct slp_waste *out);
 /* Of all classes with samples together. */
 bool slp_requested_waste_of_all(const struct slp_snapshot *s, struct slp_waste *out);
 

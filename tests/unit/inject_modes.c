@@ -13,6 +13,7 @@ static const struct variant thp = {.delay = 1000, .thp = true};
 static const struct variant limited = {
     .delay = 1000, .limit = LIMIT, .fallback = SLP_FALLBACK_MIMALLOC};
 static const struct variant capped = {.delay = 1000, .limit = LIMIT, .fallback = SLP_FALLBACK_NONE};
+static const struct variant sampled = {.delay = 1000, .sample = 4096};
 
 Test(inject_modes, at_once_mmap) { each(&at_once, INJECT_MMAP, FROM); }
 Test(inject_modes, at_once_madvise) { each(&at_once, INJECT_MADVISE, FROM); }
@@ -35,3 +36,5 @@ Test(inject_modes, limited_backend)
 }
 Test(inject_modes, capped_mmap) { each(&capped, INJECT_MMAP, BOTH); }
 Test(inject_modes, capped_mprotect) { each(&capped, INJECT_MPROTECT, FROM); }
+Test(inject_modes, sampled_mmap) { each(&sampled, INJECT_MMAP, BOTH); }
+Test(inject_modes, sampled_mprotect) { each(&sampled, INJECT_MPROTECT, FROM); }

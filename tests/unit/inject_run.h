@@ -9,6 +9,8 @@
 
 #include "tests/unit/inject_script.h"
 
+#include "core/sample.h"
+
 #define SLACK (64 * KIB) /* tables of ranges that a failure made smaller stay, */
 #define LEAF  (512 * KIB) /* and leaves of the page map, one for each 4 GiB that was ever used */
 #define STEP  (UNIT_SANITIZED ? 5u : 1u)
@@ -18,6 +20,7 @@ struct variant {
     size_t limit;
     enum slp_fallback_choice fallback;
     bool thp, far, target_goes;
+    size_t sample; /* the sampler's rate; 0: off */
     long error; /* instead of ENOMEM */
 };
 
@@ -41,6 +44,8 @@ static void run_child(const struct variant *v, enum inject_kind kind, uint32_t f
     may_refuse = v->limit != 0 && v->fallback == SLP_FALLBACK_NONE;
     atomic_store(&inject.awake, true);
     (void)slp_config_apply(&config);
+    if (v->sample != 0)
+        (void)slp_sample_start(v->sample);
     run_script();
     inject.from = UINT32_MAX;
     memcpy(result->seen, inject.seen, sizeof inject.seen);
