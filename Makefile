@@ -121,6 +121,9 @@ $(LIB): $(LIB_OBJ) $(MAP) $(B)/.flags
 
 # The command reads what the library wrote, with the same code where there is some.
 CLI_LIBS = -ljansson -ldw -lelf -lncursesw -ltinfo -lm
+# What `slabpool report --html` puts into its page.
+CHARTS := /usr/share/javascript/chart.js/chart.min.js
+PAGE   := $(wildcard stats/cli/page/*)
 $(CLI_OBJ): $(B)/obj/%.o: %.c $(B)/.flags
 	@mkdir -p $(@D)
 	$(CC) $(BASE) $(CFLAGS) -MMD -MP -c $< -o $@

@@ -11,7 +11,8 @@ static struct {
 
 void slp_level_set(uint32_t k, const struct slp_class_rule *rule)
 {
-    if (rule->prealloc == SIZE_MAX && rule->keep == SIZE_MAX)
+    bool none = rule->prealloc == SIZE_MAX || rule->prealloc == 0;
+    if (none && rule->keep == SIZE_MAX && !slp_classes[k].ruled)
         return;
     if (!slp_classes[k].ruled)
         levels[k].keep = levels[k].prealloc = SIZE_MAX;
@@ -37,6 +38,12 @@ bool slp_level_keeps(const struct slp_heap *heap, const struct slp_slab *slab)
         return false;
     size_t may = most(heap, k);
     return may != SIZE_MAX && slab->carved > 0 && heap->kept[k].blocks + slab->carved <= may;
+}
+
+bool slp_level_may_rest(const struct slp_heap *heap, const struct slp_slab *slab)
+{
+    uint32_t k = slab->class_id;
+    return !slp_classes[k].ruled || slab->carved <= most(heap, k);
 }
 
 static void keep(struct slp_heap *heap, struct slp_slab *slab)
@@ -78,15 +85,17 @@ struct slp_slab *slp_level_take(struct slp_heap *heap, uint32_t k)
     return slab;
 }
 
+static struct slp_heap *filling; /* what it has is not given up for more of the same */
+
 void slp_level_drop(struct slp_heap *heap)
 {
-    if (!slp_level_on)
+    if (!slp_level_on || heap == filling)
         return;
     SLP_EACH_SEEN(heap, k) {
         struct slp_slab *slab = heap->current[k];
         if (!slp_classes[k].ruled)
             continue;
-        if (slab != &slp_pagemap.none && slp_slab_live(slab) == 0) {
+        if (slab->state == SLP_CURRENT && slp_slab_live(slab) == 0) { /* not one that rests */
             slp_heap_install(heap, k, &slp_pagemap.none);
             give_back(heap, slab);
         }
@@ -151,7 +160,9 @@ static void prealloc(struct slp_heap *heap, uint32_t k, size_t blocks)
 void slp_level_prealloc(struct slp_heap *heap)
 {
     heap->preallocated = true;
+    filling = heap;
     for (uint32_t k = 0; k < SLP_CLASSES; k++)
         if (slp_classes[k].ruled && levels[k].prealloc != SIZE_MAX)
             prealloc(heap, k, levels[k].prealloc);
+    filling = NULL;
 }

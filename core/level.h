@@ -32,6 +32,9 @@ bool slp_level_retire(struct slp_heap *heap, struct slp_slab *slab);
 /* Would it be kept? */
 bool slp_level_keeps(const struct slp_heap *heap, const struct slp_slab *slab);
 
+/* May it wait in the heap of a thread that ends for the next one? */
+bool slp_level_may_rest(const struct slp_heap *heap, const struct slp_slab *slab);
+
 /* A slab of class k that was kept, now owned and in no list; or NULL. */
 struct slp_slab *slp_level_take(struct slp_heap *heap, uint32_t k);
 

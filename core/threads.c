@@ -271,7 +271,7 @@ static uint32_t let_go_of_all(struct slp_heap *heap, uint32_t keep)
         struct slp_slab *slab = heap->current[k];
         if (slab != &slp_pagemap.none) {
             slp_slab_fold(slab);
-            if (slab->used == 0 && slab->units == 1 && !slp_classes[k].ruled && kept < keep) {
+            if (slab->used == 0 && slab->units == 1 && kept < keep && slp_level_may_rest(heap, slab)) {
                 kept++;
                 slp_slab_lay_by(slab, SLP_RESTING);
                 if (heap->direct != NULL)
@@ -354,6 +354,7 @@ void slp_heap_collect_idle(void)
                 slp_heap_retire(heap, slab);
         }
         slp_heap_empty_pocket(heap);
+        slp_level_drop(heap);
     }
     slp_unlock(&heaps_lock);
 }

@@ -40,7 +40,7 @@ static int take_over(int fd, void *at, size_t bytes)
 {
     struct slp_live_header *h = state.header;
     if (state.regions == SLP_LIVE_REGIONS ||
-        slp_live_file_write(fd, at, bytes, state.size) != 0 ||
+        slp_live_file_write(fd, at, bytes) != 0 ||
         map_at(at, bytes, MAP_SHARED, fd, state.size) == NULL)
         return -1;
     h->region[state.regions].offset = state.size;
@@ -83,8 +83,7 @@ static int fill(int fd, struct slp_live_draft *d)
     state.header_bytes = state.size = h->header_bytes;
     state.regions = 0;
     state.pid = h->pid;
-    if (slp_live_file_write(fd, h, offsetof(struct slp_live_header, strings) + h->strings_bytes,
-                            0) != 0)
+    if (slp_live_file_write(fd, h, state.header_bytes) != 0)
         return -1;
     state.header = map_at(NULL, state.header_bytes, MAP_SHARED, fd, 0);
     if (state.header == NULL)
@@ -139,7 +138,7 @@ static void on_chunk(struct slp_tally *at, size_t bytes)
     if (state.header == NULL)
         return;
     slp_io_guard_enter(&guard);
-    fd = slp_live_file_open();
+    fd = slp_live_file_open(state.size);
     if (fd >= 0) {
         ret = take_over(fd, at, bytes);
         syscall(SYS_close, fd);

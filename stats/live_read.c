@@ -181,33 +181,49 @@ static bool process_is_there(const struct slp_live_header *h)
     fclose(f);
     line[n] = '\0';
     const char *at = strrchr(line, ')');
-    if (at == NULL || at[1] == '\0' || at[2] == 'Z' || at[2] == 'X')
+    if (at == NULL || at[1] == '\0')
         return false;
-    for (int field = 2; at != NULL && field < 22; field++)
+    char state = at[2];
+    uint64_t threads = 0;
+    for (int field = 2; at != NULL && field < 22; field++) {
         at = strchr(at + 1, ' ');
+        if (field == 19 && at != NULL)
+            threads = strtoull(at + 1, NULL, 10);
+    }
+    /* A main thread that ended is a zombie as long as others run. */
+    if ((state == 'Z' && threads < 2) || state == 'X')
+        return false;
     return at != NULL && strtoull(at + 1, NULL, 10) == h->start_ticks;
 }
 
-/* Does that process still have the file mapped, so that no exec came between? Yes if nobody may
- * know. */
-static bool image_is_there(const struct slp_live_header *h)
+/* Is the name in the memory map of the process? "/": whether it has one. Yes if nobody may know. */
+static bool map_has(int32_t pid, const char *name)
 {
-    char name[96], *line = NULL;
-    size_t room = 0;
+    char *line = NULL;
+    size_t room = 0, n = strlen(name);
     bool found = false;
-    int n = snprintf(name, sizeof name, "/%d.%llu.%u" SLP_LIVE_SUFFIX, (int)h->pid,
-                     (unsigned long long)h->start_ticks, (unsigned)h->sequence);
-    FILE *f = open_proc(h->pid, "maps");
+    FILE *f = open_proc(pid, "maps");
     if (f == NULL)
         return true;
     while (!found && getline(&line, &room, f) >= 0) {
         const char *at = strstr(line, name);
-        found = at != NULL && (at[n] == '\n' || at[n] == ' ');
+        found = at != NULL && (n == 1 || at[n] == '\n' || at[n] == ' ');
     }
     found = found || ferror(f) != 0;
     free(line);
     fclose(f);
     return found;
+}
+
+/* Does that process still have the file mapped, so that no exec came between? Yes too if it has
+ * no map any more: it is about to end, or its main thread has; a map that was read meanwhile
+ * was cut short. */
+static bool image_is_there(const struct slp_live_header *h)
+{
+    char name[96];
+    snprintf(name, sizeof name, "/%d.%llu.%u" SLP_LIVE_SUFFIX, (int)h->pid,
+             (unsigned long long)h->start_ticks, (unsigned)h->sequence);
+    return map_has(h->pid, name) || !map_has(h->pid, "/");
 }
 
 static uint64_t peak_rss(int32_t pid)

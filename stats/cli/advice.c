@@ -9,7 +9,7 @@
 #define REMOTE_LEAST 10000
 #define LARGE_LEAST  100
 #define LIVE_LEAST   1000
-#define BYTES_LEAST  ((int64_t)1 << 20)
+#define BYTES_LEAST  ((int64_t)4 << 20)
 #define IDLE_LEAST   ((int64_t)16 << 20)
 
 /* A number or size as text; eight may be in use at once. */
@@ -193,9 +193,10 @@ static void advise_remote(struct slp_rule *a)
 static void advise_live(struct slp_rule *a)
 {
     const struct slp_totals *t = &a->s->totals;
+    int64_t processes = (int64_t)a->processes;
 
-    if (!ended(a->s) || t->live < LIVE_LEAST || t->live_bytes < BYTES_LEAST ||
-        (uint64_t)t->live * 10 < t->allocs)
+    if (!ended(a->s) || t->live < LIVE_LEAST * processes ||
+        t->live_bytes < BYTES_LEAST * processes || (uint64_t)t->live * 10 < t->allocs)
         return;
     struct slp_advice *item = slp_rule_add(a, "live", "Find out what was never freed");
     slp_rule_because(
@@ -204,10 +205,13 @@ static void advise_live(struct slp_rule *a)
         "memory the program leaves to its exit on purpose.",
         slp_rule_count((uint64_t)t->live), slp_rule_count(t->allocs),
         slp_rule_percent((uint64_t)t->live, t->allocs), slp_rule_size(t->live_bytes));
-    if (slp_rule_setting(a, "leaks"))
+    if (slp_rule_setting(a, "leaks")) {
         snprintf(item->setting, sizeof item->setting, "SLABPOOL_LEAKS=report");
-    else if (slp_rule_setting(a, "profile"))
-        snprintf(item->setting, sizeof item->setting, "SLABPOOL_PROFILE=live.inuse.collapsed");
+    } else if (slp_rule_setting(a, "profile")) {
+        slp_rule_because(item,
+                         " The profile of another run has the places: slabpool report live.heap.");
+        snprintf(item->setting, sizeof item->setting, "SLABPOOL_PROFILE=live.heap");
+    }
 }
 
 static void advise_idle(struct slp_rule *a)

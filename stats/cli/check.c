@@ -308,12 +308,14 @@ static int run(int argc, char **argv)
             return slp_cli_usage(&slp_cli_check, "wrong option");
         given = optarg;
     }
-    if (slp_run_library(given, library) != 0)
-        return SLP_CLI_TROUBLE;
-    struct slp_check c = {.to = stdout, .library = library};
     const char *subject = optind < argc ? argv[optind] : "/proc/self/exe";
     long pid = strtol(subject, &end, 10);
-    if (*subject >= '1' && *subject <= '9' && *end == '\0')
+    bool process = *subject >= '1' && *subject <= '9' && *end == '\0';
+    /* What a process has loaded can be told without a library at hand. */
+    if ((!process || given) && slp_run_library(given, library) != 0)
+        return SLP_CLI_TROUBLE;
+    struct slp_check c = {.to = stdout, .library = library};
+    if (process)
         slp_check_pid(&c, (pid_t)pid);
     else
         slp_check_command(&c, subject);
@@ -321,8 +323,8 @@ static int run(int argc, char **argv)
         return slp_cli_finish(SLP_CLI_TROUBLE);
     bool colour = slp_cli_colour(stdout);
     if (c.no == 0)
-        printf("%syes%s: %s takes effect\n", colour ? "\033[32m" : "", colour ? "\033[0m" : "",
-               library);
+        printf("%syes%s: %s %s\n", colour ? "\033[32m" : "", colour ? "\033[0m" : "",
+               process ? "the library" : library, process ? "serves it" : "takes effect");
     else
         printf("%sno%s\n", colour ? "\033[31m" : "", colour ? "\033[0m" : "");
     return slp_cli_finish(c.no == 0 ? SLP_CLI_OK : SLP_CLI_MET);

@@ -11,6 +11,7 @@
 #include "stats/cli/defaults.h"
 #include "stats/cli/heap_text.h"
 #include "stats/cli/page.h"
+#include "stats/cli/requested.h"
 #include "stats/cli/sites.h"
 
 #define ROWS 20 /* of programs and of processes in the text of a tree */
@@ -134,12 +135,38 @@ static void print_json(const struct slp_report *report)
     }
 }
 
+/* As the library writes it, with the sampler's line in its place, above that of the process. */
+static int print_text(const struct slp_report *report)
+{
+    char *text = NULL, *process;
+    size_t n = 0;
+    FILE *memory = open_memstream(&text, &n);
+
+    if (!memory)
+        return -1;
+    slp_cli_write(&report->snapshot, SLP_FORMAT_TEXT, memory);
+    if (fclose(memory) != 0 || !text)
+        return -1;
+    process = strstr(text, "\nprocess ");
+    if (process) {
+        fwrite(text, 1, (size_t)(process + 1 - text), stdout);
+        slp_requested_print(report->json, stdout);
+        fputs(process + 1, stdout);
+    } else {
+        fputs(text, stdout);
+    }
+    free(text);
+    return 0;
+}
+
 static int print_sum(const struct slp_scope *scope, enum slp_format format)
 {
     struct slp_snapshot sum;
 
     if (scope->tree.nprocesses == 1 && format == SLP_FORMAT_JSON)
         print_json(scope->processes[0]);
+    else if (scope->tree.nprocesses == 1 && format == SLP_FORMAT_TEXT)
+        return print_text(scope->processes[0]);
     else if (scope->tree.nprocesses == 1)
         slp_cli_write(&scope->processes[0]->snapshot, format, stdout);
     else if (format == SLP_FORMAT_TEXT)
@@ -156,15 +183,19 @@ static int print_sum(const struct slp_scope *scope, enum slp_format format)
 /* All reports, one after another. */
 static int print_each(const struct slp_source *source, enum slp_format format)
 {
-    for (size_t i = 0; i < source->n; i++) {
+    int failed = 0;
+
+    for (size_t i = 0; i < source->n && !failed; i++) {
         if (i > 0 && format == SLP_FORMAT_TEXT)
             putchar('\n');
-        if (format == SLP_FORMAT_JSON)
+        if (format == SLP_FORMAT_TEXT)
+            failed = print_text(&source->reports[i]);
+        else if (format == SLP_FORMAT_JSON)
             print_json(&source->reports[i]);
         else
             slp_cli_write(&source->reports[i].snapshot, format, stdout);
     }
-    return 0;
+    return failed;
 }
 
 /* What is wrong with a file has been said when it was loaded: nothing to show is no fault here. */

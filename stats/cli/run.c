@@ -14,10 +14,11 @@
 #include "stats/cli/run.h"
 #include "stats/version.h"
 
-#define ROWS     10
-#define GRACE    200 /* ms that what the command left behind may take to end */
-#define NOT_THERE 127
-#define NOT_RUN   126
+#define ROWS         10
+#define GRACE        200 /* ms that what the command left behind may take to end */
+#define COMMAND_ROOM 50  /* bytes of it in the first line */
+#define NOT_THERE    127
+#define NOT_RUN      126
 
 struct choices {
     const char *json, *profile, *stats, *config, *library, *output, *folder, *bytes;
@@ -80,7 +81,7 @@ static int parse(int argc, char **argv, struct choices *c)
 /* ---- the command's variables ---- */
 
 struct variables {
-    char *entry[12];
+    char *entry[8];
     size_t n;
 };
 
@@ -170,12 +171,16 @@ static int close_out(FILE *file, const char *path)
 
 static void headline(char *const argv[], const struct slp_run_child *child, FILE *to)
 {
-    fputs("slabpool " SLP_VERSION "  ", to);
-    for (size_t i = 0; argv[i] && i < 8; i++) {
-        fputs(i == 0 ? "" : " ", to);
-        for (const char *c = argv[i]; *c != '\0' && c - argv[i] < 60; c++)
+    int room = COMMAND_ROOM;
+
+    fputs("slabpool " SLP_VERSION " ", to);
+    for (size_t i = 0; argv[i] && room > 0; i++) {
+        fputc(' ', to);
+        for (const char *c = argv[i]; *c != '\0' && --room > 0; c++)
             fputc((unsigned char)*c < 0x20 || *c == 0x7f ? '?' : *c, to);
     }
+    if (room <= 0)
+        fputs("...", to);
     if (WIFSIGNALED(child->status))
         fprintf(to, "  killed by SIG%s", sigabbrev_np(WTERMSIG(child->status))
                                              ? sigabbrev_np(WTERMSIG(child->status))
@@ -263,6 +268,7 @@ static int run(int argc, char **argv)
     folder.reports = wants_reports(&c);
     if (c.json && slp_tree_keep(&tree) != 0)
         return slp_cli_say("a temporary file: %s", strerror(errno));
+    slp_run_child_block();
     if (slp_run_folder_make(&folder, c.folder) != 0)
         return SLP_CLI_TROUBLE;
     choose_variables(&variables, &c, library, &folder);
@@ -305,7 +311,7 @@ const struct slp_cli_verb slp_cli_run = {
         "  --rows N        programs and processes listed, 10; 0 for none\n"
         "  --live[=DIR]    says where `slabpool top` can watch it; in DIR the counters stay\n"
         "  --wait          waits for all that the command started, daemons too\n"
-        "  --profile OUT   sets SLABPOOL_PROFILE: a heap profile of each process\n"
+        "  --profile OUT   sets SLABPOOL_PROFILE: a heap profile, of each child OUT.PID\n"
         "  --sample[=N]    sets SLABPOOL_SAMPLE_BYTES, 512K; with --json the sizes asked for are\n"
         "                  in it, as `slabpool tune` wants them\n"
         "  --config FILE   sets SLABPOOL_CONFIG\n"

@@ -4,8 +4,9 @@
  *             is as good as not there to its parent and its terminal; run_folder.c keeps the
  *             folder in which the processes leave their counters; run_watch.c notes programs that
  *             leave none; run_library.c finds the library.
- * Invariants  From slp_run_child_start() to slp_run_child_pass_on() every signal is blocked in
- *             this process, so that it ends in no way but its own (SIGKILL aside).
+ * Invariants  From slp_run_child_block() to slp_run_child_pass_on() every signal is blocked in
+ *             this process, so that it ends in no way but its own (SIGKILL aside). What comes
+ *             before the command is there is sent on to it.
  * Ownership   A verb's: until the process ends.
  * errno, fork, signals   An ordinary program of one thread.
  */
@@ -30,6 +31,9 @@ struct slp_run_child {
     bool whole;     /* waits for the whole tree: orphans are ours */
     bool left;      /* some of the tree still ran when we stopped waiting */
 };
+
+/* Before the folder is made. */
+void slp_run_child_block(void);
 
 /* Starts the command with these variables ("NAME=value", ended by NULL) set. 0, or -1 with a
  * message: it could not be started, or child->error says why exec failed. */

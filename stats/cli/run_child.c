@@ -32,12 +32,11 @@ static double now(void)
     return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
 }
 
-/* A fault of our own ends us all the same. */
-static void block_signals(void)
+void slp_run_child_block(void)
 {
     struct sigaction plain = {.sa_handler = SIG_DFL};
 
-    sigfillset(&blocked);
+    sigfillset(&blocked); /* a fault of our own ends us all the same */
     sigprocmask(SIG_BLOCK, &blocked, &inherited);
     sigaction(SIGCHLD, &plain, &inherited_child); /* were it ignored, wait would learn nothing */
 }
@@ -64,7 +63,6 @@ int slp_run_child_start(struct slp_run_child *child, char *const argv[], char *c
     }
     if (child->whole)
         prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
-    block_signals();
     child->seconds = now();
     child->pid = fork();
     if (child->pid < 0) {
@@ -83,7 +81,10 @@ int slp_run_child_start(struct slp_run_child *child, char *const argv[], char *c
         return 0;
     waitpid(child->pid, NULL, 0);
     slp_cli_say("%s: %s", argv[0],
-                child->error == ENOENT ? "no such command" : strerror(child->error));
+                child->error != ENOENT ? strerror(child->error)
+                : strchr(argv[0], '/') && access(argv[0], F_OK) == 0
+                    ? "its interpreter or loader is not there"
+                    : "no such command");
     return -1;
 }
 
@@ -131,7 +132,8 @@ static bool of_the_tree(const struct slp_run_child *child, pid_t pid)
 
 static void forward(const struct slp_run_child *child, const siginfo_t *info)
 {
-    bool sent = info->si_code <= 0; /* by a process; else by the kernel, to the whole group */
+    /* By another process; else by the kernel, to the whole group, or to us for a write of ours. */
+    bool sent = info->si_code <= 0 && info->si_pid != getpid();
 
     if (child->ended || info->si_signo == SIGCHLD || !sent || of_the_tree(child, info->si_pid))
         return;

@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <glob.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/file.h>
@@ -23,6 +24,7 @@
 #define PREFIX "slabpool-run."
 #define JSON ".json"
 #define MANY 512 /* files, before those of dead processes are taken while the run lasts */
+#define TRIES 100
 #define PROBE (1 << 20) /* bytes that a file in the folder must be able to hold */
 
 static bool ends_with(const char *name, const char *suffix)
@@ -104,9 +106,13 @@ static bool can_map(int folder)
 
     if (fd < 0)
         return false;
+    struct sigaction ignore = {.sa_handler = SIG_IGN}, before;
     void *memory = MAP_FAILED;
+    sigaction(SIGXFSZ, NULL, &before); /* it comes past RLIMIT_FSIZE */
     if (posix_fallocate(fd, 0, PROBE) == 0)
         memory = mmap(NULL, PROBE, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+    sigaction(SIGXFSZ, &ignore, NULL); /* what is pending, as it is blocked, is dropped */
+    sigaction(SIGXFSZ, &before, NULL);
     unlinkat(folder, name, 0);
     close(fd);
     if (memory == MAP_FAILED)
@@ -115,21 +121,43 @@ static bool can_map(int folder)
     return true;
 }
 
+/* Locked, and still there: another run that looked for folders left behind may have come between
+ * its making and its lock. */
+static bool hold(struct slp_run_folder *f)
+{
+    struct stat held, named;
+
+    f->lock = open(f->path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (f->lock < 0)
+        return false;
+    if (flock(f->lock, LOCK_EX | LOCK_NB) == 0 && fstat(f->lock, &held) == 0 &&
+        stat(f->path, &named) == 0 && held.st_ino == named.st_ino)
+        return true;
+    close(f->lock);
+    f->lock = -1;
+    return false;
+}
+
 static int make_private(struct slp_run_folder *f, const char *base)
 {
-    if (!base || *base != '/' ||
-        snprintf(f->path, sizeof f->path, "%s/" PREFIX "XXXXXX", base) >= (int)sizeof f->path)
+    if (!base || *base != '/')
         return -1;
     remove_stale(base);
-    if (!mkdtemp(f->path))
-        return -1;
-    f->lock = open(f->path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (f->lock >= 0 && flock(f->lock, LOCK_EX | LOCK_NB) == 0 && (!f->live || can_map(f->lock)))
-        return 0;
-    rmdir(f->path);
-    if (f->lock >= 0)
-        close(f->lock);
-    f->lock = -1;
+    for (int i = 0; i < TRIES; i++) {
+        if (snprintf(f->path, sizeof f->path, "%s/" PREFIX "XXXXXX", base) >=
+                (int)sizeof f->path ||
+            !mkdtemp(f->path))
+            return -1;
+        if (hold(f)) {
+            if (!f->live || can_map(f->lock))
+                return 0;
+            rmdir(f->path);
+            close(f->lock);
+            f->lock = -1;
+            return -1;
+        }
+        rmdir(f->path);
+    }
     return -1;
 }
 

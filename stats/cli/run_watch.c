@@ -2,6 +2,7 @@
  * seen: a glance at /proc now and then, so one that ends at once may go unseen. See run.h.
  */
 #include <dirent.h>
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -29,21 +30,49 @@ static bool cannot(const char *exe)
     return check.no > 0;
 }
 
+static void note(struct slp_run_watch *w, const char *program, bool uncounted)
+{
+    json_object_set_new_nocheck(w->seen, program, json_boolean(uncounted));
+    if (uncounted)
+        json_array_append_new(w->uncounted, json_string_nocheck(program));
+}
+
+/* A process that gained rights does not show its file. Its short name, when it has others' rights
+ * than those of the user who started it. */
+static bool gained(pid_t pid, char name[32])
+{
+    char path[64], line[256];
+    unsigned real, effective;
+    bool more = false;
+
+    snprintf(path, sizeof path, "/proc/%d/status", (int)pid);
+    FILE *file = fopen(path, "re");
+    while (file && fgets(line, sizeof line, file)) {
+        if (sscanf(line, "Name: %31s", name) == 1)
+            continue;
+        if ((sscanf(line, "Uid: %u %u", &real, &effective) == 2 ||
+             sscanf(line, "Gid: %u %u", &real, &effective) == 2) && real != effective)
+            more = true;
+    }
+    if (file)
+        fclose(file);
+    return more;
+}
+
 static void look_at(struct slp_run_watch *w, pid_t pid)
 {
-    char link[64], exe[PATH_MAX];
+    char link[64], exe[PATH_MAX], name[32] = "?";
 
     snprintf(link, sizeof link, "/proc/%d/exe", (int)pid);
     ssize_t n = readlink(link, exe, sizeof exe - 1);
-    if (n <= 0)
+    if (n <= 0) {
+        if (errno == EACCES && gained(pid, name) && !json_object_get(w->seen, name))
+            note(w, name, true);
         return;
+    }
     exe[n] = '\0';
-    if (json_object_get(w->seen, exe))
-        return;
-    bool uncounted = cannot(link);
-    json_object_set_new_nocheck(w->seen, exe, json_boolean(uncounted));
-    if (uncounted)
-        json_array_append_new(w->uncounted, json_string_nocheck(exe));
+    if (!json_object_get(w->seen, exe))
+        note(w, exe, cannot(link));
 }
 
 static void walk(struct slp_run_watch *w, pid_t pid, int depth)

@@ -12,6 +12,8 @@
 /* Beyond what a process counts or holds, and small enough that sums do not overflow. */
 #define NUMBER_MOST ((int64_t)1 << 50)
 
+#define VERSION_LONG 32
+
 /* What is being read, for messages; wrong is set at the first fault. */
 struct reading {
     const char *path;
@@ -207,6 +209,9 @@ static void read_report(struct reading *r, json_t *json, struct slp_report *repo
 
     report->json = json_incref(json);
     s->version = string(r, json, "version");
+    if (strspn(s->version, "0123456789.abcdefghijklmnopqrstuvwxyz+~-") != strlen(s->version) ||
+        strlen(s->version) > VERSION_LONG)
+        fault(r, "version", "is not one"); /* it is printed as it is */
     read_process(r, json, s);
     read_settings(r, json, report);
     read_classes(r, json, &s->counts);

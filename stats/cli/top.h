@@ -48,7 +48,6 @@ struct slp_top_process {
     int32_t pid;
     uint64_t start_ticks;
     unsigned sequence;
-    int64_t start;
     enum slp_end end;
     bool running, incomplete;
     bool watched; /* was seen running */

@@ -140,10 +140,10 @@ static void draw_cell(int y, int *x, attr_t how, const char *text, int width, bo
     *x += width + 1;
 }
 
-static void draw_headings(const struct slp_top_view *v, int y, const bool *shown)
+static void draw_headings(struct slp_top_view *v, int y, const bool *shown)
 {
     const struct slp_top_table *t = &v->table;
-    const struct slp_top_choice *choice = slp_top_choice((struct slp_top_view *)v);
+    const struct slp_top_choice *choice = slp_top_choice(v);
     int x = 0;
 
     for (unsigned i = 0; i < t->ncolumns; i++) {
@@ -231,9 +231,9 @@ static void draw_rows(struct slp_top_view *v, int y, const bool *shown, int spar
 
 /* ---- below it ---- */
 
-static void draw_footer(const struct slp_top_view *v, int y)
+static void draw_footer(struct slp_top_view *v, int y)
 {
-    const char *filter = slp_top_choice((struct slp_top_view *)v)->filter;
+    const char *filter = slp_top_choice(v)->filter;
     char line[512], clean[256];
 
     slp_top_clean(clean, sizeof clean, filter, 60);

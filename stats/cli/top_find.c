@@ -4,7 +4,7 @@
  * for and however, before and after an exec. Where there is none, the same map and its
  * environment say why.
  */
-#include <ctype.h>
+#include <dirent.h>
 #include <errno.h>
 #include <limits.h>
 #include <stdlib.h>
@@ -70,22 +70,48 @@ static void read_line(struct mapped *m, int32_t pid, char *line)
         try_file(m, pid, path);
 }
 
-static int read_maps(struct mapped *m, int32_t pid)
+/* Returns lines read; -1 with errno. */
+static long read_map(struct mapped *m, int32_t pid, const char *path)
 {
-    char path[64], *line = NULL;
+    char *line = NULL;
     size_t size = 0;
-
-    snprintf(path, sizeof path, "/proc/%d/maps", pid);
+    long lines = 0;
     FILE *from = fopen(path, "re");
+
     if (!from)
         return -1;
-    while (getline(&line, &size, from) >= 0)
+    for (; getline(&line, &size, from) >= 0; lines++)
         read_line(m, pid, line);
-    int reason = errno, result = ferror(from) ? -1 : 0;
+    int reason = errno;
+    if (ferror(from))
+        lines = -1;
     free(line);
     fclose(from);
     errno = reason;
-    return result;
+    return lines;
+}
+
+/* Where the main thread has ended, the map is that of any other. */
+static int read_maps(struct mapped *m, int32_t pid)
+{
+    char path[PATH_MAX];
+    long lines;
+
+    snprintf(path, sizeof path, "/proc/%d/maps", pid);
+    lines = read_map(m, pid, path);
+    if (lines != 0)
+        return lines > 0 ? 0 : -1;
+    snprintf(path, sizeof path, "/proc/%d/task", pid);
+    DIR *threads = opendir(path);
+    if (!threads)
+        return -1;
+    for (struct dirent *e; lines <= 0 && (e = readdir(threads));) {
+        snprintf(path, sizeof path, "/proc/%d/task/%s/maps", pid, e->d_name);
+        if (e->d_name[0] != '.')
+            lines = read_map(m, pid, path);
+    }
+    closedir(threads);
+    return 0;
 }
 
 /* The value of SLABPOOL_LIVE that the process was started with; NULL: none. */

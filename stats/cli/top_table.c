@@ -130,7 +130,7 @@ void slp_top_cell(char *to, enum slp_top_kind kind, double value, bool exact)
         return;
     case SLP_TOP_SIZE:
         if (!exact) {
-            slp_format_size(to, (int64_t)value);
+            slp_format_size(to, value < 0x1p62 ? (int64_t)value : INT64_C(1) << 62);
             return;
         }
         break;

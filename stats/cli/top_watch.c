@@ -80,7 +80,6 @@ static void update(struct slp_top_process *p, const struct slp_live_file *file, 
     p->pid = file->snapshot.process.pid;
     p->start_ticks = file->start_ticks;
     p->sequence = file->sequence;
-    p->start = file->start;
     p->end = file->snapshot.process.end;
     p->incomplete = file->incomplete;
     p->done = !file->alive;
@@ -89,7 +88,7 @@ static void update(struct slp_top_process *p, const struct slp_live_file *file, 
     p->lived = seconds_lived(file);
     p->before = p->now;
     sum_up(file, &p->now);
-    if (first)
+    if (first && p->lived < (double)(at - since) / 1e6 + 1)
         p->at = since; /* all it did was done since then */
     p->over = p->at != 0 ? (double)(at - p->at) / 1e6 : 0;
     p->at = at;

@@ -78,7 +78,7 @@ static int run(int argc, char **argv)
                                             {"classes", required_argument, NULL, 'c'},
                                             {"no-keep", no_argument, NULL, 'k'},
                                             {0}};
-    struct request request = {NULL, 0.7, 16, false};
+    struct request request = {NULL, 0.8, 16, false};
     double value;
     int c;
 
@@ -113,7 +113,7 @@ const struct slp_cli_verb slp_cli_tune = {
     .help = "  FILE              reports as JSON, or trees of `slabpool run --json`, of runs without\n"
             "                    SLABPOOL_CLASSES\n"
             "  -o CONF           the file that is written; - for standard output, and nothing else\n"
-            "  --growth PERCENT  peak RSS that may be spent on fewer misses (0.7)\n"
+            "  --growth PERCENT  peak RSS that may be spent on fewer misses (0.8)\n"
             "  --classes N       sizes that are added at most (16, up to 32); needs reports of runs\n"
             "                    with SLABPOOL_SAMPLE_BYTES or SLABPOOL_PROFILE\n"
             "  --no-keep         threads keep no more free blocks than without the file: for\n"

@@ -30,7 +30,6 @@ struct slp_tune_use {
 
 struct slp_tune_process {
     double rss, excess; /* bytes; excess: peaks of the classes less the peak of all, together */
-    double held;        /* bytes of all classes at their peaks */
     double threads;
     const char *exe;
 };
@@ -56,7 +55,7 @@ struct slp_tune {
     double *asked;  /* [i]: allocs of up to 16 * i bytes, and more than the step before */
     bool sampled;   /* a report has them */
     bool ruled;     /* a run had rules of its own */
-    double samples;
+    double samples, misses;
     double page;
     double growth;  /* share of RSS that may be spent */
     unsigned most_classes;
@@ -79,10 +78,7 @@ void slp_tune_levels(struct slp_tune *t);
 /* Does the level get a rule? */
 bool slp_tune_has_rule(const struct slp_tune_level *level);
 
-/* Peak RSS of all processes together, and its share that one more slab of each costs. */
+/* Peak RSS of all processes together. */
 double slp_tune_rss(const struct slp_tune *t);
-
-/* Bytes lost to rounding, with the built-in classes and with those chosen. */
-void slp_tune_waste(const struct slp_tune *t, double *bytes, double *before, double *after);
 
 #endif

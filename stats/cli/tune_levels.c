@@ -16,11 +16,13 @@
 
 #define CARVE_PAGE   4096  /* as core/refill.c */
 #define CARVE_MANY   8192
-#define SKIPPED_MOST 3840  /* of a slab of small blocks, before the first one; half of it on average */
+#define SKIPPED      1920  /* of a slab of small blocks, before the first one, on average */
 #define UNITS_MAX    32
 #define FRESH_WORK   16    /* a slab from the arena, in misses: its pages are to be touched again */
 #define PAGE_WORK    5     /* a page that would not have been touched, likewise */
-#define READY_MAX    16384 /* bytes made ready at the start without a batch of that size */
+#define WORTH        0.003 /* of all misses: what a rule must spare */
+#define BUSY         8     /* allocs for each block there is at once */
+#define AGAIN        4     /* times that each slab must have come from the arena to be kept */
 
 /* A slab as it will be. */
 struct shape {
@@ -29,12 +31,11 @@ struct shape {
 
 static struct shape shape_of(uint64_t size, size_t batch)
 {
-    double skipped = size <= SLP_DIRECT_MAX ? SKIPPED_MOST : 0, unit = SLP_UNIT;
-    double least = ceil((double)size / unit);
-    double units = batch ? ceil(((double)batch * (double)size + skipped) / unit) : least;
-    struct shape s = {fmin(fmax(units, least), UNITS_MAX), 0};
+    double units = ceil((double)size * (batch ? (double)batch : 1) / SLP_UNIT);
+    double skipped = size <= SLP_DIRECT_MAX ? SKIPPED : 0;
+    struct shape s = {fmin(units, UNITS_MAX), 0};
 
-    s.capacity = fmax(floor((s.units * unit - skipped / 2) / (double)size), 1);
+    s.capacity = fmax(floor((s.units * SLP_UNIT - skipped) / (double)size), 1);
     return s;
 }
 
@@ -63,12 +64,20 @@ static double resident(const struct slp_tune *t, uint64_t size, struct shape sha
     return n < shape.capacity ? n * (double)size : n / shape.capacity * whole;
 }
 
-/* Bytes touched of what is carved and never used. */
-static double unused(const struct slp_tune *t, uint64_t size, double batch, double n)
+/* Bytes touched of what is carved beyond need. Where blocks come and go, each of them is used some
+ * time, and whole; else half a batch is left on average, and only its links are written. */
+static double unused(const struct slp_tune *t, uint64_t size, double batch, double n, bool busy)
 {
-    double left = n >= batch ? batch / 2 : batch - n;
+    double left = n < batch ? batch - n : busy ? batch : batch / 2;
 
-    return left * fmin((double)size, t->page);
+    return left * (busy ? (double)size : fmin((double)size, t->page));
+}
+
+/* What other classes had of a level's slabs when it was not at its peak, they have no more. How
+ * much of that it was is known of all levels together, so it may have been all. */
+static double lost_to_others(const struct slp_tune_process *process, double bytes, double part)
+{
+    return part * (fmin(bytes, process->excess) + (process->threads > 1 ? bytes / 4 : 0));
 }
 
 static struct slp_tune_effect effect_on(const struct slp_tune *t, const struct slp_tune_level *level,
@@ -99,16 +108,19 @@ static struct slp_tune_effect effect_on(const struct slp_tune *t, const struct s
         e.misses = fmin(use->allocs, freshly * visit + turning);
     }
     e.work = e.misses + FRESH_WORK * fmax(freshly - slabs, 0);
-    double usual = fmin(fmax(each, 1), 4 * fmax(1, floor(CARVE_PAGE / (double)level->size)));
-    e.bytes = threads * (unused(t, level->size, batch ? (double)batch : usual, each) -
-                         unused(t, level->class_size, usual, each));
-    e.bytes += resident(t, level->size, new, use->blocks) -
-               resident(t, level->class_size, old, use->blocks);
-    /* What other classes had of its slabs, they have no more. */
-    double share = process->held > 0 ? use->blocks * (double)level->size / process->held : 0;
-    e.bytes += fmin(share, 1) * process->excess * (keep ? 1 : 1 - 1 / fmax(larger, 1));
-    if (keep && threads > 1)
-        e.bytes += use->blocks * (double)level->size / 4;
+    double first = fmax(1, floor(CARVE_PAGE / (double)level->size));
+    double usual = level->size > CARVE_MANY ? 1 : fmin(4 * first, fmax(first, each / 2));
+    bool busy = use->allocs > BUSY * use->blocks;
+    e.bytes = threads * (unused(t, level->size, batch ? (double)batch : usual, each, busy) -
+                         unused(t, level->class_size, usual, each, busy));
+    /* What tighter blocks spare is had for a part only: their slabs are not full, either. */
+    double spared = resident(t, level->class_size, old, use->blocks) -
+                    resident(t, level->size, new, use->blocks);
+    e.bytes -= spared < 0 ? spared : busy ? 0 : spared / 4;
+    if (level->size == level->class_size)
+        e.bytes = fmax(e.bytes, 0); /* what carving less would spare is not the aim */
+    e.bytes += lost_to_others(process, use->blocks * (double)level->size,
+                              keep ? 1 : 1 - 1 / fmax(larger, 1));
     return e;
 }
 
@@ -126,23 +138,36 @@ static struct slp_tune_effect effect_of(const struct slp_tune *t, const struct s
     return sum;
 }
 
-/* Blocks that each thread of the process that has most would keep. */
+/* What is beyond keep goes back at once, so it is for levels of which slabs go and come again, and
+ * for processes of one thread: what each of several has at its peak is not known. */
+static bool may_keep(const struct slp_tune *t, const struct slp_tune_level *level)
+{
+    bool comes_again = false;
+
+    for (size_t p = 0; p < t->nprocesses; p++) {
+        const struct slp_tune_use *use = &level->uses[p];
+        if (use->allocs > 0 && t->processes[p].threads > 1)
+            return false;
+        comes_again |= use->slabs > 1 && use->refills > AGAIN * use->slabs;
+    }
+    return comes_again && !t->no_keep;
+}
+
+/* Blocks that the process that has most would keep. */
 static size_t kept_of(const struct slp_tune *t, const struct slp_tune_level *level, size_t batch)
 {
     double most = 0, capacity = shape_of(level->size, batch).capacity;
 
-    for (size_t p = 0; p < t->nprocesses; p++) {
-        const struct slp_tune_use *use = &level->uses[p];
-        most = fmax(most, use->slabs > 1 ? use->blocks / t->processes[p].threads : 0);
-    }
+    for (size_t p = 0; p < t->nprocesses; p++)
+        if (level->uses[p].slabs > 1)
+            most = fmax(most, level->uses[p].blocks);
     return (size_t)(ceil(most / capacity + 1) * capacity);
 }
 
 /* The batches that fill so many bytes of a slab; 0 first: none. */
 static unsigned candidates(uint64_t size, size_t *batches)
 {
-    static const unsigned steps[] = {8, 16, 32, 61, 64, 125, 128, 189, 192, 253, 256, 512, 1024,
-                                     2048}; /* KiB; the odd ones leave room for what is skipped */
+    static const unsigned steps[] = {8, 16, 32, 64, 128, 192, 256, 512, 1024, 2048}; /* KiB */
     unsigned n = 0;
 
     batches[n++] = 0;
@@ -156,16 +181,20 @@ static unsigned candidates(uint64_t size, size_t *batches)
 
 static void choose(const struct slp_tune *t, struct slp_tune_level *level, double price)
 {
-    size_t batches[32];
+    size_t batches[16];
     unsigned n = candidates(level->size, batches);
-    double least = HUGE_VAL;
+    bool keeps = may_keep(t, level);
+    double usual = level->before.work + price * level->before.bytes;
+    /* A rule must be worth its line. */
+    double least = usual - fmax(0.5, WORTH * t->misses);
 
+    level->batch = level->keep = 0;
+    level->after = level->before;
     for (unsigned i = 0; i < n; i++)
-        for (int keep = 0; keep <= (t->no_keep ? 0 : 1); keep++) {
+        for (int keep = i == 0; keep <= (keeps ? 1 : 0); keep++) {
             struct slp_tune_effect e = effect_of(t, level, batches[i], keep);
             double sum = e.work + price * e.bytes;
-            /* A rule must be worth its line. */
-            if (sum < least - (batches[i] || keep ? 0.5 + 0.02 * level->before.misses : 0) / (i + 1)) {
+            if (sum < least) {
                 least = sum;
                 level->batch = batches[i];
                 level->keep = keep ? kept_of(t, level, batches[i]) : 0;
@@ -185,29 +214,24 @@ static double choose_all(struct slp_tune *t, double price)
     return bytes;
 }
 
-/* Blocks that every process carves anyway are ready at the start. Which thread's they would be is
- * not known where there are several. */
-static void choose_prealloc(const struct slp_tune *t, struct slp_tune_level *level, double all)
+/* Blocks that every process carves anyway are ready at the start: a page of them, as what is made
+ * ready is kept. Which thread's they would be is not known where there are several. */
+static void choose_prealloc(const struct slp_tune *t, struct slp_tune_level *level)
 {
-    double least = HUGE_VAL, spared = 0;
-    size_t most = level->batch ? level->batch : READY_MAX / (size_t)level->size;
+    double least = floor(t->page / (double)level->size), spared = 0;
 
-    if ((double)level->size > t->page)
+    if (level->batch || level->keep)
         return;
     for (size_t p = 0; p < t->nprocesses; p++) {
         const struct slp_tune_use *use = &level->uses[p];
-        if (t->processes[p].threads > 1 || use->allocs <= 0)
+        if (t->processes[p].threads > 1)
             return;
-        least = fmin(least, use->surely);
+        least = fmin(least, use->allocs > 0 ? use->surely : 0);
+        spared += fmin(use->misses, 1);
     }
-    level->prealloc = least < (double)most ? (size_t)least : most;
-    for (size_t p = 0; p < t->nprocesses; p++)
-        spared += level->batch ? 1 : visits(level->size, 1e9, (double)level->prealloc);
-    spared = fmin(spared, level->after.misses);
-    if (level->prealloc == 0 || (spared < 0.005 * all && !level->batch)) {
-        level->prealloc = 0;
+    if (least < 1 || spared < WORTH * t->misses)
         return;
-    }
+    level->prealloc = (size_t)least;
     level->after.misses -= spared;
 }
 
@@ -246,12 +270,12 @@ static void limit_rules(struct slp_tune *t)
 
 void slp_tune_levels(struct slp_tune *t)
 {
-    double least = PAGE_WORK / t->page, low = least, high = 1e6, all = 0;
+    double low = PAGE_WORK / t->page, high = 1e6;
     double may = t->growth * slp_tune_rss(t);
 
     for (size_t i = 0; i < t->nlevels; i++) {
         t->levels[i].before = effect_of(t, &t->levels[i], 0, false);
-        all += t->levels[i].before.misses;
+        t->misses += t->levels[i].before.misses;
     }
     /* The lowest price at which the bytes suffice. */
     if (choose_all(t, low) > may) {
@@ -265,6 +289,6 @@ void slp_tune_levels(struct slp_tune *t)
         choose_all(t, high);
     }
     for (size_t i = 0; i < t->nlevels; i++)
-        choose_prealloc(t, &t->levels[i], all);
+        choose_prealloc(t, &t->levels[i]);
     limit_rules(t);
 }

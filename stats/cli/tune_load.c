@@ -72,7 +72,7 @@ static void add_row(struct slp_tune *t, size_t p, const struct slp_class_stats *
 static void add_process(struct slp_tune *t, size_t p, const struct slp_snapshot *s)
 {
     struct slp_tune_process *process = &t->processes[p];
-    double peaks = (double)s->counts.large.peak_bytes;
+    double held = (double)s->counts.large.peak_bytes;
 
     process->rss = (double)s->process.peak_rss_bytes;
     process->threads = at_least(s->counts.threads, 1);
@@ -82,13 +82,13 @@ static void add_process(struct slp_tune *t, size_t p, const struct slp_snapshot 
     for (size_t i = 0; i < t->nlevels; i++) {
         const struct slp_tune_use *use = &t->levels[i].uses[p];
         bool whole = use->slabs > process->threads;
-        process->held += whole ? use->slabs * (double)class_of(t->levels[i].size)->units * SLP_UNIT
-                               : use->blocks * (double)t->levels[i].size;
+        held += whole ? use->slabs * (double)class_of(t->levels[i].size)->units * SLP_UNIT
+                      : use->blocks * (double)t->levels[i].size;
     }
-    process->excess = at_least(process->held + peaks - (double)s->counts.peak_live_bytes, 0);
+    process->excess = at_least(held - (double)s->counts.peak_live_bytes, 0);
     for (unsigned i = 0; i < s->nsettings; i++)
         if (strcmp(s->settings[i].name, "classes") == 0 &&
-            strcmp(s->settings[i].value, "none") != 0 && *s->settings[i].value != '\0')
+            strcmp(s->settings[i].value, "built in") != 0)
             t->ruled = true;
 }
 
@@ -203,18 +203,4 @@ double slp_tune_rss(const struct slp_tune *t)
     for (size_t p = 0; p < t->nprocesses; p++)
         sum += t->processes[p].rss;
     return sum;
-}
-
-void slp_tune_waste(const struct slp_tune *t, double *bytes, double *before, double *after)
-{
-    *bytes = *before = *after = 0;
-    for (size_t i = 0; i < t->nlevels; i++) {
-        const struct slp_tune_level *level = &t->levels[i];
-        double allocs = 0;
-        for (size_t p = 0; p < t->nprocesses; p++)
-            allocs += level->uses[p].allocs;
-        *bytes += level->requested;
-        *before += allocs * (double)level->class_size - level->requested;
-        *after += allocs * (double)level->size - level->requested;
-    }
 }

@@ -14,7 +14,8 @@
 #define CUTS      8      /* in one class, at most */
 #define PLACES    128    /* where one may lie: 16 KiB at most, by 128 bytes */
 #define GAIN_MIN  0.02   /* of all that rounding loses; less is not worth a class */
-#define PAGES_MAX 0.002  /* of RSS: what the first pages of all new classes may come to */
+#define SHARE_MIN 0.0002 /* of all bytes given out, likewise */
+#define BUSY      8      /* allocs for each block there is at once, from which slabs are half empty */
 
 /* The steps that a class serves, and the best cuts. */
 struct range {
@@ -25,7 +26,7 @@ struct range {
     double lost[CUTS + 1];               /* with so many cuts */
     uint64_t cuts[CUTS + 1][CUTS];
     unsigned chosen;
-    double kept, threads; /* blocks kept for each alloc; threads that would have a slab more */
+    double kept, begun; /* blocks kept for each alloc; bytes of one more slab for each thread */
 };
 
 static double lost_between(const struct range *r, int from, int to)
@@ -70,7 +71,7 @@ static void gather(const struct slp_tune *t, const struct slp_tune_level *level,
 {
     uint64_t grain = level->size <= SLP_DIRECT_MAX ? SLP_ALIGN : SLP_GRAIN;
     size_t to = (size_t)level->size / SLP_ALIGN, s = to;
-    double count = 0, bytes = 0, allocs = 0, blocks = 0;
+    double count = 0, bytes = 0, allocs = 0, blocks = 0, threads = 0;
 
     memset(r, 0, sizeof *r);
     r->class_size = level->size;
@@ -89,8 +90,9 @@ static void gather(const struct slp_tune *t, const struct slp_tune_level *level,
         const struct slp_tune_use *use = &level->uses[p];
         allocs += use->allocs;
         blocks += use->blocks;
-        r->threads += use->slabs < t->processes[p].threads ? use->slabs : t->processes[p].threads;
+        threads += use->slabs < t->processes[p].threads ? use->slabs : t->processes[p].threads;
     }
+    r->begun = threads * (allocs > BUSY * blocks ? SLP_UNIT / 2 : t->page);
     r->kept = allocs > 0 ? blocks / allocs : 0;
     solve(r);
 }
@@ -104,27 +106,28 @@ void slp_tune_sizes(struct slp_tune *t)
 {
     struct range *ranges = calloc(t->nlevels ? t->nlevels : 1, sizeof *ranges);
     size_t n = t->nlevels;
-    double total = 0, pages = 0;
+    double total = 0, asked = 0, least;
 
     if (!ranges)
         abort();
     for (size_t i = 0; i < n; i++) {
         gather(t, &t->levels[i], &ranges[i]);
         total += ranges[i].lost[0];
+        asked += t->levels[i].requested;
     }
+    least = total * GAIN_MIN > asked * SHARE_MIN ? total * GAIN_MIN : asked * SHARE_MIN;
     for (unsigned k = 0; k < t->most_classes; k++) {
         struct range *best = NULL;
         for (size_t i = 0; i < n; i++) {
             struct range *r = &ranges[i];
-            /* Memory is spared where blocks stay; a page or so is lost by each slab begun. */
-            double cost = t->page * r->threads - gain(r) * r->kept;
-            if (gain(r) > 0 && gain(r) >= GAIN_MIN * total &&
-                pages + cost <= PAGES_MAX * slp_tune_rss(t) && (!best || gain(r) > gain(best)))
+            /* Memory is spared where blocks stay, and lost in each slab begun. Tighter blocks also
+             * make realloc move them more often, so nothing is done for waste that is not kept. */
+            bool worth = gain(r) * r->kept > r->begun;
+            if (worth && gain(r) >= least && (!best || gain(r) > gain(best)))
                 best = r;
         }
         if (!best)
             break;
-        pages += t->page * best->threads - gain(best) * best->kept;
         best->chosen++;
     }
     for (size_t i = 0; i < n; i++)

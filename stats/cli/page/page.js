@@ -157,25 +157,31 @@
            : "that allocated"));
   }
 
-  function adviceItem(item, view) {
-    const own = view === shown;
-    const li = make("li", { "data-advice": item.id,
-                            class: item.id === "none" ? "good" : own ? undefined : "other" },
-                    make("strong", {}, item.title), make("p", {}, item.why));
-    if (!own)
-      li.append(make("p", {}, link({ view, name: "in " + view.name })));
-    if (item.setting) {
-      const code = make("code", { tabindex: "0" }, item.setting);
-      li.append(make("div", { class: "setting" }, code, make("button", {
-        type: "button", click: async () => {
-          try {
-            await navigator.clipboard.writeText(item.setting);
-            say("copied");
-          } catch {
-            getSelection().selectAllChildren(code);
-            say("selected");
-          }
-        } }, "Copy")));
+  function setting(text) {
+    const code = make("code", { tabindex: "0" }, text);
+    return make("div", { class: "setting" }, code, make("button", {
+      type: "button", click: async () => {
+        try {
+          await navigator.clipboard.writeText(text);
+          say("copied");
+        } catch {
+          getSelection().selectAllChildren(code);
+          say("selected");
+        }
+      } }, "Copy"));
+  }
+  // items: [advice, view] with one id; of another view than the one shown its name is said.
+  function adviceItem(items) {
+    const [[{ id, title }, from]] = items;
+    const li = make("li", { "data-advice": id, class: id === "none" ? "good"
+      : from === shown ? undefined : "other" }, make("strong", {}, title));
+    for (const [item, view] of items) {
+      const why = make("p", {}, item.why);
+      if (view !== shown)
+        why.prepend(link({ view, name: basename(view.name) }), ": ");
+      li.append(why);
+      if (item.setting)
+        li.append(setting(item.setting));
     }
     return li;
   }
@@ -183,12 +189,16 @@
   // What holds for one program of several is shown with all of them too.
   function advice(view) {
     const programs = view.kind === "all" ? views.filter(v => v.kind === "program") : [];
-    const known = new Set(view.advice.map(i => i.id));
-    const others = programs.flatMap(v => v.advice.filter(i => i.id !== "none" && !known.has(i.id))
-      .map(i => [i, v])).slice(0, 8);
-    const own = others.length ? view.advice.filter(i => i.id !== "none") : view.advice;
-    fill("advice", ...own.map(i => adviceItem(i, view)),
-         ...others.map(([i, v]) => adviceItem(i, v)));
+    const groups = new Map(view.advice.map(item => [item.id, [[item, view]]]));
+    for (const program of programs)
+      for (const item of program.advice.filter(i => i.id !== "none")) {
+        const group = groups.get(item.id) || [];
+        if (group.length < 5 && (group.length === 0 || group[0][1] !== view))
+          groups.set(item.id, [...group, [item, program]]);
+      }
+    if (groups.size > 1)
+      groups.delete("none");
+    fill("advice", ...[...groups.values()].map(adviceItem));
   }
 
   function pairs(id, rows) {

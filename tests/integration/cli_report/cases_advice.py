@@ -143,13 +143,15 @@ def advice_live(folder):
         r["classes"][0].update(frees=90001, live=9999, live_bytes=9999 * 4096)
         r["totals"].update(frees=90001, live=9999, live_bytes=9999 * 4096)
 
+    mean = [report([row(4200, 4996, 4, 4000)], process={"pid": i}) for i in (1, 2)]
+    expect(folder, title, lambda r: r["classes"][0].update(frees=4001, live=999), *mean)
     for short in (killed, freed):
         flat = expect(folder, title, short, report(rows), holds=["10,000 of 100,000 blocks (10 %)"])
         need("SLABPOOL_" not in flat, "an option that this library does not know:", flat)
     expect(folder, title, killed, report(rows, config={"leaks": "off", "profile": "off"}),
            holds=["SLABPOOL_LEAKS=report"])
     expect(folder, title, killed, report(rows, config={"profile": "off"}),
-           holds=["SLABPOOL_PROFILE=live.inuse.collapsed"])
+           holds=["SLABPOOL_PROFILE=live.heap", "slabpool report live.heap"])
 
 
 @case

@@ -85,6 +85,26 @@ def defaults(folder):
 
 
 @case
+def requested(folder):
+    """What the sampler found is in the text, between fallback and process, as the library has it."""
+    one = report([row(64, 900, 100, 0)])
+    one["requested"] = {"sample_bytes": 4096, "samples": 68401, "sizes": [], "rounding": [
+        {"size": 64, "samples": 9, "bytes": 100000, "waste_bytes": 30000, "waste_low": 27000,
+         "waste_high": 33000},
+        {"size": 96, "samples": 9, "bytes": 300000, "waste_bytes": 1000, "waste_low": 0,
+         "waste_high": 5000},
+        {"size": 512, "samples": 9, "bytes": 0, "waste_bytes": 0, "waste_low": 0, "waste_high": 0}]}
+    text, _ = slabpool("report", save(folder, "r.json", one))
+    lines = text.splitlines()
+    at = [i for i, line in enumerate(lines) if line.startswith("requested ")]
+    need(len(at) == 1 and lines[at[0] - 1].startswith("fallback") and
+         lines[at[0] + 2].startswith("process"), "not in its place:", lines[-5:])
+    need(lines[at[0]:at[0] + 2] == [
+        "requested 68401 samples, one in 4.0 KiB, lost by rounding 7.8 % (6.5 to 9.0),",
+        "          64: 30.0 % (27.0 to 33.0)"], lines[at[0]])
+
+
+@case
 def several_files(folder):
     """One after the other; --merge adds up, by program and by process."""
     one = report([row(64, 900, 100, 700)], process={"pid": 11, "exe": "/bin/one"})
@@ -142,6 +162,8 @@ def wrong_files(folder):
         odd = copy.deepcopy(good)
         odd["classes"][0]["frees"] = value
         wrong["frees-" + name] = json.dumps(odd).encode()
+    for name, version in (("escape", "1\x1b[2J"), ("long", "1" * 33)):
+        wrong["version-" + name] = json.dumps({**good, "version": version}).encode()
     for name, content in wrong.items():
         path = folder / name
         path.write_bytes(content)

@@ -1,6 +1,7 @@
 """The folder of the counters: private, removed in every way to end, or the user's."""
 import os
 import pathlib
+import resource
 import signal
 import subprocess
 import time
@@ -62,6 +63,27 @@ def folder_after_kill(folder):
     other.wait(timeout=TIMEOUT)
     need(left() == [], left())
     os.killpg(process.pid, signal.SIGKILL)  # its command
+
+
+@case
+def folder_parallel(folder):
+    """Many runs at once do not take each other's folders for left behind."""
+    script = f"for i in $(seq 40); do {COMMAND} run --rows 0 -- {NODE} 1 exit 0 & done; wait"
+    done = subprocess.run(["sh", "-c", script], env=environment(), check=True, timeout=TIMEOUT,
+                          capture_output=True)
+    need(done.stderr.count(b"processes 1,") == 40 and b"slabpool: " not in done.stderr, done.stderr)
+    need(left() == [], left())
+
+
+@case
+def folder_fallback(folder):
+    """Where no file of shared counters can be had, reports are taken, and that is said."""
+    def limit():
+        resource.setrlimit(resource.RLIMIT_FSIZE, (200000, 200000))
+    result = run("sh", "-c", f"{NODE} 5 exit 0; {NODE} 6 signal 9; exit 3", preexec_fn=limit,
+                 status=3)
+    need(nodes(result.tree) == [(5, "exit")], nodes(result.tree))
+    need(b"no folder for live counters" in result.err, result.err)
 
 
 @case

@@ -33,6 +33,9 @@ def status_trouble(folder):
     plain = pathlib.Path(folder, "plain")
     plain.write_text("x")
     run(plain, status=126, json_wanted=False)
+    plain.write_text("#!/no/such\n")
+    plain.chmod(0o755)
+    need(b"interpreter" in run(plain, status=127, json_wanted=False).err, "no interpreter")
     for options in (["--json", f"{folder}/no/such"], ["--library", "/nosuch.so"], ["--rows", "x"],
                     ["--wrong"], ["--config", "/nosuch.conf"], ["--output", f"{folder}/no/such"],
                     ["--live=/proc/nosuch"]):
@@ -143,6 +146,18 @@ def signal_forwarded_kills(folder):
     need(process.stdout.readline() == b"ready\n", "not ready")
     process.terminate()
     need(process.wait(timeout=TIMEOUT) == -signal.SIGTERM, process.returncode)
+
+
+@case
+def signal_of_our_own(folder):
+    """What `slabpool run` draws on itself, by writing to nobody, is not for the command."""
+    ends = os.pipe()
+    os.close(ends[0])
+    try:
+        run("sh", "-c", "sleep 0.2; exit 4", options=["--live", "--quiet"], stderr=ends[1],
+            status=4)
+    finally:
+        os.close(ends[1])
 
 
 @case

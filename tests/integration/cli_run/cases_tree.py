@@ -5,9 +5,10 @@ import pathlib
 import shutil
 import signal
 import subprocess
+import tempfile
 
-from harness import (COMMAND, NODE, OUT, ROOT, Skip, case, environment, live_works, need, nodes,
-                     run)
+from harness import (COMMAND, LIB, NODE, OUT, ROOT, Skip, case, environment, live_works, need,
+                     nodes, run)
 
 
 @case
@@ -110,7 +111,8 @@ def tree_daemon_wait(folder):
 
 @case
 def tree_static(folder):
-    """A static program in the tree does not disturb; alone, nothing is reported and that is said."""
+    """A static program in the tree does not disturb, and is named when it lives long enough;
+    alone, nothing is reported, and why is said."""
     result = run("sh", "-c", f"{OUT}/node_static 3 exit 0; {NODE} 2 exit 0",
                  options=["--files"])
     need(nodes(result.tree) == [(2, "exit")], nodes(result.tree))
@@ -120,6 +122,26 @@ def tree_static(folder):
     result = run(OUT / "node_static", 3, "exit", 4, status=4)
     need(result.tree["processes"] == [], "reports of a static program")
     need(b"nothing reported" in result.err and b"linked statically" in result.err, result.err)
+
+
+@case
+def tree_set_id(folder):
+    """A program that gains rights is not counted, and named."""
+    if os.getuid() != 0:
+        raise Skip("needs root, to make such a file and to be another user")
+    with tempfile.TemporaryDirectory(dir="/tmp") as place:
+        os.chmod(place, 0o755)
+        command, library = (shutil.copy(f, place) for f in (COMMAND, LIB))
+        plain, gains = (shutil.copy(NODE, f"{place}/{name}") for name in ("plain", "gains"))
+        os.chmod(gains, 0o4755)
+        done = subprocess.run(
+            ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", command, "run",
+             "--files", "--library", library, "--", "sh", "-c",
+             f"{plain} 2 exit 0; {gains} 3 count 10 & sleep 0.25; kill -10 $!; wait"],
+            env=environment(TMPDIR="/tmp"), check=False, capture_output=True, timeout=20)
+    if b"setpriv" in done.stderr:
+        raise Skip("setpriv cannot be another user here")
+    need(b"not counted: gains" in done.stderr and b"plain" in done.stderr, done.stderr)
 
 
 @case

@@ -55,8 +55,7 @@ def screen():
             t.see(r"1 running, 1 ended[^$]*\[signal\]")
             t.keys("d", "d")
             until("one row", lambda: order(t.screen(), pids) == [big.pid])
-            t.keys("q")
-            t.see(r"^\$ *$")
+            t.quit()
 
 
 @case
@@ -76,8 +75,7 @@ def live_figures():
                 r"^allocs/s +\S+ (\S*)", t.screen(), re.M)[1])) > 1)
             p.kill()
             t.see(r"slabpool top .* signal ")
-            t.keys("q")
-            t.see(r"^\$ *$")
+            t.quit()
 
 
 def settings_of(t):
@@ -114,8 +112,7 @@ def restored():
             expect(settings_of(t) == before, "while stopped: stty differs")
             t.type("fg")
             t.see("PROGRAM")
-            t.keys("q")
-            t.see(r"^\$ *$")
+            t.quit()
             expect(settings_of(t) == before, "after fg and q: stty differs")
 
 
@@ -140,8 +137,7 @@ def sizes():
             t.see(r"^ *%d .*steady$" % p.pid)
             t.resize(80, 24)
             t.see(r"^ *%d .*steady$" % p.pid)
-            t.keys("q")
-            t.see(r"^\$ *$")
+            t.quit()
 
 
 @case
@@ -154,14 +150,12 @@ def plain_terminals():
             t.top(p.pid)
             t.see("\u2588|\u2581")
             until("colours", lambda: colour.search(t.screen("-e")))
-            t.keys("q")
-            t.see(r"^\$ *$")
+            t.quit()
             t.top(p.pid, settings="NO_COLOR=1 LC_ALL=C")
             t.see(r"^allocs/s +0 _+")
             expect(not colour.search(t.screen("-e")), "colours in spite of NO_COLOR")
             expect(t.screen().isascii(), "not ASCII in the C locale")
-            t.keys("q")
-            t.see(r"^\$ *$")
+            t.quit()
             for term in "dumb", "''", "unheard-of":
                 t.top(f.live, settings=f"TERM={term}")
                 t.see("rates over")
@@ -169,8 +163,7 @@ def plain_terminals():
                 t.keys("C-c")
             t.top(f.live, "< /dev/null")
             t.see(r"1 running")
-            t.keys("q")
-            t.see(r"^\$ *$")
+            t.quit()
 
 
 @case

@@ -157,6 +157,39 @@ def exec_restarts():
 
 
 @case
+def leader_ended():
+    """A process whose main thread ended runs on: /proc calls it a zombie, and has no map of it."""
+    with Folder() as f:
+        p = f.steady(compile_program("steady"), "thread")
+        stat = pathlib.Path(f"/proc/{p.pid}/stat")
+        until("end of the main thread",
+              lambda: stat.read_text().rsplit(")", 1)[1].split()[0] == "Z")
+        do(p, "keep 7 100")
+        block = once(p.pid)
+        expect(" running," in block.title and block.rows["112"]["live"] == 7, block.title)
+        p.kill()
+        p.wait()
+        expect(once("--ended", f.live).rows[str(p.pid)]["state"] == "signal", "its end")
+
+
+READER = ("stats/live_read.c", "stats/snapshot.c", "stats/json.c", "stats/text.c", "stats/out.c",
+          "stats/text_table.c", "stats/metrics.c", "core/tally_sum.c")
+
+
+@case
+def killed():
+    """A killed process was killed, and made no exec, in whatever state it is looked at."""
+    dying = compile_program("dying", *READER)
+    with Folder() as f:
+        for _ in range(20):
+            p = f.steady()
+            do(p, "keep 5000 5000")
+            said = subprocess.run([dying, str(p.pid), f.file_of(p.pid)], capture_output=True,
+                                  text=True, check=False)
+            expect(said.stdout == "signal\n", f"status {said.returncode}: {said.stdout}")
+
+
+@case
 def stopped():
     """A stopped process is read, and stays stopped."""
     with Folder() as f:

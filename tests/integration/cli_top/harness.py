@@ -13,7 +13,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[2]
 BUILD = ROOT / "build"
 LIB = os.environ.get("LIB", str(BUILD / "libslabpool.so"))
-COMMAND = str(BUILD / "slabpool")
+COMMAND = os.environ.get("COMMAND", str(BUILD / "slabpool"))
 WAIT = float(os.environ.get("TIMEOUT", "20"))
 PATH = "/usr/bin:/bin:/usr/sbin:/sbin"
 
@@ -51,10 +51,13 @@ def until(what, function):
 
 
 @functools.cache
-def compile_program(name):
+def compile_program(name, *sources):
+    """A program of this folder; sources of the repository are compiled in."""
     out = BUILD / "tests" / "cli_top" / name
     out.parent.mkdir(parents=True, exist_ok=True)
-    subprocess.run([os.environ.get("CC", "gcc"), "-O0", "-o", out, HERE / f"{name}.c"], check=True)
+    subprocess.run([os.environ.get("CC", "gcc"), "-std=gnu11", "-D_GNU_SOURCE", "-O0", "-pthread",
+                    "-ffunction-sections", "-Wl,--gc-sections", f"-I{ROOT}", "-o", out,
+                    HERE / f"{name}.c", *(ROOT / source for source in sources)], check=True)
     return str(out)
 
 
@@ -100,8 +103,8 @@ class Folder:
         files = sorted(self.live.glob(f"{pid}.*.slabpool"))
         return files[-1] if files else None
 
-    def steady(self, program=None, **changes):
-        process = self.start(program or compile_program("steady"), **changes)
+    def steady(self, *command, **changes):
+        process = self.start(*(command or [compile_program("steady")]), **changes)
         do(process, "pairs 1 1")
         return process
 
@@ -230,6 +233,11 @@ class Terminal:
         """The PID of the program that the shell runs; 0: none."""
         path = f"/proc/{self.shell}/task/{self.shell}/children"
         return int((pathlib.Path(path).read_text().split() or ["0"])[0])
+
+    def quit(self):
+        self.keys("q")
+        until("end of top", lambda: self.child() == 0)
+        self.see(r"^\$ *$")
 
     @staticmethod
     def name(pid):

@@ -4,7 +4,9 @@
  *   pairs N SIZE   N times malloc and free      keep N SIZE   N blocks that stay
  *   drop N         frees N of those that stay   exec          runs itself anew
  *   end            _exit(0)
+ * With an argument another thread does this, and the main thread ends.
  */
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -22,11 +24,13 @@ static size_t line(char *to, size_t size)
     return n;
 }
 
-int main(int argc, char **argv)
+static char **arguments;
+
+static void *obey(void *unused)
 {
     char command[64];
 
-    (void)argc;
+    (void)unused;
     while (line(command, sizeof command) > 0) {
         char *first = strchr(command, ' ');
         char *second = first ? strchr(first + 1, ' ') : NULL;
@@ -45,13 +49,23 @@ int main(int argc, char **argv)
                 free(kept[--nkept]);
         } else if (strcmp(command, "exec") == 0) {
             if (write(1, "ok\n", 3) == 3)
-                execv("/proc/self/exe", argv);
-            return 1;
+                execv("/proc/self/exe", arguments);
+            _exit(1);
         } else if (strcmp(command, "end") == 0) {
             _exit(0);
         }
         if (write(1, "ok\n", 3) != 3)
-            return 1;
+            _exit(1);
     }
-    return 0;
+    exit(0);
+}
+
+int main(int argc, char **argv)
+{
+    pthread_t thread;
+
+    arguments = argv;
+    if (argc > 1 && pthread_create(&thread, NULL, obey, NULL) == 0)
+        pthread_exit(NULL);
+    obey(NULL);
 }

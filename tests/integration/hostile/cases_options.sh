@@ -114,8 +114,9 @@ t_option_at_secure() {
         skip "$TEST" "another user cannot reach $dir or the library"
         return 0
     fi
+    echo 'foo = 1' >"$dir/conf"
     bounded setpriv --reuid=65534 --regid=65534 --clear-groups \
-        env SLABPOOL_STATS=json "SLABPOOL_STATS_FILE=$shared/report" SLABPOOL_FOO=1 \
+        env SLABPOOL_CONFIG="$dir/conf" SLABPOOL_STATS=json "SLABPOOL_STATS_FILE=$shared/report" SLABPOOL_FOO=1 \
         SLABPOOL_VERBOSE=on "$dir/secure" >"$WORK/$TEST.out" 2>"$WORK/$TEST.err" || status=$?
     if [[ $status != 0 ]]; then
         verdict "$TEST" "$status"

@@ -119,8 +119,10 @@ int main(int argc, char **argv)
         return 2;
     if (strcmp(way, "daemon") == 0 && daemon(1, 1) != 0)
         return 3;
-    if (strcmp(way, "forked") == 0)
+    if (strcmp(way, "forked") == 0) {
+        all_work(threads);
         run_child(fork());
+    }
     if (strcmp(way, "cut") == 0) {
         char path[4096];
         snprintf(path, sizeof path, "for f in '%s'/%d.*.slabpool; do : > \"$f\"; done", argv[4],
