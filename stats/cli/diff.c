@@ -124,7 +124,8 @@ static int compare(struct slp_diff *d, const struct condition *conditions, unsig
     for (unsigned c = 0; c < n; c++)
         for (unsigned i = 0; (term = slp_expr_term(conditions[c].expr, i)) != NULL; i++)
             if (!known(d, term->size))
-                return slp_cli_usage(&slp_cli_diff, "--fail-if '%s': there is no class of %llu bytes",
+                return slp_cli_usage(&slp_cli_diff,
+                                     "--fail-if '%s': there is no class of %llu bytes",
                                      conditions[c].text, (unsigned long long)term->size);
     for (unsigned c = 0; c < n; c++)
         judge(d, conditions[c].text, conditions[c].expr);
@@ -196,8 +197,8 @@ const struct slp_cli_verb slp_cli_diff = {
     .arguments = "A B [--fail-if EXPR]... [--json] [--all]",
     .summary = "Compares two runs, and fails when a counter grew too much",
     .help =
-        "  A B              reports as JSON, trees of `slabpool run --json` or live files; several\n"
-        "                   reports in one file are added up\n"
+        "  A B              reports as JSON, trees of `slabpool run --json` or live files;\n"
+        "                   several reports in one file are added up\n"
         "  --fail-if EXPR   exit status 1, and the rows that failed, when EXPR holds\n"
         "  --json           JSON, schema slabpool-diff/1\n"
         "  --all            every counter of every class, those that did not change too\n"

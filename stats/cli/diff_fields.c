@@ -12,7 +12,8 @@
     {part, #name, offsetof(struct slp_snapshot, counts.member.name), false, true}
 #define REASON(index, text) \
     {SLP_PART_FALLBACK, "reasons." text, \
-     offsetof(struct slp_snapshot, counts.fallback.reasons) + (index) * sizeof(uint64_t), false, true}
+     offsetof(struct slp_snapshot, counts.fallback.reasons) + (index) * sizeof(uint64_t), false, \
+     true}
 
 const struct slp_field slp_fields[] = {
     TOTAL(allocs, true),

@@ -62,6 +62,11 @@ static void each_of_all(const struct slp_diff *d,
     }
 }
 
+static int64_t change(const struct row *row)
+{
+    return (int64_t)((uint64_t)row->b - (uint64_t)row->a);
+}
+
 /* ---- text ---- */
 
 /* 12,345 or, of a rate, 0.987654; with the sign of a change. */
@@ -87,7 +92,12 @@ static const char *number(char *text, const struct row *row, int64_t value, bool
     return text;
 }
 
-/* Hundredths of A; "new" of what was 0. */
+static double share(double a, double b)
+{
+    return 100 * (b - a) / (a < 0 ? -a : a);
+}
+
+/* Hundredths of A. */
 static const char *percent(char *text, const struct row *row)
 {
     if (row->a == row->b)
@@ -95,20 +105,18 @@ static const char *percent(char *text, const struct row *row)
     else if (row->a == 0)
         strcpy(text, "from 0");
     else
-        sprintf(text, "%+.2f %%",
-                100.0 * ((double)row->b - (double)row->a) / (row->a < 0 ? -(double)row->a : (double)row->a));
+        sprintf(text, "%+.2f %%", share((double)row->a, (double)row->b));
     return text;
 }
 
 static void print_row(const struct row *row, void *context)
 {
-    char a[40], b[40], change[40], part[40];
+    char a[40], b[40], grown[40], part[40];
 
     (void)context;
     printf("  %-26s %16s %16s %16s %10s\n", row->name, number(a, row, row->a, false),
            number(b, row, row->b, false),
-           number(change, row, (int64_t)((uint64_t)row->b - (uint64_t)row->a), true),
-           percent(part, row));
+           number(grown, row, change(row), true), percent(part, row));
 }
 
 static void print_head(const char *letter, const char *name, const struct slp_snapshot *s,
@@ -149,11 +157,11 @@ static void print_failed(const struct slp_diff *d)
     for (size_t i = 0; i < d->nfailed; i++) {
         const struct slp_diff_failed *f = &d->failed[i];
         struct row row = row_of(d, f->term->field, f->size);
-        char a[40], b[40], change[40], part[40];
+        char a[40], b[40], grown[40], part[40];
         printf("%sfailed%s  %s: %s, then %s: %s (%s), limit %.*s; condition: %s\n",
                colour ? "\033[31m" : "", colour ? "\033[0m" : "", row.name,
                number(a, &row, row.a, false), number(b, &row, row.b, false),
-               number(change, &row, (int64_t)((uint64_t)row.b - (uint64_t)row.a), true),
+               number(grown, &row, change(&row), true),
                percent(part, &row), (int)f->term->limit_length, f->term->limit_text, f->text);
     }
 }
@@ -193,14 +201,13 @@ static json_t *value_of(const struct row *row, int64_t value)
 /* percent is null where A is 0 and B is not. */
 static json_t *object_of(const struct row *row)
 {
-    double a = (double)row->a, b = (double)row->b;
-    json_t *part = row->a != 0   ? json_real(100 * (b - a) / (a < 0 ? -a : a))
+    json_t *part = row->a != 0   ? json_real(share((double)row->a, (double)row->b))
                    : row->b == 0 ? json_real(0)
                                  : json_null();
 
-    return json_pack("{s:s, s:o, s:o, s:o, s:o}", "name", row->name, "a", value_of(row, row->a), "b",
-                     value_of(row, row->b), "change",
-                     value_of(row, (int64_t)((uint64_t)row->b - (uint64_t)row->a)), "percent", part);
+    return json_pack("{s:s, s:o, s:o, s:o, s:o}", "name", row->name, "a", value_of(row, row->a),
+                     "b", value_of(row, row->b), "change", value_of(row, change(row)), "percent",
+                     part);
 }
 
 static void add_row(const struct row *row, void *context)
@@ -224,12 +231,13 @@ void slp_diff_json(const struct slp_diff *d)
         const struct slp_diff_failed *f = &d->failed[i];
         struct row row = row_of(d, f->term->field, f->size);
         json_t *object = object_of(&row);
-        json_object_set_new(object, "limit", json_stringn(f->term->limit_text, f->term->limit_length));
+        json_object_set_new(object, "limit",
+                            json_stringn(f->term->limit_text, f->term->limit_length));
         json_object_set_new(object, "condition", json_string(f->text));
         json_array_append_new(failed, object);
     }
-    all = json_pack("{s:s, s:o*, s:o*, s:o, s:o}", "schema", "slabpool-diff/1", "a", a, "b", b, "rows",
-                    rows, "failed", failed);
+    all = json_pack("{s:s, s:o*, s:o*, s:o, s:o}", "schema", "slabpool-diff/1", "a", a, "b", b,
+                    "rows", rows, "failed", failed);
     if (!all || json_dumpf(all, stdout, JSON_REAL_PRECISION(10)) != 0)
         slp_cli_say("the comparison could not be written");
     putchar('\n');

@@ -204,10 +204,13 @@ static unsigned read_part(struct reader *r, int depth)
 /* Parts joined by "and"; with or: those joined by "or". */
 static unsigned read_all(struct reader *r, int depth, bool either)
 {
-    unsigned left = either ? read_all(r, depth, false) : read_part(r, depth);
+    unsigned left = either ? read_all(r, depth, false) : read_part(r, depth), right;
 
-    while (!r->why && take(r, either ? "or" : "and"))
-        left = node(r, either ? OR : AND, left, either ? read_all(r, depth, false) : read_part(r, depth));
+    while (!r->why && take(r, either ? "or" : "and")) {
+        right = either ? read_all(r, depth, false) : read_part(r, depth);
+        if (!r->why)
+            left = node(r, either ? OR : AND, left, right);
+    }
     return left;
 }
 

@@ -78,7 +78,7 @@ static int run(int argc, char **argv)
                                             {"classes", required_argument, NULL, 'c'},
                                             {"no-keep", no_argument, NULL, 'k'},
                                             {0}};
-    struct request request = {NULL, 0.8, 16, false};
+    struct request request = {NULL, 0.5, 16, false};
     double value;
     int c;
 
@@ -110,13 +110,14 @@ const struct slp_cli_verb slp_cli_tune = {
     .name = "tune",
     .arguments = "FILE... -o CONF [--growth PERCENT] [--classes N] [--no-keep]",
     .summary = "Writes a SLABPOOL_CONFIG fitted to what runs have shown, and says what it expects",
-    .help = "  FILE              reports as JSON, or trees as `slabpool run` writes them, of runs without\n"
-            "                    SLABPOOL_CLASSES\n"
-            "  -o CONF           the file that is written; - for standard output, and nothing else\n"
-            "  --growth PERCENT  peak RSS that may be spent on fewer misses (0.8)\n"
-            "  --classes N       sizes that are added at most (16, up to 32); needs reports of runs\n"
-            "                    with SLABPOOL_SAMPLE_BYTES or SLABPOOL_PROFILE\n"
-            "  --no-keep         threads keep no more free blocks than without the file: for\n"
-            "                    programs that are idle for long after they were busy\n",
+    .help =
+        "  FILE              reports as JSON, or trees as `slabpool run` writes them, of runs without\n"
+        "                    SLABPOOL_CLASSES\n"
+        "  -o CONF           the file that is written; - for standard output, nothing else then\n"
+        "  --growth PERCENT  peak RSS that may be spent on fewer misses (0.5)\n"
+        "  --classes N       sizes that are added at most (16, up to 32); needs reports of runs\n"
+        "                    with SLABPOOL_SAMPLE_BYTES or SLABPOOL_PROFILE\n"
+        "  --no-keep         threads keep no more free blocks than without the file: for\n"
+        "                    programs that are idle for long after they were busy\n",
     .run = run,
 };

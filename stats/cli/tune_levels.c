@@ -80,8 +80,9 @@ static double lost_to_others(const struct slp_tune_process *process, double byte
     return part * (fmin(bytes, process->excess) + (process->threads > 1 ? bytes / 4 : 0));
 }
 
-static struct slp_tune_effect effect_on(const struct slp_tune *t, const struct slp_tune_level *level,
-                                        size_t p, size_t batch, bool keep)
+static struct slp_tune_effect effect_on(const struct slp_tune *t,
+                                        const struct slp_tune_level *level, size_t p, size_t batch,
+                                        bool keep)
 {
     const struct slp_tune_use *use = &level->uses[p];
     const struct slp_tune_process *process = &t->processes[p];
@@ -124,8 +125,8 @@ static struct slp_tune_effect effect_on(const struct slp_tune *t, const struct s
     return e;
 }
 
-static struct slp_tune_effect effect_of(const struct slp_tune *t, const struct slp_tune_level *level,
-                                        size_t batch, bool keep)
+static struct slp_tune_effect effect_of(const struct slp_tune *t,
+                                        const struct slp_tune_level *level, size_t batch, bool keep)
 {
     struct slp_tune_effect sum = {0, 0, 0};
 

@@ -63,7 +63,8 @@ static void add_row(struct slp_tune *t, size_t p, const struct slp_class_stats *
     if ((double)row->slabs >= slabs)
         use->blocks += at_least(now, 1);
     else
-        use->blocks += at_least(slabs > threads ? (slabs - threads / 2) * capacity : capacity / 2, 1);
+        use->blocks +=
+            at_least(slabs > threads ? (slabs - threads / 2) * capacity : capacity / 2, 1);
     if (use->blocks > use->allocs && use->surely <= use->allocs)
         use->blocks = use->allocs;
     use->blocks = at_least(use->blocks, use->surely);
@@ -81,9 +82,9 @@ static void add_process(struct slp_tune *t, size_t p, const struct slp_snapshot 
         add_row(t, p, &s->counts.classes[i]);
     for (size_t i = 0; i < t->nlevels; i++) {
         const struct slp_tune_use *use = &t->levels[i].uses[p];
-        bool whole = use->slabs > process->threads;
-        held += whole ? use->slabs * (double)class_of(t->levels[i].size)->units * SLP_UNIT
-                      : use->blocks * (double)t->levels[i].size;
+        double size = (double)t->levels[i].size;
+        bool several = use->slabs > process->threads;
+        held += size * (several ? use->slabs * class_of(t->levels[i].size)->capacity : use->blocks);
     }
     process->excess = at_least(held - (double)s->counts.peak_live_bytes, 0);
     for (unsigned i = 0; i < s->nsettings; i++)
@@ -92,7 +93,7 @@ static void add_process(struct slp_tune *t, size_t p, const struct slp_snapshot 
             t->ruled = true;
 }
 
-/* "requested": {"sizes": [{"size": S, "samples": n, "allocs": estimate}]}; other forms are not it. */
+/* "requested": {"sizes": [{"size": S, "samples": n, "allocs": estimate}]}. */
 static void add_requested(struct slp_tune *t, const json_t *report)
 {
     const json_t *sizes = json_object_get(json_object_get(report, "requested"), "sizes"), *row;

@@ -119,17 +119,19 @@ static void print_head(const struct slp_tune *t)
 {
     double rss = slp_tune_rss(t);
 
-    printf("%zu process%s, %s%s, peak RSS %.1f MiB%s\n", t->nprocesses, t->nprocesses == 1 ? "" : "es",
-           t->processes[0].exe, t->nprocesses > 1 ? " and others" : "", rss / 1024 / 1024,
-           t->nprocesses > 1 ? " together" : "");
+    if (t->nprocesses == 1)
+        printf("%s, peak RSS %.1f MiB\n", t->processes[0].exe, rss / 1024 / 1024);
+    else
+        printf("%zu processes, %s and others, peak RSS %.1f MiB together\n", t->nprocesses,
+               t->processes[0].exe, rss / 1024 / 1024);
     if (t->ruled)
         puts("note: a run had SLABPOOL_CLASSES of its own; estimates are for runs without");
     if (!t->sampled)
-        puts("note: no report has requested sizes (SLABPOOL_SAMPLE_BYTES=4K at the next run), so no\n"
-             "      sizes are added and nothing is said about rounding");
+        puts("note: no report has requested sizes (SLABPOOL_SAMPLE_BYTES=4K at the next run), so\n"
+             "      no sizes are added and nothing is said about rounding");
     else if (t->samples < 1000)
-        printf("note: only %.0f samples of requested sizes; a smaller SLABPOOL_SAMPLE_BYTES gives more\n",
-               t->samples);
+        printf("note: only %.0f samples of requested sizes; with a smaller SLABPOOL_SAMPLE_BYTES\n"
+               "      there are more\n", t->samples);
 }
 
 static void print_expected(const struct slp_tune *t, const struct sums *s)
@@ -177,7 +179,8 @@ void slp_tune_show(const struct slp_tune *t, const char *out, char **files, int 
     if (keeps)
         puts("          free blocks up to keep stay with the program while it is idle (--no-keep)");
     printf("\nwhat the next run gets:\n"
-           "  SLABPOOL_CONFIG=%s SLABPOOL_STATS=json SLABPOOL_STATS_FILE=next.json LD_PRELOAD=... cmd\n"
+           "  SLABPOOL_CONFIG=%s SLABPOOL_STATS=json SLABPOOL_STATS_FILE=next.json \\\n"
+           "      LD_PRELOAD=... cmd\n"
            "  slabpool diff %s next.json\n",
            out, n == 1 ? files[0] : "FILE");
 }

@@ -1,6 +1,6 @@
 /* tune_show.h: what was chosen, as a file for the library and as text for a person.
  *
- * Purpose     SLABPOOL_CONFIG with one line `classes = ...`; a table of levels with what is expected.
+ * Purpose     SLABPOOL_CONFIG with one line `classes = ...`; a table with what is expected.
  * Invariants  The file says in comments where it is from. Levels without a rule are added up.
  * Ownership   Nothing is kept.
  * errno, fork, signals   An ordinary program's.

@@ -15,7 +15,7 @@
 #define PLACES    128    /* where one may lie: 16 KiB at most, by 128 bytes */
 #define GAIN_MIN  0.02   /* of all that rounding loses; less is not worth a class */
 #define SHARE_MIN 0.0002 /* of all bytes given out, likewise */
-#define BUSY      8      /* allocs for each block there is at once, from which slabs are half empty */
+#define BUSY      8      /* allocs for each block there is at once: slabs are half empty */
 
 /* The steps that a class serves, and the best cuts. */
 struct range {
