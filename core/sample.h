@@ -39,9 +39,12 @@ SLP_INLINE bool slp_sample_on(void)
     return SLP_UNLIKELY(slp_sample_rate != 0);
 }
 
-/* From now on. 0, or -1 when there is no memory; then it is off. From the constructor, after
- * slp_stack_open, or without stacks. */
+/* From now on. 0, or -1 when there is no memory; then it is off. Once, after slp_stack_open, or
+ * without stacks. Threads that are there already begin with the next slab they take. */
 int slp_sample_start(size_t rate);
+
+/* No new samples while paused; the frees of those that live are noted all the same. */
+void slp_sample_pause(bool paused);
 
 /* ---- whose turn it is (chosen.h) ---- */
 
