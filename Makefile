@@ -77,7 +77,8 @@ RARE := $(addprefix $(B)/obj/preload/,parent.o dump.o fault.o info.o end.o start
         $(addprefix $(B)/obj/core/,error.o say.o guard%.o chosen.o sample%.o stack.o harden_check.o harden_large.o \
                                    inspect.o tally_sum.o config.o level.o fork.o backend.o stuck.o vdso.o)
 $(ONCE) $(RARE): LIB_FLAGS += $(if $(filter release,$(MODE)),-Os)
-$(ONCE): LIB_FLAGS += -fno-exceptions -fno-asynchronous-unwind-tables
+# -fwrapv, also for the command: what a file claims may add up to anything.
+$(ONCE): LIB_FLAGS += -fno-exceptions -fno-asynchronous-unwind-tables -fwrapv
 $(B)/obj/core/%.o $(B)/obj/preload/%.o: LIB_FLAGS += $(NO_BUILTIN)
 
 # No LTO: the hit path is inline in a header, and its instruction count is a golden file.
@@ -121,12 +122,9 @@ $(LIB): $(LIB_OBJ) $(MAP) $(B)/.flags
 
 # The command reads what the library wrote, with the same code where there is some.
 CLI_LIBS = -ljansson -ldw -lelf -lncursesw -ltinfo -lm
-# What `slabpool report --html` puts into its page.
-CHARTS := /usr/share/javascript/chart.js/chart.min.js
-PAGE   := $(wildcard stats/cli/page/*)
 $(CLI_OBJ): $(B)/obj/%.o: %.c $(B)/.flags
 	@mkdir -p $(@D)
-	$(CC) $(BASE) $(CFLAGS) -MMD -MP -c $< -o $@
+	$(CC) $(BASE) -fwrapv $(CFLAGS) -MMD -MP -c $< -o $@
 $(B)/obj/stats/cli/page_parts.o: BASE += -DSLP_PAGE_LIBRARY='"$(CHARTS)"'
 $(B)/obj/stats/cli/page_parts.o: $(PAGE) $(CHARTS)
 $(CHARTS):

@@ -82,12 +82,15 @@ size_t slp_sample_bin_size(uint32_t i)
     return (size_t)(32 + part + 1) << (octave - 5);
 }
 
-static void note_size(size_t n, uint32_t k)
+/* k: the class of n bytes; served: the class that has the block, or SLP_CLASSES. */
+static void note_size(size_t n, uint32_t k, uint32_t served)
 {
     struct slp_sampled_size *bin = &slp_sampled.bins[bin_of(n)];
-    struct slp_sampled_class *c = &slp_sampled.classes[k];
     SLP_BUMP(bin->samples, 1);
     SLP_BUMP(bin->weight, chances[k].weight);
+    if (served == SLP_CLASSES)
+        return;
+    struct slp_sampled_class *c = &slp_sampled.classes[served];
     SLP_BUMP(c->samples, 1);
     SLP_BUMP(c->requested, n);
     SLP_BUMP(c->squares, (uint64_t)n * n);
@@ -95,24 +98,27 @@ static void note_size(size_t n, uint32_t k)
 
 /* ---- blocks ---- */
 
-/* Will its free come to us? */
-static bool is_followed(const void *p)
+/* Will the block's free come to us? *k: the class it is counted in, or SLP_CLASSES. */
+static bool is_followed(const void *p, uint32_t *k)
 {
     const struct slp_slab *slab = slp_pagemap_find(p);
-    if (slab == NULL)
-        return true; /* the fallback's */
-    uint8_t state = SLP_HOT_READ(slab->state);
+    uint8_t state = slab == NULL ? (uint8_t)SLP_LARGE : SLP_HOT_READ(slab->state);
+    if (state == SLP_LARGE) /* or the fallback's */
+        *k = SLP_CLASSES;
+    else if (state != SLP_GUARDED) /* a class up to twice as large may have stood in */
+        *k = SLP_HOT_READ(slab->class_id);
     return state == SLP_SAMPLED || state == SLP_LARGE || state == SLP_HARD || state == SLP_GUARDED;
 }
 
 void slp_sample_note(void *p, size_t n, uint32_t k, size_t bytes, const struct slp_trace *trace)
 {
     uint64_t weight = k < SLP_CLASSES ? chances[k].weight : weight_of(bytes);
-    bool followed = is_followed(p);
+    uint32_t served = k;
+    bool followed = is_followed(p, &served);
     slp_lock(&slp_sample_lock);
     SLP_BUMP(slp_sampled.samples, 1);
     if (k < SLP_CLASSES)
-        note_size(n, k);
+        note_size(n, k, served);
     if (!slp_table_add_locked(followed ? p : NULL, bytes, weight, trace))
         SLP_BUMP(slp_sampled.untracked, 1);
     slp_unlock(&slp_sample_lock);

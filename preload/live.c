@@ -15,9 +15,6 @@
 #include "preload/report_io.h"
 #include "stats/process.h"
 
-#define STRINGS   (SLP_OPTIONS_TEXT + SLP_OPTIONS_PATH + 1024)
-#define SEQUENCES 4096 /* of images of one process, in one folder */
-
 static struct {
     const struct slp_options *options; /* NULL: off */
     struct slp_live_header *header;    /* mapped; NULL: the counters are private */
@@ -28,20 +25,34 @@ static struct {
     _Atomic(uint32_t) *mark; /* wiped in every child; NULL: the kernel cannot */
 } state;
 
-static void *map_at(void *at, size_t bytes, int flags, int fd, uint64_t offset)
+static void *map(size_t bytes, int flags, int fd, uint64_t offset)
 {
-    long p = syscall(SYS_mmap, at, bytes, PROT_READ | PROT_WRITE,
-                     flags | (at != NULL ? MAP_FIXED : 0), fd, (long)offset);
+    long p = syscall(SYS_mmap, NULL, bytes, PROT_READ | PROT_WRITE, flags, fd, (long)offset);
     return p == -1 ? NULL : (void *)p;
+}
+
+static void *map_empty(size_t bytes)
+{
+    return map(bytes, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+}
+
+/* A whole mapping takes the place of another: what mmap itself refuses would leave a hole there. */
+static int put(void *mapping, void *at, size_t bytes)
+{
+    if (mapping == NULL)
+        return -1;
+    if (syscall(SYS_mremap, mapping, bytes, bytes, MREMAP_MAYMOVE | MREMAP_FIXED, at) != -1)
+        return 0;
+    syscall(SYS_munmap, mapping, bytes);
+    return -1;
 }
 
 /* Makes pages that are in use those of the file: content first, so that there is space. */
 static int take_over(int fd, void *at, size_t bytes)
 {
     struct slp_live_header *h = state.header;
-    if (state.regions == SLP_LIVE_REGIONS ||
-        slp_live_file_write(fd, at, bytes) != 0 ||
-        map_at(at, bytes, MAP_SHARED, fd, state.size) == NULL)
+    if (state.regions == SLP_LIVE_REGIONS || slp_live_file_write(fd, at, bytes) != 0 ||
+        put(map(bytes, MAP_SHARED, fd, state.size), at, bytes) != 0)
         return -1;
     h->region[state.regions].offset = state.size;
     h->region[state.regions].bytes = bytes;
@@ -53,12 +64,10 @@ static int take_over(int fd, void *at, size_t bytes)
 /* Content that is shared with another process becomes our own. */
 static void unshare(void *at, size_t bytes)
 {
-    void *copy = map_at(NULL, bytes, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    void *copy = map_empty(bytes);
     if (copy != NULL)
         memcpy(copy, at, bytes);
-    if (copy == NULL ||
-        syscall(SYS_mremap, copy, bytes, bytes, MREMAP_MAYMOVE | MREMAP_FIXED, at) == -1)
-        (void)map_at(at, bytes, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    (void)put(copy, at, bytes); /* else they stay shared: figures, no more */
 }
 
 static void each_region(void (*visit)(void *at, size_t bytes))
@@ -85,25 +94,28 @@ static int fill(int fd, struct slp_live_draft *d)
     state.pid = h->pid;
     if (slp_live_file_write(fd, h, state.header_bytes) != 0)
         return -1;
-    state.header = map_at(NULL, state.header_bytes, MAP_SHARED, fd, 0);
+    state.header = map(state.header_bytes, MAP_SHARED, fd, 0);
     if (state.header == NULL)
         return -1;
     if (take_over(fd, &slp_tally_first, sizeof slp_tally_first) != 0) {
         drop_header();
         return -1;
     }
-    for (uint32_t i = 0; i < SLP_LOAD(slp_tally_table.chunks); i++)
-        if (take_over(fd, slp_tally_table.chunk[i].at, slp_tally_table.chunk[i].bytes) != 0) {
-            unshare(slp_tally_table.chunk[i].at, slp_tally_table.chunk[i].bytes);
-            state.header->chunks_lost++;
-        }
+    for (uint32_t i = 0; i < SLP_LOAD(slp_tally_table.chunks); i++) {
+        struct slp_tally *at = slp_tally_table.chunk[i].at;
+        size_t bytes = slp_tally_table.chunk[i].bytes;
+        if (state.header->chunks_lost == 0 && take_over(fd, at, bytes) == 0)
+            continue;
+        unshare(at, bytes); /* and what comes after it: a part of it may be written */
+        state.header->chunks_lost++;
+    }
     return 0;
 }
 
 static int make_file(void)
 {
     struct slp_io_guard guard;
-    struct slp_live_draft *d = map_at(NULL, sizeof *d, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    struct slp_live_draft *d = map_empty(sizeof *d);
     if (d == NULL)
         return -1;
     slp_io_guard_enter(&guard);
@@ -198,12 +210,12 @@ static bool holds(const void *at, size_t bytes, const void *p)
 bool slp_live_heal(void *address)
 {
     size_t page = slp_os_page();
-    bool ours = state.header != NULL && (holds(&slp_tally_first, sizeof slp_tally_first, address) ||
-                                         holds(state.header, page, address));
-    for (uint32_t i = 0; state.header != NULL && i < SLP_LOAD(slp_tally_table.chunks) && !ours; i++)
+    bool ours = holds(&slp_tally_first, sizeof slp_tally_first, address) ||
+                (state.header != NULL && holds(state.header, state.header_bytes, address));
+    for (uint32_t i = 0; i < SLP_LOAD(slp_tally_table.chunks) && !ours; i++)
         ours = holds(slp_tally_table.chunk[i].at, slp_tally_table.chunk[i].bytes, address);
     void *at = (void *)((uintptr_t)address & ~(uintptr_t)(page - 1));
-    return ours && map_at(at, page, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) != NULL;
+    return state.options != NULL && ours && put(map_empty(page), at, page) == 0;
 }
 
 /* ---- start ---- */
@@ -234,7 +246,7 @@ static bool said_by_parent(const char *folder)
 static void set_mark(void)
 {
     size_t page = slp_os_page();
-    void *at = map_at(NULL, page, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    void *at = map_empty(page);
     if (at == NULL)
         return;
     if (syscall(SYS_madvise, at, page, MADV_WIPEONFORK) != 0) {

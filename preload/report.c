@@ -237,7 +237,7 @@ static void write_report(enum slp_end how)
     struct workspace *w = mapped ? mapped : &reserve.w;
     size_t size = mapped ? BUFFER : BUFFER_LEAST;
     take(w, how);
-    if (how != SLP_END_RUNNING && state.options->profile[0] != '\0')
+    if (state.options->profile[0] != '\0')
         to_file(w, size, format, true);
     if (format == SLP_FORMAT_OFF && how == SLP_END_RUNNING)
         format = SLP_FORMAT_TEXT; /* at the end there is none, but one that is asked for */

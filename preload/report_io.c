@@ -153,13 +153,14 @@ int slp_io_expand(const char *pattern, const struct slp_io_names *names, char *t
 
 /* ---- files ---- */
 
-/* Links under /dev and /proc stand for open files; they and what is not a regular
- * file are never replaced by a rename. */
+/* Links under /dev and /proc stand for open files; they and what is not a regular file are never
+ * replaced by a rename. /dev/shm is a folder as any other. */
 static bool in_place(const char *path)
 {
     struct stat st;
 
-    if (strncmp(path, "/dev/", 5) == 0 || strncmp(path, "/proc/", 6) == 0)
+    if ((strncmp(path, "/dev/", 5) == 0 && strncmp(path, "/dev/shm/", 9) != 0) ||
+        strncmp(path, "/proc/", 6) == 0)
         return true;
     return stat(path, &st) == 0 && !S_ISREG(st.st_mode);
 }

@@ -132,7 +132,7 @@ static void counts(struct slp_out *out, const uint64_t live[2], const uint64_t a
 /* Behind it readers find where modules lie. */
 static void copy_maps(struct slp_out *out)
 {
-    char piece[1024];
+    char piece[512];
     long fd = syscall(SYS_openat, AT_FDCWD, "/proc/self/maps", O_RDONLY | O_CLOEXEC), n;
 
     slp_out_text(out, "\nMAPPED_LIBRARIES:\n");

@@ -10,7 +10,7 @@
  *             folded stacks have addresses alone.
  * Locks       None; sums of sites that change meanwhile are read one by one.
  * errno, fork, signals   errno may change. Async-signal-safe as far as the flush of `out` is, on
- *             4 KiB of stack.
+ *             1 KiB of stack.
  */
 #ifndef SLP_STATS_PROFILE_H
 #define SLP_STATS_PROFILE_H

@@ -164,6 +164,18 @@ static void item(struct slp_out *out, size_t *line, const struct slp_out *text)
     *line += text->used + 2;
 }
 
+static void count(struct slp_out *out, size_t *line, uint64_t n, const char *what)
+{
+    char text[96];
+    struct slp_out it = {.data = text, .size = sizeof text};
+
+    if (n == 0)
+        return;
+    slp_out_u64(&it, n);
+    slp_out_text(&it, what);
+    item(out, line, &it);
+}
+
 void slp_requested_text(const struct slp_snapshot *s, struct slp_out *out)
 {
     char text[96], size[SLP_NUMBER_MAX];
@@ -180,6 +192,8 @@ void slp_requested_text(const struct slp_snapshot *s, struct slp_out *out)
     slp_out_text(&it, " samples, one in ");
     slp_out_text(&it, size);
     item(out, &line, &it);
+    count(out, &line, SLP_LOAD(s->sampled->untracked), " not followed");
+    count(out, &line, SLP_LOAD(s->sampled->dropped), " without room for their stack");
     for (uint32_t k = 0; k <= s->counts.nclasses; k++) {
         bool all = k == 0;
         if (all ? !slp_requested_waste_of_all(s, &w)

@@ -110,6 +110,7 @@ static void first_line(struct text *t)
     struct slp_out after = {.data = tail, .size = sizeof tail};
     const char *end = slp_text_find(&t->row, "end")->string;
     const char *path = slp_text_find(&t->row, "exe")->string;
+    uint64_t seconds = slp_text_number(&t->row, "seconds");
 
     slp_out_text(&before, "slabpool ");
     slp_out_text(&before, t->version);
@@ -117,14 +118,16 @@ static void first_line(struct text *t)
     slp_out_u64(&before, slp_text_number(&t->row, "pid"));
     slp_out_text(&before, "  ");
     if (strcmp(end, "running") == 0) {
-        slp_out_text(&after, "  running for ");
+        slp_out_text(&after, seconds != 0 ? "  running for " : "  running\n");
     } else {
         slp_out_text(&after, "  ended by ");
         slp_out_text(&after, end);
-        slp_out_text(&after, " after ");
+        slp_out_text(&after, seconds != 0 ? " after " : "\n");
     }
-    slp_out_fixed(&after, slp_text_number(&t->row, "seconds") / 1000, 3);
-    slp_out_text(&after, " s\n");
+    if (seconds != 0) { /* else nobody knows */
+        slp_out_fixed(&after, seconds / 1000, 3);
+        slp_out_text(&after, " s\n");
+    }
 
     /* A path that is too long loses its front. */
     size_t length = strlen(path), room = SLP_TEXT_LINE + 1 - before.used - after.used;

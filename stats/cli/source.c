@@ -9,9 +9,6 @@
 
 #include "stats/cli/cli.h"
 
-/* Beyond what a process counts or holds, and small enough that sums do not overflow. */
-#define NUMBER_MOST ((int64_t)1 << 50)
-
 #define VERSION_LONG 32
 
 /* What is being read, for messages; wrong is set at the first fault. */
@@ -43,8 +40,6 @@ static int64_t balance(struct reading *r, const json_t *object, const char *key)
     int64_t n = json_integer_value(value);
     if (value && !json_is_integer(value))
         fault(r, key, "is not a whole number");
-    else if (n > NUMBER_MOST || n < -NUMBER_MOST)
-        fault(r, key, "is beyond 2^50");
     return r->wrong ? 0 : n;
 }
 

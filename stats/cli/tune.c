@@ -111,7 +111,7 @@ const struct slp_cli_verb slp_cli_tune = {
     .arguments = "FILE... -o CONF [--growth PERCENT] [--classes N] [--no-keep]",
     .summary = "Writes a SLABPOOL_CONFIG fitted to what runs have shown, and says what it expects",
     .help =
-        "  FILE              reports as JSON, or trees of `slabpool run --json`, of runs without\n"
+        "  FILE              reports as JSON, or trees as `slabpool run` writes them, of runs without\n"
         "                    SLABPOOL_CLASSES\n"
         "  -o CONF           the file that is written; - for standard output, nothing else then\n"
         "  --growth PERCENT  peak RSS that may be spent on fewer misses (0.5)\n"

@@ -1,7 +1,9 @@
 """browser.py: headless Chromium through chromedriver's WebDriver interface, by HTTP."""
 import http.client
 import json
+import os
 import shutil
+import signal
 import subprocess
 import time
 
@@ -13,7 +15,8 @@ class Browser:
     def __init__(self, folder):
         self.driver = subprocess.Popen(
             ["chromedriver", "--port=0", "--log-path=" + str(folder / "driver.log")],
-            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+            start_new_session=True)
         self.port = None
         for line in self.driver.stdout:
             if "started successfully on port" in line:
@@ -46,7 +49,10 @@ class Browser:
             if self.session:
                 self.ask("DELETE", "")
         finally:
-            self.driver.terminate()
+            try:  # with the browser, if it did not end
+                os.killpg(self.driver.pid, signal.SIGKILL)
+            except ProcessLookupError:
+                pass
             self.driver.wait(10)
             self.driver.stdout.close()
 

@@ -158,7 +158,7 @@ def wrong_files(folder):
         less = copy.deepcopy(good)
         del less[part]
         wrong["no-" + part] = json.dumps(less).encode()
-    for name, value in (("negative", -1), ("huge", 2**50 + 1), ("text", "1"), ("real", 1.5)):
+    for name, value in (("negative", -1), ("huge", 2**63), ("text", "1"), ("real", 1.5)):
         odd = copy.deepcopy(good)
         odd["classes"][0]["frees"] = value
         wrong["frees-" + name] = json.dumps(odd).encode()

@@ -173,7 +173,7 @@ def leader_ended():
 
 
 READER = ("stats/live_read.c", "stats/snapshot.c", "stats/json.c", "stats/text.c", "stats/out.c",
-          "stats/text_table.c", "stats/metrics.c", "core/tally_sum.c")
+          "stats/text_table.c", "stats/requested.c", "stats/metrics.c", "build/libslabpool-core.a")
 
 
 @case

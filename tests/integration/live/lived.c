@@ -18,7 +18,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#define THREADS 16
+#define THREADS 128
 #define MOST    2000
 
 static size_t n;
@@ -136,6 +136,11 @@ int main(int argc, char **argv)
         }
         int status;
         waitpid(pid, &status, 0);
+        pid = fork(); /* a child takes over what is not there */
+        if (pid == 0)
+            _exit(touched(malloc(5000)) == NULL);
+        if (waitpid(pid, &status, 0) != pid || status != 0)
+            return 4;
     }
     all_work(threads);
     say(threads);

@@ -10,6 +10,7 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/syscall.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "steps.h"
@@ -114,6 +115,19 @@ int main(int argc, char **argv)
     for (int i = 0; i < MANY; i++)
         let_go(blocks[i]); /* of a thread that ended */
     fill(MANY, 900);
+    page->phase = FORKING; /* nothing is counted in the parent from here */
+    pid_t child = fork();
+    if (child == 0) {
+        for (int i = 0; i < MANY; i++) {
+            page->child_begun++;
+            blocks[i] = malloc(900);
+            page->child_done++;
+        }
+        _exit(0);
+    }
+    int status;
+    if (child < 0 || waitpid(child, &status, 0) != child)
+        return 4;
     page->phase = OVER;
     syscall(SYS_tgkill, getpid(), gettid(), 19);
     return 0;

@@ -23,7 +23,6 @@
 #include "steps.h"
 
 static struct steps_page *page;
-static int live = -1;
 static struct slp_live_header header;
 static struct slp_tally_first first;
 static struct slp_tally tallies[64];
@@ -34,7 +33,7 @@ struct totals {
 };
 
 /* Without /proc, and without looking for what cannot change: this runs after each step. */
-static struct totals read_totals(void)
+static struct totals read_totals(int live)
 {
     struct totals t;
     memset(&counts, 0, sizeof counts);
@@ -97,21 +96,48 @@ static pid_t begin(const char *folder, const char *library, const char *program)
     return pid;
 }
 
-static void find_file(const char *folder, pid_t pid)
+static int find_file(const char *folder, pid_t pid)
 {
     char pattern[4096];
-    glob_t found;
+    glob_t found = {.gl_pathc = 0};
+    int fd = -1;
     snprintf(pattern, sizeof pattern, "%s/%d.*" SLP_LIVE_SUFFIX, folder, (int)pid);
     if (glob(pattern, 0, NULL, &found) == 0 && found.gl_pathc == 1)
-        live = open(found.gl_pathv[0], O_RDONLY);
-    if (live < 0) {
-        puts("no file of the stepped process");
-        exit(3);
+        fd = open(found.gl_pathv[0], O_RDONLY);
+    globfree(&found);
+    return fd;
+}
+
+/* One step of a fork, in the parent or in the child: the parent's file stays what it was, and the
+ * child's, from when a reader takes it, has what the child did. */
+static bool fork_step(const char *folder, pid_t child, int parents, struct totals before, long step)
+{
+    static int childs = -1;
+    struct totals now = read_totals(parents);
+    if (now.allocs != before.allocs || now.frees != before.frees) {
+        printf("after step %ld of a fork the parent's file has counted\n", step);
+        return false;
     }
+    if (childs < 0 && child > 0)
+        childs = find_file(folder, child);
+    char magic[sizeof header.magic];
+    if (childs < 0 || pread(childs, magic, sizeof magic, 0) != (ssize_t)sizeof magic ||
+        memcmp(magic, SLP_LIVE_MAGIC, sizeof magic) != 0)
+        return page->child_begun == 0 || child < 0;
+    return between("allocs of the child", read_totals(childs).allocs, page->child_done,
+                   page->child_begun, step);
+}
+
+static pid_t pid_of_event(pid_t pid)
+{
+    unsigned long message = 0;
+    return ptrace(PTRACE_GETEVENTMSG, pid, NULL, &message) == 0 ? (pid_t)message : -1;
 }
 
 int main(int argc, char **argv)
 {
+    int live = -1;
+    pid_t child = -1;
     struct totals base = {0, 0}, seen = {0, 0};
     long steps = 0;
     int rebase = 0, status;
@@ -134,16 +160,26 @@ int main(int argc, char **argv)
         }
         int number = WSTOPSIG(status), pass = 0;
         if (page->phase == SETTING_UP) { /* exec, or what comes before the first stop */
-            ptrace(PTRACE_SETOPTIONS, pid, NULL, PTRACE_O_TRACECLONE | PTRACE_O_EXITKILL);
+            ptrace(PTRACE_SETOPTIONS, pid, NULL, PTRACE_O_TRACECLONE | PTRACE_O_TRACEFORK | PTRACE_O_EXITKILL);
             if (ptrace(PTRACE_CONT, pid, NULL, NULL) != 0)
                 return 3;
             continue;
         }
         if (live < 0) {
-            find_file(argv[1], main_pid);
-            base = seen = read_totals();
+            live = find_file(argv[1], main_pid);
+            if (live < 0) {
+                puts("no file of the stepped process");
+                return 3;
+            }
+            base = seen = read_totals(live);
+        } else if (page->phase == FORKING) {
+            if (number == SIGTRAP && status >> 16 == PTRACE_EVENT_FORK)
+                child = pid_of_event(pid);
+            steps++;
+            if (!fork_step(argv[1], child, live, seen, steps))
+                return 1;
         } else {
-            struct totals now = read_totals();
+            struct totals now = read_totals(live);
             if (now.allocs < seen.allocs || now.frees < seen.frees) {
                 printf("after step %ld a count went back\n", steps);
                 return 1;
@@ -164,11 +200,15 @@ int main(int argc, char **argv)
         if (page->phase == OVER)
             break;
         if (number != SIGTRAP && number != SIGSTOP)
-            pass = number;
+            pass = number; /* SIGCHLD too */
         if (ptrace(PTRACE_SINGLESTEP, pid, NULL, (void *)(uintptr_t)pass) != 0 && errno != ESRCH)
             return 3;
     }
     kill(main_pid, SIGKILL);
+    if (page->child_done == 0) {
+        puts("the child of the fork did nothing");
+        return 1;
+    }
     if (steps < 10000) {
         printf("only %ld steps\n", steps);
         return 1;

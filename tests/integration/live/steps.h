@@ -9,12 +9,13 @@
 
 #include <stdint.h>
 
-enum { SETTING_UP, STEPPING, OVER };
+enum { SETTING_UP, STEPPING, FORKING, OVER };
 
 struct steps_page {
     volatile int phase;
     volatile int rebase; /* changes when calls that nobody counted here lie behind */
     volatile uint64_t allocs_begun, allocs_done, frees_begun, frees_done;
+    volatile uint64_t child_begun, child_done; /* allocs of the child of the fork in FORKING */
 };
 
 #endif

@@ -3,6 +3,7 @@ import os
 import shutil
 import stat
 import subprocess
+import tempfile
 import time
 
 from harness import (LIB, TIMEOUT, Result, case, check, environment, listing, load, need, one,
@@ -107,6 +108,15 @@ def file_whole_by_rename(folder):
     check(load(path), EXIT, "exit")
     mode = stat.S_IMODE(os.stat(path).st_mode)
     need(mode & 0o111 == 0 and mode & 0o600 == 0o600, oct(mode))
+
+
+@case
+def file_in_dev_shm(folder):
+    """/dev/shm is a folder, where a report is a new file like anywhere else."""
+    with tempfile.TemporaryDirectory(dir="/dev/shm") as shm:
+        path = os.path.join(shm, "r.json")
+        need(to_file(shm, path) == ["r.json"], listing(shm))
+        check(load(path), EXIT, "exit")
 
 
 @case
