@@ -62,8 +62,8 @@ void slp_class_init(void);
 SLP_INLINE uint32_t slp_class_of(size_t n)
 {
     if (n <= SLP_DIRECT_MAX)
-        return slp_class_direct[(n + SLP_ALIGN - 1) / SLP_ALIGN];
-    return slp_class_coarse[(n + SLP_GRAIN - 1) / SLP_GRAIN];
+        return SLP_HOT_READ(slp_class_direct[(n + SLP_ALIGN - 1) / SLP_ALIGN]);
+    return SLP_HOT_READ(slp_class_coarse[(n + SLP_GRAIN - 1) / SLP_GRAIN]);
 }
 
 /* The size of a class for requests of n bytes, 1 <= n <= SLP_SLAB_MAX, that wastes least. */

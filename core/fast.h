@@ -46,7 +46,7 @@ SLP_INLINE void *slp_fast_alloc_or(size_t n, void *(*slow)(size_t n))
         struct slp_heap *heap = slp_thread_heap();
         if (SLP_UNLIKELY(n > SLP_SLAB_MAX || !slp_thread_owns(heap)))
             return slow(n);
-        slab = heap->current[slp_class_coarse[(n + SLP_GRAIN - 1) / SLP_GRAIN]];
+        slab = heap->current[SLP_HOT_READ(slp_class_coarse[(n + SLP_GRAIN - 1) / SLP_GRAIN])];
     }
 #if defined(__x86_64__)
     __asm__("" : "+d"(slab)); /* leaves rax to the block, which saves a move */

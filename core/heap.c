@@ -34,7 +34,7 @@ void slp_heap_lay_out(struct slp_heap *heap, uint32_t k)
         if (i != k && heap->current[i] != &slp_pagemap.none && heap->current[i]->togo == 0)
             slp_slab_unhit(heap->current[i], slp_heap_countdown(heap, i));
     for (uint32_t i = 0; i < SLP_DIRECT && heap->direct != NULL; i++)
-        point(heap, i, heap->current[slp_class_direct[i]]);
+        point(heap, i, heap->current[SLP_HOT_READ(slp_class_direct[i])]); /* another may come */
 }
 
 void slp_heap_install(struct slp_heap *heap, uint32_t k, struct slp_slab *slab)
@@ -54,7 +54,7 @@ void slp_heap_install(struct slp_heap *heap, uint32_t k, struct slp_slab *slab)
     if (slp_classes[k].size > SLP_DIRECT_MAX)
         return;
     for (uint32_t i = slp_classes[k].least; i <= slp_classes[k].size / SLP_ALIGN; i++)
-        if (SLP_LIKELY(heap->layout == 0) || slp_class_direct[i] == k)
+        if (SLP_LIKELY(heap->layout == 0) || SLP_HOT_READ(slp_class_direct[i]) == k)
             point(heap, i, slab);
 }
 
