@@ -48,19 +48,19 @@ int slp_backend_open(void)
 
 void slp_backend_choose(enum slp_backend_choice all, enum slp_fallback_choice fallback)
 {
-    mi.all = all;
-    mi.fallback = fallback;
+    SLP_HOT_SET(mi.all, all);
+    SLP_HOT_SET(mi.fallback, fallback);
 }
 
 bool slp_backend_serves_all(void)
 {
-    return SLP_UNLIKELY(mi.all == SLP_BACKEND_MIMALLOC) && SLP_LOAD_ACQ(mi.open);
+    return SLP_UNLIKELY(SLP_HOT_READ(mi.all) == SLP_BACKEND_MIMALLOC) && SLP_LOAD_ACQ(mi.open);
 }
 
 void *slp_backend_alloc(size_t n, size_t align, bool zero, enum slp_fallback_reason reason)
 {
     bool limit = reason == SLP_REASON_ARENA_LIMIT || reason == SLP_REASON_CLASS_LIMIT;
-    if (limit && mi.fallback == SLP_FALLBACK_NONE)
+    if (limit && SLP_HOT_READ(mi.fallback) == SLP_FALLBACK_NONE)
         return NULL;
     /* mimalloc 2 does not know its own blocks of very large alignments again. */
     if ((!limit && reason != SLP_REASON_BACKEND) || align > SLP_UNIT || !SLP_LOAD_ACQ(mi.open))
