@@ -74,12 +74,11 @@ void *slp_backend_alloc(size_t n, size_t align, bool zero, enum slp_fallback_rea
     void *p = zero ? mi.zalloc(n, align) : mi.alloc(n, align);
     errno = kept;
     /* mimalloc 2 does not know its blocks above 20 TiB again, and misses some alignments. */
-    if (p != NULL && (!mi.owns(p) || ((uintptr_t)p & (align - 1)) != 0)) {
+    bool ours = p != NULL && mi.owns(p) && ((uintptr_t)p & (align - 1)) == 0;
+    if (!ours && p != NULL)
         mi.free(p);
+    if (!ours) /* nor has it any where address space is short, as it takes that by the MiB */
         return slp_large_alloc(n, align, zero, reason);
-    }
-    if (p == NULL)
-        return NULL;
     SLP_ADD(slp_count.fallback.allocs, 1);
     SLP_ADD(slp_count.fallback.reasons[reason], 1);
     SLP_ADD(slp_count.fallback.bytes, (int64_t)mi.usable(p));

@@ -37,6 +37,7 @@ enum slp_hard_list { SLP_HARD_ROOM, SLP_HARD_FULL, SLP_HARD_IDLE, SLP_HARD_LISTS
 /* The table of one slab. */
 struct slp_hard {
     struct slp_slab *slab;
+    char *start;           /* of its units; its blocks may begin in a later one */
     struct slp_hard *next; /* of the unused tables of its class */
     uint32_t k;
     uint32_t capacity, words;

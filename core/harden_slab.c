@@ -144,10 +144,10 @@ static struct slp_hard *table_take_locked(uint32_t k)
 /* ---- slabs in and out ---- */
 
 /* Takes access away from the outer pages, or from all of a slab for blocks of no bytes. */
-static bool guard(const struct slp_hard *h, const char *start)
+static bool guard(const struct slp_hard *h)
 {
     size_t bytes = (size_t)h->slab->units << SLP_UNIT_SHIFT, page = guard_bytes();
-    char *at = (char *)(uintptr_t)start;
+    char *at = h->start;
     if (h->k == SLP_HARD_ZERO)
         return slp_os_protect(at, bytes) == 0;
     if (page == 0 || slp_os_protect(at, page) != 0)
@@ -178,7 +178,7 @@ static void lay_out(struct slp_hard *h, struct slp_slab *slab, uint32_t capacity
 {
     struct slp_hard_class *c = &slp_hard_classes[h->k];
     uint32_t k = h->k == SLP_HARD_ZERO ? 0 : h->k;
-    char *start = slab->base;
+    h->start = slab->base;
     slp_slab_format(slab, k, capacity);
     size_t step = SLP_ALIGN, first = 0, places = 1;
     if (h->k != SLP_HARD_ZERO) {
@@ -186,14 +186,14 @@ static void lay_out(struct slp_hard *h, struct slp_slab *slab, uint32_t capacity
         size_t bytes = ((size_t)c->units << SLP_UNIT_SHIFT) - guard_bytes() - first;
         places = (bytes - (size_t)c->capacity * c->size) / step + 1;
     }
-    slab->base = start + first + step * (slp_chance_step(&c->random) % places);
+    slab->base = h->start + first + step * (slp_chance_step(&c->random) % places);
     slab->capacity = capacity;
     SLP_HOT_SET(slab->carved, capacity);
     h->slab = slab;
     h->capacity = capacity;
     h->zeroed = slab->zeroed;
     h->purged = h->stays = false;
-    h->guarded = guard(h, start);
+    h->guarded = guard(h);
 }
 
 static struct slp_hard *make_locked(uint32_t k, enum slp_fallback_reason *reason)
@@ -273,9 +273,8 @@ void slp_hard_release(struct slp_hard *h, const char *call)
     const char *bad = first_dirty(h);
     if (bad != NULL)
         slp_error_write_after_free(call, slab, bad);
-    char *start = slab->base - ((uintptr_t)slab->base & (SLP_UNIT - 1));
     size_t bytes = (size_t)slab->units << SLP_UNIT_SHIFT;
-    if (h->guarded && slp_os_commit(start, bytes) != 0) {
+    if (h->guarded && slp_os_commit(h->start, bytes) != 0) {
         slp_lock(&c->lock);
         h->stays = true; /* it cannot be another's */
         slp_hard_place_locked(h);
@@ -301,8 +300,7 @@ static void purge_locked(struct slp_hard *h)
 {
     if (h->purged || h->k == SLP_HARD_ZERO || first_dirty(h) != NULL)
         return; /* what is dirty is said when the block is handed out, or at exit */
-    char *start = h->slab->base - ((uintptr_t)h->slab->base & (SLP_UNIT - 1));
-    if (slp_os_purge(start, (size_t)h->slab->units << SLP_UNIT_SHIFT) == 0)
+    if (slp_os_purge(h->start, (size_t)h->slab->units << SLP_UNIT_SHIFT) == 0)
         h->purged = h->zeroed = true;
 }
 

@@ -5,17 +5,21 @@
  *             first words. In a parcel of one block it is the next parcel's first, plus one. In a
  *             longer one, the first block's word has how many there are, and where the second and
  *             the last lie from the first, in units of 16 bytes; the last one's is the next
- *             parcel's first; those between are linked as in a free list. A slab of more than one
- *             block is one unit, so the distances are short.
+ *             parcel's first; those between are linked as in a free list. A slab has SLP_SLAB_UNITS
+ *             at most, so the distances are short.
  * Ownership   Of the thread that gathers it, of whoever takes it out of an inbox from then on.
  */
 #ifndef SLP_CORE_PARCEL_H
 #define SLP_CORE_PARCEL_H
 
+#include "core/class.h"
 #include "core/slab.h"
 
 #define SLP_PARCEL_COUNT 16 /* bits; a distance has PLACE bits, and bit 0 stays 0 */
 #define SLP_PARCEL_PLACE 23
+
+_Static_assert(SLP_SLAB_UNITS * SLP_UNIT <= (size_t)SLP_ALIGN << (SLP_PARCEL_PLACE - 1),
+               "a distance, with its sign, fits");
 
 struct slp_parcel {
     void *first, *last;

@@ -4,7 +4,7 @@
 #include "core/thread.h"
 
 #define CHUNK ((size_t)32 << 10) /* bytes of the first chunks; doubled after so many: */
-#define EQUAL 8
+#define EQUAL 5 /* so for 65,000 threads at once; without a tally a thread has no heap */
 
 struct slp_tally_first slp_tally_first;
 _Alignas(1024) struct slp_tally_table slp_tally_table;

@@ -15,7 +15,7 @@
 #include "core/live.h"
 
 #define HEADER_MOST   ((size_t)256 << 10)
-#define REGION_MOST   ((uint64_t)16 << 20)
+#define REGION_MOST   ((uint64_t)64 << 20) /* the last chunk of tally.c */
 #define SETTINGS_MOST 64
 
 /* What a struct slp_live_file points to. */

@@ -47,6 +47,8 @@ int slp_source_load_live(const char *path, struct slp_source *source)
         slp_cli_say("%s: %s", path, strerror(errno));
         return -1;
     }
+    if (live->incomplete)
+        slp_cli_say("%s: threads whose counters could not be kept in this file are missing", path);
     return 0;
 }
 

@@ -197,3 +197,49 @@ Test(harden_max, memory_comes_back)
     UNIT_VERIFY();
     slp_harden_check("exit");
 }
+
+/* Blocks of a slab that a rule enlarged may all lie behind its first unit: what goes back is the
+ * slab's all the same, and no neighbour's. */
+static size_t fill_slab(char **blocks, size_t n, char value)
+{
+    size_t i = 0, capacity = 1;
+    for (; i < capacity; i++) {
+        blocks[i] = memset(slp_fast_alloc(n), value, n);
+        const struct slp_slab *slab = slp_pagemap_find(blocks[i]);
+        cr_assert_eq(slab->state, SLP_HARD);
+        capacity = slab->capacity;
+    }
+    return capacity;
+}
+
+static void neighbours(size_t size)
+{
+    enum { PAIRS = 8, MOST = 600, LESS = 4096 - SLP_HARD_TAIL };
+    static char *freed[PAIRS][MOST], *stays[PAIRS][MOST];
+    size_t nfreed[PAIRS], nstays[PAIRS];
+    struct slp_config c = {.arena_limit = SIZE_MAX, .purge_delay_ms = 1000,
+                           .harden = SLP_HARDEN_MAX, .fallback = SLP_FALLBACK_NONE, .nrules = 2};
+    c.rules[0] = (struct slp_class_rule){size, SIZE_MAX, SIZE_MAX, 1000, SIZE_MAX};
+    c.rules[1] = (struct slp_class_rule){4096, SIZE_MAX, SIZE_MAX, 1000, SIZE_MAX};
+    cr_assert_eq(slp_config_apply(&c), 0);
+    for (int i = 0; i < PAIRS; i++) {
+        nfreed[i] = fill_slab(freed[i], size - SLP_HARD_TAIL, 'f');
+        nstays[i] = fill_slab(stays[i], LESS, 's');
+    }
+    UNIT_VERIFY();
+    for (int i = 0; i < PAIRS; i++) {
+        for (size_t b = 0; b < nfreed[i]; b++)
+            unit_free(freed[i][b]);
+        slp_alloc_trim(); /* the quarantine keeps one, but not its memory */
+    }
+    for (int i = 0; i < PAIRS; i++)
+        for (size_t b = 0; b < nstays[i]; b++) {
+            for (size_t at = 0; at < LESS; at += 8)
+                cr_assert_eq(stays[i][b][at], 's');
+            unit_free(stays[i][b]);
+        }
+    UNIT_VERIFY();
+}
+
+Test(harden_rules, neighbours, .timeout = UNIT_TIMEOUT) { neighbours(65536); }
+Test(harden_rules, neighbours_of_larger, .timeout = UNIT_TIMEOUT) { neighbours(163840); }
