@@ -12,6 +12,7 @@
 
 #include "core/backend.h"
 #include "core/os.h"
+#include "preload/report_io.h"
 #include "stats/process.h"
 #include "stats/version.h"
 
@@ -23,7 +24,8 @@ static struct {
     ino_t inode;
     char name[64];
     char folder[SLP_OPTIONS_PATH]; /* absolute */
-} place;
+    int kept;                      /* a descriptor of the file, as long as the program leaves it */
+} place = {.kept = -1};
 
 static void close_keeping_errno(int fd)
 {
@@ -213,27 +215,44 @@ static void compose(struct slp_live_draft *d, const struct slp_options *options)
     h->header_bytes = (uint32_t)slp_align_up(from + out.used, slp_os_page());
 }
 
+/* Is the descriptor still one of the file, and not of something the program opened since? */
+static bool is_file(int fd, struct stat *st)
+{
+    return fd >= 0 && fstat(fd, st) == 0 && st->st_dev == place.device &&
+           st->st_ino == place.inode;
+}
+
 int slp_live_file_create(struct slp_live_draft *d, const struct slp_options *options)
 {
+    struct stat st;
     int folder = open_folder(), fd = -1;
+    if (is_file(place.kept, &st))
+        syscall(SYS_close, place.kept);
+    place.kept = -1;
     if (folder < 0)
         return -1;
     compose(d, options);
     fd = create(folder, (void *)d->header);
     close_keeping_errno(folder);
+    if (fd >= 0)
+        place.kept = slp_io_duplicate(fd);
     return fd;
 }
 
 int slp_live_file_open(uint64_t size)
 {
     struct stat st;
-    int folder = open_folder(), fd = -1;
-    if (folder < 0)
+    int fd = place.kept, folder;
+    if (is_file(fd, &st)) {
+        fd = slp_io_duplicate(fd);
+    } else if ((folder = open_folder()) >= 0) {
+        fd = open_at(folder, place.name, O_RDWR | O_NONBLOCK);
+        close_keeping_errno(folder);
+    } else {
         return -1;
-    fd = open_at(folder, place.name, O_RDWR | O_APPEND | O_NONBLOCK);
-    close_keeping_errno(folder);
-    if (fd < 0 || (fstat(fd, &st) == 0 && st.st_dev == place.device && st.st_ino == place.inode &&
-                   (uint64_t)st.st_size == size))
+    }
+    if (fd < 0 || (is_file(fd, &st) && (uint64_t)st.st_size == size &&
+                   syscall(SYS_lseek, fd, (long)size, SEEK_SET) == (long)size))
         return fd;
     close_keeping_errno(fd);
     return -1;

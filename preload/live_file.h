@@ -33,7 +33,9 @@ int slp_live_file_place(const char *folder);
 /* A new, empty file of this process image, and *d, all zero before, filled in. Its descriptor, or -1. */
 int slp_live_file_create(struct slp_live_draft *d, const struct slp_options *options);
 
-/* The same file once more, to write behind its `size` bytes. Its descriptor, or -1. */
+/* The same file once more, to write behind its `size` bytes. Its descriptor, or -1. A descriptor is
+ * kept for it, so that a program that gives up rights after the start can still be followed; where it
+ * was closed, the file is opened by its name. */
 int slp_live_file_open(uint64_t size);
 
 void slp_live_file_remove(void);

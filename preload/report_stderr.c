@@ -8,25 +8,14 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include "preload/report_io.h"
+
 static struct {
     int fd;     /* the duplicate, -1: none */
     bool known; /* device and inode are */
     dev_t device;
     ino_t inode;
 } state = {.fd = -1};
-
-/* High, where no program expects a descriptor of its own; lower where a limit says so. */
-static int take_duplicate(void)
-{
-    static const int lowest[] = {1000, 240, 60, 20, 3};
-
-    for (size_t i = 0; i < sizeof lowest / sizeof lowest[0]; i++) {
-        long fd = syscall(SYS_fcntl, 2, F_DUPFD_CLOEXEC, lowest[i]);
-        if (fd >= 0)
-            return (int)fd;
-    }
-    return -1;
-}
 
 void slp_stderr_remember(bool duplicate)
 {
@@ -38,7 +27,7 @@ void slp_stderr_remember(bool duplicate)
     state.inode = st.st_ino;
     state.known = true;
     if (duplicate)
-        state.fd = take_duplicate();
+        state.fd = slp_io_duplicate(2);
 }
 
 void slp_stderr_drop(void)
