@@ -29,7 +29,7 @@ struct slp_heap_text {
     char *maps;     /* the memory map, "" when there is none */
 };
 
-/* Is it one, by its first bytes? */
+/* Is it one, by its first bytes? A regular file: what is read of a pipe would be lost. */
 bool slp_heap_text_is(const char *path);
 
 /* 0; -1 after a message. */
