@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "stats/cli/check.h"
+#include "stats/cli/cli.h"
 #include "stats/live_read.h"
 
 #define OURS "libslabpool.so"
@@ -103,16 +104,16 @@ void slp_check_pid(struct slp_check *c, pid_t pid)
     snprintf(link, sizeof link, "/proc/%d/exe", (int)pid);
     ssize_t n = readlink(link, exe, sizeof exe - 1);
     if (n < 0) {
-        fprintf(stderr, "slabpool: process %d: %s\n", (int)pid,
-                errno == ENOENT ? "there is none, or it is a thread of the kernel's"
-                                : strerror(errno));
+        slp_cli_say("process %d: %s", (int)pid,
+                    errno == ENOENT ? "there is none, or it is a thread of the kernel's"
+                                    : strerror(errno));
         c->trouble = true;
         return;
     }
     exe[n] = '\0';
     slp_check_say(c, SLP_CHECK_FACT, "process %d is %s", (int)pid, exe);
     if (read_maps(c, pid, &seen) != 0) {
-        fprintf(stderr, "slabpool: process %d: %s\n", (int)pid, strerror(errno));
+        slp_cli_say("process %d: %s", (int)pid, strerror(errno));
         c->trouble = true;
         return;
     }

@@ -71,8 +71,7 @@ void slp_tune_write(const struct slp_tune *t, FILE *to, char **files, int n)
     fputs("# SLABPOOL_CONFIG, written by slabpool tune from", to);
     for (int i = 0; i < n; i++) {
         fputc(' ', to);
-        for (const char *c = files[i]; *c != '\0'; c++)
-            fputc((unsigned char)*c < ' ' ? '?' : *c, to);
+        slp_cli_put(files[i], SIZE_MAX, to);
     }
     fprintf(to, "\n# expected: %.0f misses instead of %.0f", s.expected, s.misses);
     if (t->sampled)
@@ -120,10 +119,10 @@ static void print_head(const struct slp_tune *t)
     double rss = slp_tune_rss(t);
 
     if (t->nprocesses == 1)
-        printf("%s, peak RSS %.1f MiB\n", t->processes[0].exe, rss / 1024 / 1024);
+        slp_cli_line(stdout, "%s, peak RSS %.1f MiB", t->processes[0].exe, rss / 1024 / 1024);
     else
-        printf("%zu processes, %s and others, peak RSS %.1f MiB together\n", t->nprocesses,
-               t->processes[0].exe, rss / 1024 / 1024);
+        slp_cli_line(stdout, "%zu processes, %s and others, peak RSS %.1f MiB together",
+                     t->nprocesses, t->processes[0].exe, rss / 1024 / 1024);
     if (t->ruled)
         puts("note: a run had SLABPOOL_CLASSES of its own; estimates are for runs without");
     if (!t->sampled)
@@ -178,9 +177,9 @@ void slp_tune_show(const struct slp_tune *t, const char *out, char **files, int 
     print_expected(t, &all);
     if (keeps)
         puts("          free blocks up to keep stay with the program while it is idle (--no-keep)");
-    printf("\nwhat the next run gets:\n"
-           "  SLABPOOL_CONFIG=%s SLABPOOL_STATS=json SLABPOOL_STATS_FILE=next.json \\\n"
-           "      LD_PRELOAD=... cmd\n"
-           "  slabpool diff %s next.json\n",
-           out, n == 1 ? files[0] : "FILE");
+    puts("\nwhat the next run gets:");
+    slp_cli_line(stdout, "  SLABPOOL_CONFIG=%s SLABPOOL_STATS=json SLABPOOL_STATS_FILE=next.json \\",
+                 out);
+    puts("      LD_PRELOAD=... cmd");
+    slp_cli_line(stdout, "  slabpool diff %s next.json", n == 1 ? files[0] : "FILE");
 }
