@@ -365,7 +365,7 @@ bool slp_run_folder_busy(struct slp_run_folder *f)
     if (!f->live)
         return false;
     take_all(f, false);
-    return f->running > 0;
+    return f->running > 0 || slp_run_watch_any(f->child->pid, f->path);
 }
 
 void slp_run_folder_finish(struct slp_run_folder *f)
