@@ -119,7 +119,7 @@ static void put_frame(const struct slp_symbols *s, const char *name, struct plac
     const char *slash = place.file ? strrchr(place.file, '/') : NULL;
 
     if (place.file)
-        snprintf(where, sizeof where, " at %.70s:%d", slash ? slash + 1 : place.file, place.line);
+        snprintf(where, sizeof where, " at %.40s:%d", slash ? slash + 1 : place.file, place.line);
     if (plain)
         slp_symbol_fit(plain, s->width - strlen(where) - strlen(end));
     slp_cli_put(plain ? plain : "?", SIZE_MAX, to);
