@@ -16,13 +16,6 @@ struct seen {
     char first[PATH_MAX]; /* the last object a line was printed for: maps has several of each */
 };
 
-static bool ends_with(const char *s, const char *end)
-{
-    size_t n = strlen(s), m = strlen(end);
-
-    return n >= m && strcmp(s + n - m, end) == 0;
-}
-
 static void take_object(struct slp_check *c, const char *object, bool deleted, struct seen *seen)
 {
     const char *sanitizer = slp_check_sanitizer_of(object), *other = slp_check_allocator_of(object);
@@ -35,7 +28,7 @@ static void take_object(struct slp_check *c, const char *object, bool deleted, s
         seen->ours = true;
         slp_check_say(c, SLP_CHECK_FACT, "%s is loaded%s", object,
                       deleted ? " (the file has been replaced or removed since)" : "");
-    } else if (ends_with(object, SLP_LIVE_SUFFIX)) {
+    } else if (slp_cli_ends_with(object, SLP_LIVE_SUFFIX)) {
         slp_check_say(c, SLP_CHECK_FACT, "live counters: %s", object);
     } else if (sanitizer) {
         slp_check_say(c, SLP_CHECK_NO, "%s's runtime is loaded (%s) and has its own malloc",
@@ -60,7 +53,7 @@ static int read_maps(struct slp_check *c, pid_t pid, struct seen *seen)
         if (!object)
             continue;
         object[strcspn(object, "\n")] = '\0';
-        bool deleted = ends_with(object, " (deleted)");
+        bool deleted = slp_cli_ends_with(object, " (deleted)");
         if (deleted)
             object[strlen(object) - strlen(" (deleted)")] = '\0';
         take_object(c, object, deleted, seen);

@@ -82,6 +82,13 @@ bool slp_cli_utf8(void)
     return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
 
+bool slp_cli_ends_with(const char *text, const char *end)
+{
+    size_t n = strlen(text), m = strlen(end);
+
+    return n > m && strcmp(text + n - m, end) == 0;
+}
+
 static int write_to(void *context, const char *data, size_t n)
 {
     return fwrite(data, 1, n, context) == n ? 0 : -1;

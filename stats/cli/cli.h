@@ -47,6 +47,9 @@ int slp_cli_usage(const struct slp_cli_verb *verb, const char *format, ...)
 bool slp_cli_colour(FILE *to);
 bool slp_cli_utf8(void);
 
+/* Does it end in that, with something before? */
+bool slp_cli_ends_with(const char *text, const char *end);
+
 /* Writes a report in one of its forms. 0, or -1 with errno. */
 int slp_cli_write(const struct slp_snapshot *s, enum slp_format format, FILE *to);
 
