@@ -17,11 +17,13 @@ static struct {
     uint64_t share, weight;
 } chances[SLP_CLASSES];
 
+static _Atomic(bool) pausing;
+
 /* ---- chance ---- */
 
-static uint64_t weight_of(size_t bytes)
+static uint64_t weight_of(size_t bytes, size_t rate)
 {
-    double share = slp_chance_share((double)bytes / (double)slp_sample_rate);
+    double share = slp_chance_share((double)bytes / (double)rate);
     return (uint64_t)(SLP_WEIGHT_ONE / share + 0.5);
 }
 
@@ -35,14 +37,14 @@ int slp_sample_start(size_t rate)
         return -1;
     slp_chance_seed(bits * 0xd1b54a32d192ed03u ^ (uint64_t)slp_os_pid());
     slp_class_init();
-    slp_sample_rate = rate;
     for (uint32_t k = 0; k < SLP_CLASSES; k++) {
         if (slp_classes[k].size == 0)
             continue;
         double share = slp_chance_share(slp_classes[k].size / (double)rate);
         chances[k].share = share >= 1 ? UINT64_MAX : (uint64_t)(share * 0x1p64);
-        chances[k].weight = weight_of(slp_classes[k].size);
+        chances[k].weight = weight_of(slp_classes[k].size, rate);
     }
+    __atomic_store_n(&slp_sample_rate, rate, __ATOMIC_RELEASE); /* other threads see all of it */
     slp_chosen_start();
     return 0;
 }
@@ -50,18 +52,28 @@ int slp_sample_start(size_t rate)
 /* ln(1 - P) is just -size / rate. */
 uint32_t slp_sample_distance(uint32_t k)
 {
+    if (SLP_LOAD(pausing))
+        return UINT32_MAX;
     return slp_chance_trials(-(double)slp_sample_rate / slp_classes[k].size);
 }
 
 bool slp_sample_due(uint32_t k)
 {
-    return slp_chance_next() < chances[k].share;
+    return slp_chance_next() < chances[k].share && !SLP_LOAD(pausing);
 }
 
 bool slp_sample_due_bytes(size_t bytes)
 {
     double x = (double)bytes / (double)slp_sample_rate;
+    if (SLP_LOAD(pausing))
+        return false;
     return x > 64 || (double)(slp_chance_next() >> 11) * 0x1p-53 < slp_chance_share(x);
+}
+
+void slp_sample_pause(bool paused)
+{
+    SLP_STORE(pausing, paused);
+    slp_chosen_start();
 }
 
 /* ---- requested sizes ---- */
@@ -112,7 +124,7 @@ static bool is_followed(const void *p, uint32_t *k)
 
 void slp_sample_note(void *p, size_t n, uint32_t k, size_t bytes, const struct slp_trace *trace)
 {
-    uint64_t weight = k < SLP_CLASSES ? chances[k].weight : weight_of(bytes);
+    uint64_t weight = k < SLP_CLASSES ? chances[k].weight : weight_of(bytes, slp_sample_rate);
     uint32_t served = k;
     bool followed = is_followed(p, &served);
     slp_lock(&slp_sample_lock);

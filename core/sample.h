@@ -10,9 +10,9 @@
  *             SLP_SAMPLED (owner 0, heap NULL), or it is a large, hardened, guarded or fallback
  *             block. Its record is found by its address. A block for which no such place was to be
  *             had is counted as allocated, never as live: `untracked`.
- *             The slab's countdown gave a hit up for a sampled block: it counts as a hit still.
+ *             A hit that is a sample counts as a hit, though its block lies elsewhere.
  *             used of a slab of state SLP_SAMPLED is never less than its blocks that are live.
- * Memory      Stacks and sites have room set aside at the start, 0.7 MiB at 512 KiB; what does not
+ * Memory      Stacks and sites have room set aside at the start, 0.8 MiB at 512 KiB; what does not
  *             fit has site "stack not known" (`dropped`). A live sample takes 48 bytes more.
  * Ownership   All behind the lock. Sites are never removed, their sums only read without it.
  * Locks       SLP_RANK_SAMPLE; no stack is taken under it.
@@ -39,9 +39,12 @@ SLP_INLINE bool slp_sample_on(void)
     return SLP_UNLIKELY(slp_sample_rate != 0);
 }
 
-/* From now on. 0, or -1 when there is no memory; then it is off. From the constructor, after
- * slp_stack_open, or without stacks. */
+/* From now on. 0, or -1 when there is no memory; then it is off. Once, after slp_stack_open, or
+ * without stacks. Threads that are there already begin with the next slab they take. */
 int slp_sample_start(size_t rate);
+
+/* No new samples while paused; the frees of those that live are noted all the same. */
+void slp_sample_pause(bool paused);
 
 /* ---- whose turn it is (chosen.h) ---- */
 

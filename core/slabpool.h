@@ -35,6 +35,21 @@ int slabpool_stats(struct slabpool_stats *stats);
 /* Returns idle memory to the system now. Bytes returned. */
 size_t slabpool_purge(void);
 
+/* Begins to sample allocations, one in each sample_bytes bytes on average (0: 524,288, or as it is
+ * on already), or goes on after a stop. The calling thread begins at once, others with the next
+ * slab they take. 0; -1 with errno EBUSY when it is on at another rate or another thread begins it,
+ * ENOMEM, or EINVAL above 1 TiB. */
+int slabpool_profile_start(size_t sample_bytes);
+
+/* No new samples from now on; which of the old ones are freed goes on being noted. 0; -1 with errno
+ * EINVAL when it was never begun. */
+int slabpool_profile_stop(void);
+
+/* Writes what is known to a file, whole or not at all; its suffix is the form, as for
+ * SLABPOOL_PROFILE. 0; -1 with errno EINVAL for another suffix or when it was never begun, ENOMEM,
+ * or as open(2) and write(2). */
+int slabpool_profile_write(const char *path);
+
 #ifdef __cplusplus
 }
 #endif

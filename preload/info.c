@@ -8,6 +8,7 @@
 #include "core/alloc.h"
 #include "core/os.h"
 #include "core/slabpool.h"
+#include "preload/profile.h"
 #include "preload/report.h"
 #include "stats/snapshot.h"
 
@@ -26,6 +27,21 @@ EXPORT int slabpool_report(int fd, const char *format)
 EXPORT size_t slabpool_purge(void)
 {
     return slp_alloc_trim();
+}
+
+EXPORT int slabpool_profile_start(size_t sample_bytes)
+{
+    return slp_profile_ask(sample_bytes);
+}
+
+EXPORT int slabpool_profile_stop(void)
+{
+    return slp_profile_pause();
+}
+
+EXPORT int slabpool_profile_write(const char *path)
+{
+    return slp_profile_save(path);
 }
 
 /* A snapshot is too large for the smallest stacks, so it gets pages of its own. */

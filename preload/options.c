@@ -99,6 +99,13 @@ static void say_unknown(const struct slp_told_at *at, const char *entry)
 
 /* ---- reading ---- */
 
+/* A path that nobody sets is a page that nobody touches. */
+static void unset(char *path)
+{
+    if (*path != '\0')
+        *path = '\0';
+}
+
 static void set_defaults(struct slp_options *o)
 {
     o->core.arena_limit = SIZE_MAX;
@@ -112,8 +119,10 @@ static void set_defaults(struct slp_options *o)
     o->stats = SLP_FORMAT_TEXT;
     o->children = SLP_CHILDREN_BUSY;
     o->verbose = o->utf8 = o->configured = o->sample = o->core.thp = false;
-    o->stats_file[0] = o->profile[0] = o->live[0] = '\0';
     o->dump_signal = 0;
+    unset(o->stats_file);
+    unset(o->profile);
+    unset(o->live);
 }
 
 static bool is_off(const struct option *option, const char *value)

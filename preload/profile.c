@@ -2,15 +2,22 @@
  */
 #include "preload/profile.h"
 
+#include <errno.h>
 #include <pthread.h>
+#include <stdatomic.h>
 #include <string.h>
 
 #include "core/os.h"
 #include "core/sample.h"
 #include "preload/parent.h"
+#include "preload/report_io.h"
 #include "stats/profile.h"
 
-#define SHOWN 80
+#define SHOWN  80
+#define BUFFER ((size_t)64 << 10)
+
+static bool have_fork_hooks;
+static _Atomic(bool) asking; /* no lock: a child of fork might wait for ever */
 
 /* One line: SLABPOOL_`name`=`value``what`. */
 static void warn(const char *name, const char *value, const char *what)
@@ -33,6 +40,16 @@ static void warn(const char *name, const char *value, const char *what)
     slp_os_write(2, text, out.used);
 }
 
+static int open_stacks(void)
+{
+    int result = slp_stack_open();
+
+    if (!have_fork_hooks)
+        (void)pthread_atfork(slp_stack_fork_prepare, slp_stack_fork_parent, slp_stack_fork_child);
+    have_fork_hooks = true;
+    return result;
+}
+
 void slp_profile_start(struct slp_options *options)
 {
     enum slp_profile_form form;
@@ -49,15 +66,86 @@ void slp_profile_start(struct slp_options *options)
         path[0] = '\0';
         return;
     }
-    if (path[0] != '\0') {
-        if (slp_stack_open() != 0)
-            warn("PROFILE", path, ": libunwind.so.8 not found; stacks are not known\n");
-        if (options->core.guard_rate == 0) /* else done there */
-            (void)pthread_atfork(slp_stack_fork_prepare, slp_stack_fork_parent,
-                                 slp_stack_fork_child);
-    }
+    if (options->core.guard_rate != 0)
+        have_fork_hooks = true; /* fault.c has them */
+    if (path[0] != '\0' && open_stacks() != 0)
+        warn("PROFILE", path, ": libunwind.so.8 not found; stacks are not known\n");
     if (slp_sample_start(rate) != 0) {
         warn("PROFILE", path, ": no memory for samples; using off\n");
         path[0] = '\0';
     }
+}
+
+/* ---- asked for by the program ---- */
+
+int slp_profile_ask(size_t sample_bytes)
+{
+    int error = 0;
+    size_t rate = sample_bytes == 0 ? SLP_SAMPLE_RATE : sample_bytes;
+
+    if (rate > SLP_SAMPLE_MOST) {
+        errno = EINVAL;
+        return -1;
+    }
+    (void)open_stacks(); /* without libunwind there are no stacks, but sizes and sums */
+    if (atomic_exchange(&asking, true)) {
+        errno = EBUSY;
+        return -1;
+    }
+    if (slp_sample_on())
+        error = sample_bytes != 0 && rate != slp_sample_rate ? EBUSY : 0;
+    else if (slp_sample_start(rate) != 0)
+        error = ENOMEM;
+    if (error == 0)
+        slp_sample_pause(false);
+    atomic_store(&asking, false);
+    errno = error != 0 ? error : errno;
+    return error != 0 ? -1 : 0;
+}
+
+int slp_profile_pause(void)
+{
+    if (!slp_sample_on()) {
+        errno = EINVAL;
+        return -1;
+    }
+    slp_sample_pause(true);
+    return 0;
+}
+
+static int write_to(void *context, const char *data, size_t n)
+{
+    return slp_io_write(*(const int *)context, data, n);
+}
+
+int slp_profile_save(const char *path)
+{
+    enum slp_profile_form form;
+    struct slp_io_file file;
+    struct slp_io_guard guard;
+
+    if (path == NULL || !slp_sample_on() || slp_profile_form(path, &form) != 0) {
+        errno = EINVAL;
+        return -1;
+    }
+    char *buffer = slp_os_map(NULL, BUFFER);
+    if (buffer == NULL) {
+        errno = ENOMEM;
+        return -1;
+    }
+    slp_io_guard_enter(&guard);
+    int result = slp_io_file_open(&file, path, (pid_t)slp_os_pid());
+    if (result == 0) {
+        struct slp_out out = {
+            .data = buffer, .size = BUFFER, .flush = write_to, .context = &file.fd};
+        slp_profile_write(form, &out);
+        if (slp_out_finish(&out) != 0)
+            file.error = errno != 0 ? errno : EIO;
+        result = slp_io_file_commit(&file, path);
+    }
+    int error = errno;
+    slp_io_guard_leave(&guard);
+    slp_os_unmap(buffer, BUFFER);
+    errno = error;
+    return result;
 }

@@ -12,4 +12,9 @@
 /* Says what cannot be had, and takes it out of *options. */
 void slp_profile_start(struct slp_options *options);
 
+/* slabpool_profile_start, _stop and _write of slabpool.h. */
+int slp_profile_ask(size_t sample_bytes);
+int slp_profile_pause(void);
+int slp_profile_save(const char *path);
+
 #endif

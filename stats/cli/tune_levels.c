@@ -8,10 +8,8 @@
  */
 #include <math.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "core/class.h"
-#include "core/slab.h"
 #include "stats/cli/tune.h"
 
 #define CARVE_PAGE   4096  /* as core/refill.c */

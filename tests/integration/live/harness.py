@@ -127,3 +127,22 @@ def refused(folder, why, **options):
         raise Wrong(f"status {process.returncode}: {said} {errors}")
     if errors.count("\n") != 1 or why not in errors or "using off" not in errors:
         raise Wrong("said: " + errors)
+
+
+def in_mode(name, **options):
+    """The growth of all counts from n to 2 n calls is n times what one turn does."""
+    found = []
+    for n in (1000, 2000):
+        folder = fresh(f"mode-{name}-{n}")
+        said, pid, _, errors = lived(folder, "kill", n, 4, **options)
+        if errors:
+            raise Wrong("said on stderr: " + errors)
+        report = read(file_of(folder, pid))["report"]
+        if name == "harden":
+            agree(said.replace("large", "# large"), report, hits=False)
+        found.append(report)
+    for what, turn in (("allocs", 5.01), ("frees", 3.005)):
+        grown = found[1]["totals"][what] - found[0]["totals"][what]
+        if grown != round(turn * 1000 * 4):
+            raise Wrong(f"{what} grew by {grown}, not {turn * 4000}")
+    return found[1]

@@ -18,7 +18,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#define THREADS 16
+#define THREADS 128
 #define MOST    2000
 
 static size_t n;
