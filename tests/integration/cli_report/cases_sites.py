@@ -190,6 +190,18 @@ def damaged_profiles(folder):
 
 
 @case
+def of_gperftools(folder):
+    """Its columns have blanks, and no rate: every block is there."""
+    (folder / "g.heap").write_text("heap profile:      3:     4096 [    10:    65536] @ heapprofile\n"
+                                   "     2:     4000 [     6:    60000] @ 0x00401136 0x00401200\n"
+                                   "     1:       96 [     4:     5536] @ 0x00401150\n\n"
+                                   "MAPPED_LIBRARIES:\n", encoding="ascii")
+    out, _ = slabpool("report", folder / "g.heap")
+    need("every block" in out and "in use 4.0 KiB in 3 blocks, allocated 64.0 KiB in 10" in out, out)
+    need([(f[2], f[5]) for f, _ in shown(out)] == [("2", "6"), ("1", "4")], out)
+
+
+@case
 def a_report_through_a_pipe(folder):
     """What the first look at a file reads is not lost."""
     path = save(folder, "r.json", report())
