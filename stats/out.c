@@ -174,3 +174,12 @@ size_t slp_utf8_length(const char *s)
             return 0;
     return n;
 }
+
+size_t slp_utf8_printable(const char *s)
+{
+    const unsigned char *u = (const unsigned char *)s;
+    size_t n = slp_utf8_length(s);
+    bool control = n == 1 ? u[0] < 0x20 || u[0] == 0x7f : n == 2 && u[0] == 0xc2 && u[1] < 0xa0;
+
+    return control ? 0 : n;
+}

@@ -48,4 +48,7 @@ size_t slp_format_size(char *to, int64_t bytes); /* 512 B, 1.5 KiB, 12.0 MiB */
  * (overlong, surrogate, above U+10FFFF or cut short). s is a terminated string. */
 size_t slp_utf8_length(const char *s);
 
+/* The same, but 0 for control characters too (C0, DEL, C1), which must not reach a terminal. */
+size_t slp_utf8_printable(const char *s);
+
 #endif

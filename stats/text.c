@@ -45,13 +45,12 @@ struct text {
 static void safe(struct slp_out *out, const char *s)
 {
     while (*s != '\0') {
-        size_t n = slp_utf8_length(s);
-        bool plain = n > 1 || (n == 1 && (unsigned char)*s >= 0x20 && *s != 0x7f);
-        if (plain)
+        size_t n = slp_utf8_printable(s);
+        if (n > 0)
             slp_out_bytes(out, s, n);
         else
             slp_out_char(out, '?');
-        s += n == 0 ? 1 : n;
+        s += n > 0 ? n : 1;
     }
 }
 

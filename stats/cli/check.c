@@ -25,13 +25,16 @@ void slp_check_say(struct slp_check *c, enum slp_check_level level, const char *
     static const char *const words[] = {"", "note: ", "no: "};
     bool colour = level != SLP_CHECK_FACT && slp_cli_colour(c->to);
     va_list values;
+    char *text = NULL;
 
     c->no += level == SLP_CHECK_NO;
     fprintf(c->to, "  %s%s%s", colour ? colours[level] : "", words[level], colour ? "\033[0m" : "");
     va_start(values, format);
-    vfprintf(c->to, format, values);
+    if (vasprintf(&text, format, values) >= 0)
+        slp_cli_put(text, SIZE_MAX, c->to);
     va_end(values);
     fputc('\n', c->to);
+    free(text);
 }
 
 static void trouble(struct slp_check *c, const char *path, const char *why)

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "stats/cli/check.h"
+#include "stats/cli/cli.h"
 #include "stats/live_read.h"
 
 #define OURS "libslabpool.so"
@@ -14,13 +15,6 @@ struct seen {
     bool ours, deleted;
     char first[PATH_MAX]; /* the last object a line was printed for: maps has several of each */
 };
-
-static bool ends_with(const char *s, const char *end)
-{
-    size_t n = strlen(s), m = strlen(end);
-
-    return n >= m && strcmp(s + n - m, end) == 0;
-}
 
 static void take_object(struct slp_check *c, const char *object, bool deleted, struct seen *seen)
 {
@@ -34,7 +28,7 @@ static void take_object(struct slp_check *c, const char *object, bool deleted, s
         seen->ours = true;
         slp_check_say(c, SLP_CHECK_FACT, "%s is loaded%s", object,
                       deleted ? " (the file has been replaced or removed since)" : "");
-    } else if (ends_with(object, SLP_LIVE_SUFFIX)) {
+    } else if (slp_cli_ends_with(object, SLP_LIVE_SUFFIX)) {
         slp_check_say(c, SLP_CHECK_FACT, "live counters: %s", object);
     } else if (sanitizer) {
         slp_check_say(c, SLP_CHECK_NO, "%s's runtime is loaded (%s) and has its own malloc",
@@ -59,7 +53,7 @@ static int read_maps(struct slp_check *c, pid_t pid, struct seen *seen)
         if (!object)
             continue;
         object[strcspn(object, "\n")] = '\0';
-        bool deleted = ends_with(object, " (deleted)");
+        bool deleted = slp_cli_ends_with(object, " (deleted)");
         if (deleted)
             object[strlen(object) - strlen(" (deleted)")] = '\0';
         take_object(c, object, deleted, seen);
@@ -103,16 +97,16 @@ void slp_check_pid(struct slp_check *c, pid_t pid)
     snprintf(link, sizeof link, "/proc/%d/exe", (int)pid);
     ssize_t n = readlink(link, exe, sizeof exe - 1);
     if (n < 0) {
-        fprintf(stderr, "slabpool: process %d: %s\n", (int)pid,
-                errno == ENOENT ? "there is none, or it is a thread of the kernel's"
-                                : strerror(errno));
+        slp_cli_say("process %d: %s", (int)pid,
+                    errno == ENOENT ? "there is none, or it is a thread of the kernel's"
+                                    : strerror(errno));
         c->trouble = true;
         return;
     }
     exe[n] = '\0';
     slp_check_say(c, SLP_CHECK_FACT, "process %d is %s", (int)pid, exe);
     if (read_maps(c, pid, &seen) != 0) {
-        fprintf(stderr, "slabpool: process %d: %s\n", (int)pid, strerror(errno));
+        slp_cli_say("process %d: %s", (int)pid, strerror(errno));
         c->trouble = true;
         return;
     }

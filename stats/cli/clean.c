@@ -42,14 +42,12 @@ int slp_clean_folder(const char *path)
 
     if (!dir)
         return slp_cli_say("%s: %s", path, strerror(errno));
-    while ((entry = readdir(dir))) {
-        size_t n = strlen(entry->d_name), m = sizeof SLP_LIVE_SUFFIX - 1;
-        if (n > m && strcmp(entry->d_name + n - m, SLP_LIVE_SUFFIX) == 0 &&
+    while ((entry = readdir(dir)))
+        if (slp_cli_ends_with(entry->d_name, SLP_LIVE_SUFFIX) &&
             snprintf(name, sizeof name, "%s/%s", path, entry->d_name) < (int)sizeof name)
             count[clean_file(name)]++;
-    }
     closedir(dir);
-    printf("%s: %zu removed, %zu of running processes stay\n", path, count[REMOVED],
-           count[RUNNING]);
+    slp_cli_line(stdout, "%s: %zu removed, %zu of running processes stay", path, count[REMOVED],
+                 count[RUNNING]);
     return count[FAILED] == 0 ? SLP_CLI_OK : SLP_CLI_TROUBLE;
 }

@@ -9,12 +9,43 @@
 #include <string.h>
 #include <unistd.h>
 
+void slp_cli_put(const char *text, size_t bytes, FILE *to)
+{
+    for (const char *end = text + strnlen(text, bytes); text < end;) {
+        size_t n = slp_utf8_printable(text);
+        if (n > 0)
+            fwrite(text, 1, n, to);
+        else
+            fputc('?', to);
+        text += n > 0 ? n : 1;
+    }
+}
+
+static void put_line(FILE *to, const char *format, va_list values)
+{
+    char *text = NULL;
+
+    if (vasprintf(&text, format, values) < 0)
+        return;
+    slp_cli_put(text, SIZE_MAX, to);
+    fputc('\n', to);
+    free(text);
+}
+
+void slp_cli_line(FILE *to, const char *format, ...)
+{
+    va_list values;
+
+    va_start(values, format);
+    put_line(to, format, values);
+    va_end(values);
+}
+
 static void say(const char *format, va_list values)
 {
     fflush(stdout);
     fputs("slabpool: ", stderr);
-    vfprintf(stderr, format, values);
-    fputc('\n', stderr);
+    put_line(stderr, format, values);
 }
 
 int slp_cli_say(const char *format, ...)
@@ -49,6 +80,13 @@ bool slp_cli_colour(FILE *to)
 bool slp_cli_utf8(void)
 {
     return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
+
+bool slp_cli_ends_with(const char *text, const char *end)
+{
+    size_t n = strlen(text), m = strlen(end);
+
+    return n > m && strcmp(text + n - m, end) == 0;
 }
 
 static int write_to(void *context, const char *data, size_t n)

@@ -28,7 +28,14 @@ struct slp_cli_verb {
 extern const struct slp_cli_verb slp_cli_run, slp_cli_top, slp_cli_report, slp_cli_diff,
     slp_cli_tune, slp_cli_check;
 
-/* "slabpool: " and the message and a newline. Returns SLP_CLI_TROUBLE. */
+/* Text from a file, a name or a program: control characters and what is not UTF-8 become "?", lest
+ * they reach a terminal or break a line. `bytes` of it at most; it may end earlier. */
+void slp_cli_put(const char *text, size_t bytes, FILE *to);
+
+/* The same for a whole line that is made of such text; the newline is added. */
+void slp_cli_line(FILE *to, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/* "slabpool: " and the message, made harmless as above, and a newline. Returns SLP_CLI_TROUBLE. */
 int slp_cli_say(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
 /* A usage error of this verb: the message, then where its help is. Returns SLP_CLI_TROUBLE. */
@@ -39,6 +46,9 @@ int slp_cli_usage(const struct slp_cli_verb *verb, const char *format, ...)
  * of UTF-8. */
 bool slp_cli_colour(FILE *to);
 bool slp_cli_utf8(void);
+
+/* Does it end in that, with something before? */
+bool slp_cli_ends_with(const char *text, const char *end);
 
 /* Writes a report in one of its forms. 0, or -1 with errno. */
 int slp_cli_write(const struct slp_snapshot *s, enum slp_format format, FILE *to);

@@ -1,6 +1,7 @@
 /* diff.c: the verb `diff`: two runs, counter by counter, and conditions on how they grew.
  */
 #include <getopt.h>
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -99,6 +100,14 @@ static int load(const char *path, struct slp_source *source, struct slp_snapshot
     return SLP_CLI_OK;
 }
 
+/* Nobody could say how large a process was that was killed. A condition on it can neither hold nor
+ * not hold. */
+static bool unknown(const struct slp_snapshot *s, const struct slp_field *field)
+{
+    return field->offset == offsetof(struct slp_snapshot, process.peak_rss_bytes) &&
+           field->part == SLP_PART_TOTALS && s->process.peak_rss_bytes == 0;
+}
+
 struct condition {
     const char *text;
     struct slp_expr *expr;
@@ -127,6 +136,12 @@ static int compare(struct slp_diff *d, const struct condition *conditions, unsig
                 return slp_cli_usage(&slp_cli_diff,
                                      "--fail-if '%s': there is no class of %llu bytes",
                                      conditions[c].text, (unsigned long long)term->size);
+    for (unsigned c = 0; c < n; c++)
+        for (unsigned i = 0; (term = slp_expr_term(conditions[c].expr, i)) != NULL; i++)
+            if (unknown(d->a, term->field) || unknown(d->b, term->field))
+                return slp_cli_say("--fail-if '%s': %s of %s is not known", conditions[c].text,
+                                   term->field->name,
+                                   unknown(d->a, term->field) ? d->name_a : d->name_b);
     for (unsigned c = 0; c < n; c++)
         judge(d, conditions[c].text, conditions[c].expr);
     if (d->json)

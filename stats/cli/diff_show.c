@@ -122,10 +122,12 @@ static void print_row(const struct row *row, void *context)
 static void print_head(const char *letter, const char *name, const struct slp_snapshot *s,
                        size_t processes)
 {
-    printf("%s  %s: %s", letter, name, s->process.exe);
+    char more[48] = "";
+
     if (processes > 1)
-        printf(" and others, %zu processes", processes);
-    printf(", %" PRIu64 " allocs\n", s->totals.allocs);
+        snprintf(more, sizeof more, " and others, %zu processes", processes);
+    slp_cli_line(stdout, "%s  %s: %s%s, %" PRIu64 " allocs", letter, name, s->process.exe, more,
+                 s->totals.allocs);
 }
 
 static const char *setting(const struct slp_snapshot *s, const char *name)
@@ -140,13 +142,13 @@ static const char *setting(const struct slp_snapshot *s, const char *name)
 static void print_settings(const struct slp_diff *d)
 {
     if (strcmp(d->a->version, d->b->version) != 0)
-        printf("version of the library: %s, then %s\n", d->a->version, d->b->version);
+        slp_cli_line(stdout, "version of the library: %s, then %s", d->a->version, d->b->version);
     for (unsigned i = 0; i < d->b->nsettings; i++) {
         const char *name = d->b->settings[i].name, *before = setting(d->a, name);
         bool file = strcmp(name, "stats_file") == 0 || strcmp(name, "live") == 0;
         if (!file && (!before || strcmp(before, d->b->settings[i].value) != 0))
-            printf("option %s: %s, then %s\n", name, before ? before : "unknown",
-                   d->b->settings[i].value);
+            slp_cli_line(stdout, "option %s: %s, then %s", name,
+                         before ? before : "unknown", d->b->settings[i].value);
     }
 }
 

@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "stats/cli/cli.h"
 
@@ -18,7 +19,8 @@
 bool slp_heap_text_is(const char *path)
 {
     char head[sizeof MAGIC - 1];
-    FILE *f = fopen(path, "re");
+    struct stat st;
+    FILE *f = stat(path, &st) == 0 && S_ISREG(st.st_mode) ? fopen(path, "re") : NULL;
     bool is = f && fread(head, 1, sizeof head, f) == sizeof head &&
               memcmp(head, MAGIC, sizeof head) == 0;
 

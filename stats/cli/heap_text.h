@@ -1,7 +1,7 @@
 /* heap_text.h: a heap profile in the legacy text form, read.
  *
  * Purpose     `heap profile: n: B [N: B] @ heap_v2/RATE`, a row for each stack and size class, then
- *             the memory map; as the library, gperftools and jemalloc write it.
+ *             the memory map; as the library and gperftools write it.
  * Invariants  Values are estimates: a row's samples are scaled by 1 / (1 - exp(-mean / rate)), as
  *             pprof does; a rate of 1 means that they are no samples.
  *             A file is trusted in nothing; a fault is one message that names file and line.
@@ -29,7 +29,7 @@ struct slp_heap_text {
     char *maps;     /* the memory map, "" when there is none */
 };
 
-/* Is it one, by its first bytes? */
+/* Is it one, by its first bytes? A regular file: what is read of a pipe would be lost. */
 bool slp_heap_text_is(const char *path);
 
 /* 0; -1 after a message. */

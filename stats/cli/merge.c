@@ -21,7 +21,7 @@ static struct slp_class_stats *row_of(struct slp_inspection *c, uint64_t size)
     return &c->classes[i];
 }
 
-static void add_class(struct slp_class_stats *to, const struct slp_class_stats *c)
+void slp_source_add_class(struct slp_class_stats *to, const struct slp_class_stats *c)
 {
     to->allocs += c->allocs;
     to->hits += c->hits;
@@ -59,7 +59,7 @@ void slp_source_add(struct slp_snapshot *sum, const struct slp_snapshot *s)
     for (uint32_t i = 0; i < from->nclasses; i++) {
         struct slp_class_stats *row = row_of(to, from->classes[i].size);
         if (row)
-            add_class(row, &from->classes[i]);
+            slp_source_add_class(row, &from->classes[i]);
     }
     add_large(&to->large, &from->large);
     to->arena.reserved_bytes += from->arena.reserved_bytes;

@@ -95,12 +95,12 @@ static void put_title(FILE *to, const struct slp_scope *scope)
         return;
     fputs("slabpool: ", html);
     while (*name != '\0') {
-        size_t n = slp_utf8_length(name);
-        if (n > 1 || (n == 1 && (unsigned char)*name >= 0x20 && *name != 0x7f))
+        size_t n = slp_utf8_printable(name);
+        if (n > 0)
             fwrite(name, 1, n, html);
         else
             fputs("\xef\xbf\xbd", html);
-        name += n == 0 ? 1 : n;
+        name += n > 0 ? n : 1;
     }
     fclose(html);
 }

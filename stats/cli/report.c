@@ -35,21 +35,6 @@ static void mark_defaults(struct slp_source *source)
         }
 }
 
-/* Control characters and what is not UTF-8 must not reach a terminal. */
-static void print_safe(const char *text, size_t bytes)
-{
-    for (const char *end = text + bytes; text < end;) {
-        size_t n = slp_utf8_length(text);
-        bool control = n == 1 ? (unsigned char)*text < 0x20 || *text == 0x7f
-                              : (unsigned char)*text == 0xc2 && (unsigned char)text[1] < 0xa0;
-        if (n == 0 || control)
-            putchar('?');
-        else
-            fwrite(text, 1, n, stdout);
-        text += n == 0 ? 1 : n;
-    }
-}
-
 /* Breaks at blanks, 100 columns. */
 static void print_wrapped(const char *text, int indent)
 {
@@ -63,7 +48,7 @@ static void print_wrapped(const char *text, int indent)
                 n = strcspn(text, " ");
         }
         printf("%*s", indent, "");
-        print_safe(text, n);
+        slp_cli_put(text, n, stdout);
         putchar('\n');
         text += n + strspn(text + n, " ");
     }
@@ -97,7 +82,7 @@ static void advise(const struct slp_scope *scope)
         slp_scope_sum(scope, all ? tree->nprograms : i - 1, &sum);
         size_t n = all ? tree->nprocesses : tree->programs[i - 1].processes;
         printf("%s", all ? "" : "\n");
-        print_safe(sum.process.exe, strlen(sum.process.exe));
+        slp_cli_put(sum.process.exe, SIZE_MAX, stdout);
         printf(", processes: %zu\n\n", n);
         print_advice(&(struct slp_advised){&sum, n, all, NULL});
     }

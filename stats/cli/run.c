@@ -150,10 +150,15 @@ static void choose_variables(struct variables *v, const struct choices *c, const
 
 /* ---- output ---- */
 
+static bool to_stdout(const char *path)
+{
+    return path && strcmp(path, "-") == 0;
+}
+
 /* Opened before the command runs: a wrong name must not cost a run. "-": stdout. */
 static FILE *open_out(const char *path)
 {
-    FILE *file = strcmp(path, "-") == 0 ? stdout : fopen(path, "we");
+    FILE *file = to_stdout(path) ? stdout : fopen(path, "we");
 
     if (!file)
         slp_cli_say("%s: %s", path, strerror(errno));
@@ -176,8 +181,8 @@ static void headline(char *const argv[], const struct slp_run_child *child, FILE
     fputs("slabpool " SLP_VERSION " ", to);
     for (size_t i = 0; argv[i] && room > 0; i++) {
         fputc(' ', to);
-        for (const char *c = argv[i]; *c != '\0' && --room > 0; c++)
-            fputc((unsigned char)*c < 0x20 || *c == 0x7f ? '?' : *c, to);
+        slp_cli_put(argv[i], (size_t)room, to);
+        room -= (int)strnlen(argv[i], (size_t)room) + 1;
     }
     if (room <= 0)
         fputs("...", to);
@@ -252,6 +257,8 @@ static int run(int argc, char **argv)
     if (parse(argc, argv, &c) != 0)
         return SLP_CLI_TROUBLE;
     argv += optind;
+    if ((to_stdout(c.json) || to_stdout(c.output)) && fcntl(STDOUT_FILENO, F_GETFD) < 0)
+        return slp_cli_say("standard output: %s", strerror(errno));
     hold_standard();
     if (slp_run_library(c.library, library) != 0)
         return SLP_CLI_TROUBLE;

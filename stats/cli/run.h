@@ -61,6 +61,10 @@ struct slp_run_watch {
     json_t *seen, *uncounted; /* programs by their paths */
 };
 
+/* Has a process that is younger than this one SLABPOOL_LIVE=FOLDER in its environment? So one is
+ * found that was just forked, or is between exec and its first look at the folder. */
+bool slp_run_watch_any(pid_t after, const char *folder);
+
 void slp_run_watch_look(struct slp_run_watch *watch, pid_t root);
 /* Says which they were, and frees the lists. */
 void slp_run_watch_say(struct slp_run_watch *watch);
@@ -86,7 +90,7 @@ int slp_run_folder_make(struct slp_run_folder *folder, const char *given);
 /* Takes the counters of the processes that have ended into the tree, when they are many. */
 void slp_run_folder_harvest(struct slp_run_folder *folder);
 
-/* Does a process whose counters are in the folder still run? */
+/* Does a process still run whose counters are in the folder, or may come to be? */
 bool slp_run_folder_busy(struct slp_run_folder *folder);
 
 /* Takes all, of running processes the counts so far; then removes the folder, unless it is the

@@ -27,16 +27,9 @@
 #define TRIES 100
 #define PROBE (1 << 20) /* bytes that a file in the folder must be able to hold */
 
-static bool ends_with(const char *name, const char *suffix)
-{
-    size_t n = strlen(name), m = strlen(suffix);
-
-    return n > m && strcmp(name + n - m, suffix) == 0;
-}
-
 static bool ours(const struct slp_run_folder *f, const char *name)
 {
-    return ends_with(name, f->live ? SLP_LIVE_SUFFIX : JSON);
+    return slp_cli_ends_with(name, f->live ? SLP_LIVE_SUFFIX : JSON);
 }
 
 /* ---- folders that a killed run left ---- */
@@ -63,7 +56,7 @@ static bool any_alive(const char *path)
 
     while (dir && !alive && (entry = readdir(dir))) {
         struct slp_live_file file;
-        if (!ends_with(entry->d_name, SLP_LIVE_SUFFIX) ||
+        if (!slp_cli_ends_with(entry->d_name, SLP_LIVE_SUFFIX) ||
             snprintf(name, sizeof name, "%s/%s", path, entry->d_name) >= (int)sizeof name ||
             slp_live_read(name, &file) != 0)
             continue;
@@ -365,7 +358,7 @@ bool slp_run_folder_busy(struct slp_run_folder *f)
     if (!f->live)
         return false;
     take_all(f, false);
-    return f->running > 0;
+    return f->running > 0 || slp_run_watch_any(f->child->pid, f->path);
 }
 
 void slp_run_folder_finish(struct slp_run_folder *f)

@@ -1,5 +1,6 @@
 /* run_watch.c: programs of the tree in which the library cannot be loaded, as far as they are
- * seen: a glance at /proc now and then, so one that ends at once may go unseen. See run.h.
+ * seen: a glance at /proc now and then, so one that ends at once may go unseen; what is left of the
+ * tree. See run.h.
  */
 #include <dirent.h>
 #include <errno.h>
@@ -118,4 +119,37 @@ void slp_run_watch_say(struct slp_run_watch *w)
         slp_cli_say("not counted: %zu more programs", n - SHOWN);
     json_decref(w->seen);
     json_decref(w->uncounted);
+}
+
+/* ---- what is left of a tree ---- */
+
+static bool has_entry(const char *pid, const char *wanted)
+{
+    char path[300], *entry = NULL;
+    size_t size = 0;
+    bool found = false;
+
+    snprintf(path, sizeof path, "/proc/%s/environ", pid);
+    FILE *from = fopen(path, "re");
+    while (from && !found && getdelim(&entry, &size, '\0', from) >= 0)
+        found = strcmp(entry, wanted) == 0;
+    free(entry);
+    if (from)
+        fclose(from);
+    return found;
+}
+
+bool slp_run_watch_any(pid_t after, const char *folder)
+{
+    char wanted[PATH_MAX + 32];
+    const struct dirent *entry;
+    bool found = false;
+    DIR *all = opendir("/proc");
+
+    snprintf(wanted, sizeof wanted, "SLABPOOL_LIVE=%s", folder);
+    while (all && !found && (entry = readdir(all)))
+        found = strtol(entry->d_name, NULL, 10) > after && has_entry(entry->d_name, wanted);
+    if (all)
+        closedir(all);
+    return found;
 }

@@ -10,6 +10,9 @@
 #include "stats/cli/heap_text.h"
 #include "stats/cli/symbol.h"
 
+#define WIDTH  100
+#define INDENT 6
+
 /* Rows of one stack, whatever their sizes. */
 struct site {
     const struct slp_heap_row *stack;
@@ -63,19 +66,36 @@ static const char *size_text(char *to, double bytes)
     return to;
 }
 
+/* What called main, or a thread's function, is the same for all. */
+static bool is_start(const char *name)
+{
+    return strncmp(name, "__libc_start_", 13) == 0 || strncmp(name, "start_thread", 12) == 0;
+}
+
+static void print_stack(const struct slp_heap_row *stack, struct slp_symbols *symbols)
+{
+    for (size_t i = 0; i < stack->depth; i++) {
+        const char *line = slp_symbols_name(symbols, stack->frames[i], 1);
+        if (i > 0 && is_start(line))
+            return;
+        for (size_t n; *line != '\0'; line += n + (line[n] == '\n')) {
+            n = strcspn(line, "\n");
+            printf("%*s%.*s\n", INDENT, "", (int)n, line);
+        }
+    }
+    if (stack->depth == 0)
+        printf("%*s(no stack)\n", INDENT, "");
+}
+
 static void print_site(const struct site *s, const struct site *all, struct slp_symbols *symbols)
 {
     char live[SLP_NUMBER_MAX], allocated[SLP_NUMBER_MAX];
 
-    printf("%10s %6.1f %12.0f %10s %6.1f %12.0f", size_text(live, s->live_bytes),
+    printf("%10s %6.1f %12.0f %10s %6.1f %12.0f\n", size_text(live, s->live_bytes),
            all->live_bytes > 0 ? 100 * s->live_bytes / all->live_bytes : 0, s->live,
            size_text(allocated, s->alloc_bytes),
            all->alloc_bytes > 0 ? 100 * s->alloc_bytes / all->alloc_bytes : 0, s->allocs);
-    for (size_t i = 0; i < s->stack->depth; i++)
-        printf("%s%s\n", i == 0 ? "  " : "              ",
-               slp_symbols_name(symbols, s->stack->frames[i], 1));
-    if (s->stack->depth == 0)
-        puts("  (no stack)");
+    print_stack(s->stack, symbols);
 }
 
 static void print(const char *path, const struct slp_heap_text *p, const struct site *sites,
@@ -86,13 +106,15 @@ static void print(const char *path, const struct slp_heap_text *p, const struct 
 
     for (size_t i = 0; i < p->n; i++)
         add(&all, &p->rows[i]);
-    printf("slabpool heap profile %s: %s", path, p->rate > 1 ? "a sample every " : "all");
+    fputs("slabpool heap profile ", stdout);
+    slp_cli_put(path, SIZE_MAX, stdout);
+    fputs(p->rate > 1 ? ": a sample every " : ": every block", stdout);
     if (p->rate > 1)
         printf("%s, %.0f samples; estimates", size_text(rate, p->rate), p->samples);
     printf("\nin use %s in %.0f blocks, allocated %s in %.0f, at %zu sites\n\n",
            size_text(live, all.live_bytes), all.live, size_text(allocated, all.alloc_bytes),
            all.allocs, n);
-    puts("    in use      %       blocks  allocated      %       allocs  stack, innermost first");
+    puts("    in use      %       blocks  allocated      %       allocs; stack, innermost first");
     for (size_t i = 0; i < n && i < rows; i++)
         print_site(&sites[i], &all, symbols);
     if (n > rows)
@@ -106,7 +128,7 @@ int slp_sites_report(const char *path, unsigned rows)
 
     if (slp_heap_text_read(path, &profile) == 0) {
         FILE *maps = fmemopen(profile.maps, strlen(profile.maps) + 1, "r");
-        struct slp_symbols *symbols = maps ? slp_symbols_open(maps) : NULL;
+        struct slp_symbols *symbols = maps ? slp_symbols_open(maps, WIDTH - INDENT) : NULL;
         struct site *sites = calloc(profile.n + 1, sizeof *sites);
         if (symbols && sites) {
             print(path, &profile, sites, gather(&profile, sites), rows, symbols);

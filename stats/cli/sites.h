@@ -1,7 +1,8 @@
 /* sites.h: a heap profile as text: who allocated most, and who still holds it.
  *
  * Purpose     `slabpool report` of a profile.
- * Invariants  Stacks whose names agree are one site.
+ * Invariants  A site is a stack of addresses; what calls main is left out of the text. Lines have at
+ *             most 100 columns.
  * Ownership, errno, fork, signals   An ordinary program's.
  */
 #ifndef SLP_CLI_SITES_H

@@ -49,4 +49,7 @@ void slp_source_merge(const struct slp_report *reports, size_t n, struct slp_sna
 /* One more added to a sum; a sum of none is all zero. *sum then points to what *s points to. */
 void slp_source_add(struct slp_snapshot *sum, const struct slp_snapshot *s);
 
+/* The counts of one class added to others. */
+void slp_source_add_class(struct slp_class_stats *to, const struct slp_class_stats *c);
+
 #endif

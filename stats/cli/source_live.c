@@ -54,9 +54,7 @@ int slp_source_load_live(const char *path, struct slp_source *source)
 
 static int is_live(const struct dirent *entry)
 {
-    size_t n = strlen(entry->d_name), m = sizeof SLP_LIVE_SUFFIX - 1;
-
-    return n > m && strcmp(entry->d_name + n - m, SLP_LIVE_SUFFIX) == 0;
+    return slp_cli_ends_with(entry->d_name, SLP_LIVE_SUFFIX);
 }
 
 static int started_earlier(const void *a, const void *b)

@@ -9,6 +9,9 @@
 #include <search.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
+
+#include "stats/cli/cli.h"
 
 struct name {
     uint64_t address;
@@ -19,23 +22,36 @@ struct name {
 struct slp_symbols {
     Dwfl *dwfl;
     void *names; /* tsearch */
+    size_t width;
     char *(*demangle)(const char *name, char *to, size_t *n, int *status);
 };
 
 static char *debug_path; /* NULL: the usual places */
 
+/* A map may name anything: a pipe would be waited for. */
+static int find_file(Dwfl_Module *module, void **data, const char *name, Dwarf_Addr base,
+                     char **file, Elf **elf)
+{
+    struct stat st;
+
+    if (stat(name, &st) != 0 || !S_ISREG(st.st_mode))
+        return -1;
+    return dwfl_linux_proc_find_elf(module, data, name, base, file, elf);
+}
+
 static const Dwfl_Callbacks callbacks = {
-    .find_elf = dwfl_linux_proc_find_elf,
+    .find_elf = find_file,
     .find_debuginfo = dwfl_standard_find_debuginfo,
     .debuginfo_path = &debug_path,
 };
 
-struct slp_symbols *slp_symbols_open(FILE *maps)
+struct slp_symbols *slp_symbols_open(FILE *maps, size_t width)
 {
     struct slp_symbols *s = calloc(1, sizeof *s);
 
     if (!s)
         return NULL;
+    s->width = width;
     unsetenv("DEBUGINFOD_URLS");
     s->dwfl = dwfl_begin(&callbacks);
     if (s->dwfl) {
@@ -51,15 +67,14 @@ struct slp_symbols *slp_symbols_open(FILE *maps)
 
 /* ---- one address ---- */
 
-static void put_function(const struct slp_symbols *s, const char *name, FILE *to)
+static char *plain_name(const struct slp_symbols *s, const char *name)
 {
     int status = -1;
     char *plain = s->demangle && strncmp(name, "_Z", 2) == 0
                       ? s->demangle(name, NULL, NULL, &status)
                       : NULL;
 
-    fputs(status == 0 ? plain : name, to);
-    free(plain);
+    return status == 0 ? plain : strdup(name);
 }
 
 static const char *die_name(Dwarf_Die *die)
@@ -71,33 +86,80 @@ static const char *die_name(Dwarf_Die *die)
     return linkage ? linkage : dwarf_diename(die);
 }
 
-/* Functions that were inlined there, the innermost first. */
-static void put_inlined(const struct slp_symbols *s, Dwfl_Module *module, uint64_t pc, FILE *to)
+/* Where in the source. */
+struct place {
+    const char *file; /* NULL: unknown */
+    int line;
+};
+
+static Dwarf_Word number_of(Dwarf_Die *die, unsigned attribute)
+{
+    Dwarf_Attribute of;
+    Dwarf_Word value = 0;
+
+    return dwarf_formudata(dwarf_attr(die, attribute, &of), &value) == 0 ? value : 0;
+}
+
+static struct place place_of_call(Dwarf_Die *unit, Dwarf_Die *inlined)
+{
+    Dwarf_Files *files;
+    size_t n, file = number_of(inlined, DW_AT_call_file);
+
+    if (dwarf_getsrcfiles(unit, &files, &n) != 0 || file >= n)
+        return (struct place){NULL, 0};
+    return (struct place){dwarf_filesrc(files, file, NULL, NULL),
+                          (int)number_of(inlined, DW_AT_call_line)};
+}
+
+/* A line of the text: the name as far as it fits before what follows it. */
+static void put_frame(const struct slp_symbols *s, const char *name, struct place place,
+                      const char *end, FILE *to)
+{
+    char *plain = plain_name(s, name), where[96] = "";
+    const char *slash = place.file ? strrchr(place.file, '/') : NULL;
+
+    if (place.file)
+        snprintf(where, sizeof where, " at %.40s:%d", slash ? slash + 1 : place.file, place.line);
+    if (plain)
+        slp_symbol_fit(plain, s->width - strlen(where) - strlen(end));
+    slp_cli_put(plain ? plain : "?", SIZE_MAX, to);
+    slp_cli_put(where, SIZE_MAX, to);
+    fputs(end, to);
+    free(plain);
+}
+
+/* Functions that were inlined there, a line for each, the innermost first; where the last of them
+ * was called. The scopes of an address lead from an inlined function to where it was written, those
+ * of its entry to where it was put. */
+static struct place put_inlined(const struct slp_symbols *s, Dwfl_Module *module, uint64_t pc,
+                                struct place place, FILE *to)
 {
     Dwarf_Addr bias;
-    Dwarf_Die *unit = dwfl_module_addrdie(module, pc, &bias), *scopes = NULL;
-    int n = unit ? dwarf_getscopes(unit, pc - bias, &scopes) : 0;
+    Dwarf_Die *unit = dwfl_module_addrdie(module, pc, &bias), *inner = NULL, *scopes = NULL;
+    int n = unit ? dwarf_getscopes(unit, pc - bias, &inner) : 0;
 
+    n = n > 0 ? dwarf_getscopes_die(&inner[0], &scopes) : 0;
     for (int i = 0; i < n && dwarf_tag(&scopes[i]) != DW_TAG_subprogram; i++) {
         const char *name = die_name(&scopes[i]);
         if (dwarf_tag(&scopes[i]) != DW_TAG_inlined_subroutine || !name)
             continue;
-        put_function(s, name, to);
-        fputs(" < ", to);
+        put_frame(s, name, place, " (inlined)", to);
+        fputc('\n', to);
+        place = place_of_call(unit, &scopes[i]);
     }
+    free(inner);
     free(scopes);
+    return place;
 }
 
-static void put_line(Dwfl_Module *module, uint64_t pc, FILE *to)
+static struct place place_of(Dwfl_Module *module, uint64_t pc)
 {
+    struct place place = {NULL, 0};
     Dwfl_Line *line = dwfl_module_getsrc(module, pc);
-    int number = 0;
-    const char *file = line ? dwfl_lineinfo(line, NULL, &number, NULL, NULL, NULL) : NULL;
 
-    if (!file)
-        return;
-    const char *slash = strrchr(file, '/');
-    fprintf(to, " at %s:%d", slash ? slash + 1 : file, number);
+    if (line)
+        place.file = dwfl_lineinfo(line, NULL, &place.line, NULL, NULL, NULL);
+    return place;
 }
 
 static void put(const struct slp_symbols *s, uint64_t address, int caller, FILE *to)
@@ -115,13 +177,11 @@ static void put(const struct slp_symbols *s, uint64_t address, int caller, FILE 
     const char *name = dwfl_module_addrname(module, pc);
     if (!name) {
         const char *slash = file ? strrchr(file, '/') : NULL;
-        fprintf(to, "%s+0x%llx", slash ? slash + 1 : file ? file : "?",
-                (unsigned long long)(address - start));
+        slp_cli_put(slash ? slash + 1 : file ? file : "?", SIZE_MAX, to);
+        fprintf(to, "+0x%llx", (unsigned long long)(address - start));
         return;
     }
-    put_inlined(s, module, pc, to);
-    put_function(s, name, to);
-    put_line(module, pc, to);
+    put_frame(s, name, put_inlined(s, module, pc, place_of(module, pc), to), "", to);
 }
 
 static int compare(const void *a, const void *b)

@@ -4,7 +4,7 @@
  *             mapped: function, inlined functions, source line.
  * Invariants  A name is given only when the file that lies there now could be read; an address
  *             whose file is gone or has no symbols is named by file and offset.
- * Ownership   Texts live until slp_symbols_drop().
+ * Ownership   Texts live until slp_symbols_drop(). A name that is fitted is changed in place.
  * errno, fork, signals   An ordinary program's. Separate debug files are found as gdb finds them;
  *             nothing is fetched over a network.
  */
@@ -16,13 +16,19 @@
 
 struct slp_symbols;
 
-/* maps: lines as in /proc/PID/maps, read to the end. NULL: no memory. */
-struct slp_symbols *slp_symbols_open(FILE *maps);
+/* maps: lines as in /proc/PID/maps, read to the end. width: of the lines that are made, 100 or more
+ * leave room for names. NULL: no memory. */
+struct slp_symbols *slp_symbols_open(FILE *maps, size_t width);
 
-/* "function", or "function at file.c:12", with "inner < outer" where one was inlined into the
- * other; else "file+0x12", else the address. caller: the address is one that a call returns to. */
+/* "function" or "function at file.c:12"; before it, a line for each function inlined there, the
+ * innermost first, ending in " (inlined)"; else "file+0x12", else the address. caller: the address
+ * is one that a call returns to. Nothing in it can harm a terminal. */
 const char *slp_symbols_name(struct slp_symbols *symbols, uint64_t address, int caller);
 
 void slp_symbols_drop(struct slp_symbols *symbols);
+
+/* Shortens a C++ name until it has at most `room` bytes, as far as it must: std::string for what it
+ * stands for (always), no parameters, no arguments of templates, the end cut off. */
+void slp_symbol_fit(char *name, size_t room);
 
 #endif

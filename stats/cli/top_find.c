@@ -53,20 +53,16 @@ static void try_file(struct mapped *m, int32_t pid, const char *path)
 
 static void read_line(struct mapped *m, int32_t pid, char *line)
 {
-    static const char gone[] = SLP_LIVE_SUFFIX " (deleted)";
     char *path = strchr(line, '/');
-    size_t n;
 
     line[strcspn(line, "\n")] = '\0';
     if (strstr(line, "libslabpool") || strstr(line, "[anon:slabpool"))
         m->library = true;
     if (!path || m->file[0] != '\0')
         return;
-    n = strlen(path);
-    if (n >= sizeof gone && strcmp(path + n - (sizeof gone - 1), gone) == 0)
+    if (slp_cli_ends_with(path, SLP_LIVE_SUFFIX " (deleted)"))
         m->deleted = true;
-    else if (n > strlen(SLP_LIVE_SUFFIX) &&
-             strcmp(path + n - strlen(SLP_LIVE_SUFFIX), SLP_LIVE_SUFFIX) == 0)
+    else if (slp_cli_ends_with(path, SLP_LIVE_SUFFIX))
         try_file(m, pid, path);
 }
 

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "stats/cli/source.h"
 #include "stats/cli/top.h"
 
 enum { P_PID, P_ALLOCS, P_FREES, P_HIT, P_REFILLS, P_LIVE, P_ARENA, P_LARGE, P_FALLBACK, P_RSS,
@@ -165,20 +166,6 @@ static void fill_class(struct slp_top_row *row, const struct slp_class_stats *n,
     v[C_SLABS] = (double)n->slabs;
 }
 
-static void add_to(struct slp_class_stats *sum, const struct slp_class_stats *c)
-{
-    sum->allocs += c->allocs;
-    sum->hits += c->hits;
-    sum->misses += c->misses;
-    sum->frees += c->frees;
-    sum->remote_frees += c->remote_frees;
-    sum->refills += c->refills;
-    sum->live += c->live;
-    sum->live_bytes += c->live_bytes;
-    sum->cached += c->cached;
-    sum->slabs += c->slabs;
-}
-
 /* A row for what is no class; it has no hits, and no slabs. */
 static void fill_other(struct slp_top_row *row, uint64_t allocs, uint64_t allocs_before,
                        uint64_t frees, uint64_t frees_before, double over)
@@ -206,9 +193,9 @@ static int add_sums(struct slp_top_table *t, const struct slp_top_detail *d)
     row->values[C_LIVE] = (double)n->fallback.live;
     row->values[C_BYTES] = (double)n->fallback.live_bytes;
     for (uint32_t i = 0; i < n->nclasses; i++)
-        add_to(&now, &n->classes[i]);
+        slp_source_add_class(&now, &n->classes[i]);
     for (uint32_t i = 0; i < b->nclasses; i++)
-        add_to(&before, &b->classes[i]);
+        slp_source_add_class(&before, &b->classes[i]);
     if (!(row = add_row(t, "total")))
         return -1;
     fill_class(row, &now, &before, d->over);

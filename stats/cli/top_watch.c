@@ -8,6 +8,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "stats/cli/cli.h"
 #include "stats/cli/top.h"
 #include "stats/process.h"
 
@@ -174,19 +175,12 @@ static int take_file(struct slp_top_watch *w, size_t known, char *path)
     return 0;
 }
 
-static bool ends_with(const char *s, const char *end)
-{
-    size_t n = strlen(s), tail = strlen(end);
-
-    return n > tail && strcmp(s + n - tail, end) == 0;
-}
-
 /* A file's name begins with the PID. */
 static bool is_wanted(const struct slp_top_watch *w, const char *name)
 {
     char *end;
 
-    if (*name == '.' || !ends_with(name, SLP_LIVE_SUFFIX))
+    if (*name == '.' || !slp_cli_ends_with(name, SLP_LIVE_SUFFIX))
         return false;
     return w->pid == 0 || (strtol(name, &end, 10) == w->pid && *end == '.');
 }

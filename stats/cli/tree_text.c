@@ -49,8 +49,7 @@ static uint64_t share(uint64_t part, uint64_t all)
     return part > all ? 0 : slp_hit_rate(part, all - part);
 }
 
-/* A path is any bytes: a control character must not reach a terminal. One that does not fit loses
- * its front. */
+/* One that does not fit loses its front. */
 static void path_cell(FILE *to, const char *path)
 {
     size_t length = strlen(path);
@@ -61,17 +60,7 @@ static void path_cell(FILE *to, const char *path)
         while ((*path & 0xc0) == 0x80) /* the middle of a character */
             path++;
     }
-    while (*path != '\0') {
-        size_t n = slp_utf8_length(path);
-        unsigned char c = (unsigned char)*path;
-        if (n == 0 || (n == 1 && (c < 0x20 || c == 0x7f))) {
-            fputc('?', to);
-            n = 1;
-        } else {
-            fwrite(path, 1, n, to);
-        }
-        path += n;
-    }
+    slp_cli_put(path, SIZE_MAX, to);
     fputc('\n', to);
 }
 

@@ -71,8 +71,7 @@ void slp_tune_write(const struct slp_tune *t, FILE *to, char **files, int n)
     fputs("# SLABPOOL_CONFIG, written by slabpool tune from", to);
     for (int i = 0; i < n; i++) {
         fputc(' ', to);
-        for (const char *c = files[i]; *c != '\0'; c++)
-            fputc((unsigned char)*c < ' ' ? '?' : *c, to);
+        slp_cli_put(files[i], SIZE_MAX, to);
     }
     fprintf(to, "\n# expected: %.0f misses instead of %.0f", s.expected, s.misses);
     if (t->sampled)
@@ -115,15 +114,33 @@ static void print_sums(const struct slp_tune *t, const char *name, const struct 
            lost, amount(bytes, s->bytes), rule);
 }
 
+/* Processes of which nobody could say how large they were: killed, or gone by exec. */
+static size_t of_no_size(const struct slp_tune *t)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < t->nprocesses; i++)
+        n += t->processes[i].rss <= 0;
+    return n;
+}
+
 static void print_head(const struct slp_tune *t)
 {
     double rss = slp_tune_rss(t);
+    size_t unknown = of_no_size(t);
+    char size[64] = "peak RSS not known";
 
+    if (unknown < t->nprocesses)
+        snprintf(size, sizeof size, "peak RSS %.1f MiB%s", rss / 1024 / 1024,
+                 t->nprocesses > 1 ? " together" : "");
     if (t->nprocesses == 1)
-        printf("%s, peak RSS %.1f MiB\n", t->processes[0].exe, rss / 1024 / 1024);
+        slp_cli_line(stdout, "%s, %s", t->processes[0].exe, size);
     else
-        printf("%zu processes, %s and others, peak RSS %.1f MiB together\n", t->nprocesses,
-               t->processes[0].exe, rss / 1024 / 1024);
+        slp_cli_line(stdout, "%zu processes, %s and others, %s", t->nprocesses,
+                     t->processes[0].exe, size);
+    if (unknown > 0)
+        printf("note: of %zu the peak RSS is not known (killed, or another program by exec): no\n"
+               "      memory is spent on them\n", unknown);
     if (t->ruled)
         puts("note: a run had SLABPOOL_CLASSES of its own; estimates are for runs without");
     if (!t->sampled)
@@ -145,8 +162,10 @@ static void print_expected(const struct slp_tune *t, const struct sums *s)
         printf("          rounding %.2f %% of the bytes given out instead of %.2f %% (%+.0f %%)\n",
                percent(s->losing, s->asked + s->losing), percent(s->lost, s->asked + s->lost),
                percent(s->losing - s->lost, s->lost));
-    printf("          peak RSS %s (%+.2f %%) at most, about\n", amount(bytes, s->bytes),
-           percent(s->bytes, rss));
+    printf("          peak RSS %s", amount(bytes, s->bytes));
+    if (rss > 0)
+        printf(" (%+.2f %%)", percent(s->bytes, rss));
+    puts(" at most, about");
 }
 
 void slp_tune_show(const struct slp_tune *t, const char *out, char **files, int n)
@@ -178,9 +197,9 @@ void slp_tune_show(const struct slp_tune *t, const char *out, char **files, int 
     print_expected(t, &all);
     if (keeps)
         puts("          free blocks up to keep stay with the program while it is idle (--no-keep)");
-    printf("\nwhat the next run gets:\n"
-           "  SLABPOOL_CONFIG=%s SLABPOOL_STATS=json SLABPOOL_STATS_FILE=next.json \\\n"
-           "      LD_PRELOAD=... cmd\n"
-           "  slabpool diff %s next.json\n",
-           out, n == 1 ? files[0] : "FILE");
+    puts("\nwhat the next run gets:");
+    slp_cli_line(stdout, "  SLABPOOL_CONFIG=%s SLABPOOL_STATS=json SLABPOOL_STATS_FILE=next.json \\",
+                 out);
+    puts("      LD_PRELOAD=... cmd");
+    slp_cli_line(stdout, "  slabpool diff %s next.json", n == 1 ? files[0] : "FILE");
 }

@@ -5,7 +5,7 @@ import os
 import re
 import subprocess
 
-from harness import LIB, case, need, save, slabpool
+from harness import COMMAND, LIB, case, need, save, slabpool
 from made import report, row
 
 PROGRAM = """#include <stdlib.h>
@@ -186,3 +186,27 @@ def usage(folder):
                               stdout=full, stderr=subprocess.PIPE, check=False, timeout=30,
                               cwd=os.path.dirname(LIB) + "/..")
     need(done.returncode == 2 and b"No space" in done.stderr, done.returncode, done.stderr)
+
+
+@case
+def names_cannot_harm(folder):
+    """Whatever a report, a path or an argument is called: no verb sends its control characters to
+    a terminal or begins a line with it."""
+    name = "x\nslabpool: forged \x1b[31mred\x9b"
+    evil = report([row(32, 9000, 2000, 0)], process={"exe": name}, config={"backend": name})
+    path = save(folder, "r\nbackend = mimalloc #\x1b.json", evil)
+    other = save(folder, "s.json", report([row(32, 5, 2, 0)]))
+    conf = folder / "c.conf"
+    for arguments in (("report", path), ("report", "--advice", path),
+                      ("report", "--merge", path, other), ("diff", path, other),
+                      ("diff", other, path), ("tune", path, "-o", conf), ("report", name),
+                      ("diff", name, name), ("tune", name, "-o", conf), ("check", name),
+                      ("check", "/" + name), ("run", "--", name), ("top", name), (name,),
+                      ("run", "--quiet", "--library", name, "true")):
+        done = subprocess.run([COMMAND, *arguments], capture_output=True, timeout=10,
+                              stdin=subprocess.DEVNULL, check=False)
+        text = done.stdout + done.stderr
+        need(done.returncode in (0, 1, 2, 127) and text, arguments, done.returncode, text)
+        need(not re.search(rb"[\x00-\x09\x0b-\x1f\x7f]|\xc2[\x80-\x9f]|^slabpool: forged", text,
+                           re.M), arguments, text)
+    need("\nbackend" not in conf.read_text(encoding="utf-8", errors="replace"), conf.read_text())

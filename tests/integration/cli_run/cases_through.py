@@ -65,6 +65,18 @@ def standard_streams(folder):
 
 
 @case
+def output_closed(folder):
+    """What should go to a closed standard output is not lost in silence: trouble before it runs."""
+    mark = pathlib.Path(folder, "mark")
+    for option in ("--json", "--output"):
+        done = subprocess.run(f"exec '{COMMAND}' run --files {option} - touch {mark} >&-",
+                              shell=True, env=environment(), check=False, capture_output=True,
+                              timeout=TIMEOUT)
+        need(done.returncode == 2 and b"standard output" in done.stderr, option, done)
+    need(not mark.exists(), "it ran")
+
+
+@case
 def output(folder):
     """--output, --quiet, --rows 0, --json -."""
     file = pathlib.Path(folder, "text")

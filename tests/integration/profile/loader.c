@@ -1,7 +1,6 @@
 /* loader.c: threads that allocate in callbacks of dl_iterate_phdr, where they have the loader's lock,
  * and others that open and close a library, on ever new stacks; for the suite `profile`. With the
  * cache behind a lock that libunwind has by default they end up waiting for each other. */
-#define _GNU_SOURCE
 #include <dlfcn.h>
 #include <link.h>
 #include <pthread.h>
