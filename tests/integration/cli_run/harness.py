@@ -1,15 +1,17 @@
 """harness.py: what the cases of the suite `cli_run` share: the command, its runs, assertions.
-
-A case is a function with @case; its name is the test's. It gets an empty folder, asserts with
-need(), and leaves by return (PASS), by a failed need() (FAIL) or by raising Skip (SKIP).
-"""
+A case is as ../suite.py has it."""
 import json
 import os
 import pathlib
 import subprocess
+import sys
 import tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(1, str(HERE.parent))
+
+from suite import Failed, Skip, case, need, shown  # noqa: E402,F401
+
 ROOT = HERE.parents[2]
 OUT = ROOT / "build" / "tests" / "cli_run"
 COMMAND = os.path.realpath(os.environ.get("COMMAND") or ROOT / "build" / "slabpool")
@@ -17,30 +19,6 @@ LIB = os.path.realpath(os.environ.get("LIB") or ROOT / "build" / "libslabpool.so
 NODE = str(OUT / "node")
 TIMEOUT = int(os.environ.get("TIMEOUT", "30"))
 BLOCK = 9500  # node.c
-cases = {}
-
-
-class Failed(Exception):
-    """Something did not hold."""
-
-
-class Skip(Exception):
-    """The test cannot run here."""
-
-
-def case(function):
-    cases[function.__name__] = function
-    return function
-
-
-def need(condition, *what):
-    if not condition:
-        raise Failed(" ".join(shown(w) for w in what))
-
-
-def shown(thing):
-    text = thing if isinstance(thing, str) else repr(thing)
-    return text if len(text) <= 500 else text[:500] + "..."
 
 
 def build():

@@ -1,46 +1,23 @@
 """harness.py: what the cases of the suite `report` share: programs, runs, reports, assertions.
-
-A case is a function with @case; its name is the test's. It gets an empty folder, asserts with
-need(), and leaves by return (PASS), by a failed need() (FAIL) or by raising Skip (SKIP).
-"""
+A case is as ../suite.py has it."""
 import json
 import os
 import pathlib
 import signal
 import subprocess
+import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(1, str(HERE.parent))
+
+from suite import Failed, Skip, case, need, shown  # noqa: E402,F401
+
 ROOT = HERE.parents[2]
 OUT = ROOT / "build" / "tests" / "report"
 LIB = os.path.realpath(os.environ.get("LIB") or ROOT / "build" / "libslabpool.so")
 TIMEOUT = int(os.environ.get("TIMEOUT", "20"))
 BLOCK = 9500  # blocks.h
 SCHEMA = b'{"schema":"slabpool/1"'
-
-cases = {}
-
-
-class Failed(Exception):
-    """Something did not hold."""
-
-
-class Skip(Exception):
-    """The test cannot run here."""
-
-
-def case(function):
-    cases[function.__name__] = function
-    return function
-
-
-def need(condition, *what):
-    if not condition:
-        raise Failed(" ".join(shown(w) for w in what))
-
-
-def shown(thing):
-    text = thing if isinstance(thing, str) else repr(thing)
-    return text if len(text) <= 300 else text[:300] + "..."
 
 
 def program(name):
