@@ -61,7 +61,7 @@ static const struct option options[] = {
     {"GUARD_RATE", "guard_rate", COUNT, "0", "0 to 4294967295", NULL, AT(core.guard_rate)},
     {"LIVE", "live", FOLDER, "off", "off, a folder's path of less than 4096 bytes", NULL, AT(live)},
     {"DUMP_SIGNAL", "dump_signal", SIGNAL, "none",
-     "USR1, USR2, QUIT, WINCH, STKFLT, RTMIN+n, RTMAX-n, the number of one of these, none", NULL,
+     "USR1, USR2, QUIT, WINCH, STKFLT, RTMIN+n, RTMAX-n, a number, none", NULL,
      AT(dump_signal)},
     {"LEAKS", NULL, LATER, "off", NULL, NULL, 0},
     {"CONFIG", "config", PATH, "none", "a path of less than 4096 bytes", NULL, AT(config)},

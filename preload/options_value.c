@@ -7,6 +7,8 @@
 
 #include "core/class.h"
 
+#define SIGRTMIN_LEAST 32 /* the kernel's */
+
 #define CLASS_MAX 262144 /* bytes of the largest class */
 
 static char lower(char c)
@@ -116,6 +118,15 @@ static const struct {
 
 #define SIGNALS (sizeof signals / sizeof signals[0])
 
+/* Signals that end a program unless it does otherwise: who gives the number means it. */
+static bool by_number_alone(size_t number)
+{
+    static const uint8_t numbers[] = {SIGHUP,  SIGINT,    SIGALRM, SIGTERM, SIGURG,
+                                      SIGXCPU, SIGVTALRM, SIGPROF, SIGIO,   SIGPWR};
+
+    return memchr(numbers, (int)number, sizeof numbers) != NULL && number < SIGRTMIN_LEAST;
+}
+
 /* "RTMIN+3", "RTMAX-2", or 0. */
 static int realtime(const char *text)
 {
@@ -142,7 +153,8 @@ int slp_value_signal(const char *text, int *out)
     bool digits = slp_value_size(text, strlen(text), &number) == 0;
     if (!digits)
         number = (size_t)realtime(text);
-    if (number >= (size_t)SIGRTMIN && number <= (size_t)SIGRTMAX) {
+    if ((number >= (size_t)SIGRTMIN && number <= (size_t)SIGRTMAX) ||
+        (digits && by_number_alone(number))) {
         *out = (int)number;
         return 0;
     }
@@ -286,8 +298,9 @@ void slp_value_write_signal(struct slp_out *out, int number)
             slp_out_text(out, signals[i].name);
             return;
         }
-    slp_out_text(out, "RTMIN+");
-    slp_out_i64(out, number - SIGRTMIN);
+    if (number >= SIGRTMIN)
+        slp_out_text(out, "RTMIN+");
+    slp_out_i64(out, number >= SIGRTMIN ? number - SIGRTMIN : number);
 }
 
 static void write_part(struct slp_out *out, const char *key, size_t value, char *before)

@@ -118,7 +118,8 @@ def dump_by_name(_):
             ("winch", "WINCH", signal.SIGWINCH), ("16", "STKFLT", 16),
             ("rtmin+2", "RTMIN+2", signal.SIGRTMIN + 2), ("SIGRTMIN", "RTMIN+0", signal.SIGRTMIN),
             ("rtmax-1", f"RTMIN+{signal.SIGRTMAX - 1 - signal.SIGRTMIN}", signal.SIGRTMAX - 1),
-            ("64", f"RTMIN+{64 - signal.SIGRTMIN}", 64)):
+            ("64", f"RTMIN+{64 - signal.SIGRTMIN}", 64), ("1", "1", signal.SIGHUP),
+            ("15", "15", signal.SIGTERM), ("29", "29", signal.SIGIO)):
         got = run("dumped", "raise", int(number), native=False, settings={"DUMP_SIGNAL": word})
         ends = [r["process"]["end"] for r in got.reports]
         need(ends == ["running", "running", "exit"], word, got.err)
@@ -130,7 +131,7 @@ def dump_refused(_):
     """What cannot be caught, comes of faults, ends or stops a program, or is not a signal: one
     line, and the signal does what it always did."""
     for word in ("KILL", "9", "STOP", "SEGV", "11", "BUS", "CHLD", "17", "TERM", "INT", "HUP",
-                 "PIPE", "TSTP", "32", "33", "65", "-10", "1K", "RTMIN+99", "RTMIN-1", "RTMAX+1",
+                 "PIPE", "13", "6", "19", "257", "TSTP", "32", "33", "65", "-10", "1K", "RTMIN+99", "RTMIN-1", "RTMAX+1",
                  "USR3", "SIG", "RTMI", "10 "):
         got = run("dumped", "raise", status=-signal.SIGUSR1, native=False,
                   settings={"DUMP_SIGNAL": word})
