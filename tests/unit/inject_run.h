@@ -83,7 +83,9 @@ static void each(const struct variant *v, enum inject_kind kind, int how)
 {
     struct run_result calm = run(v, kind, UINT32_MAX, 0);
     uint32_t n = calm.seen[kind], runs = 0, failed = 0, refused = 0;
-    size_t mapped = calm.mapped + SLACK + (v->far ? 4 * LEAF : 0);
+    /* Records of live samples come in chunks of 64 KiB; how many live at once is chance. */
+    size_t chance = v->sample != 0 ? 64 * KIB : 0;
+    size_t mapped = calm.mapped + SLACK + chance + (v->far ? 4 * LEAF : 0);
     cr_assert(n > 0, "the script makes no such call");
     for (uint32_t at = 1; at <= n; at += STEP) {
         for (int mode = SINGLE; mode <= FROM; mode++) {
@@ -93,7 +95,7 @@ static void each(const struct variant *v, enum inject_kind kind, int how)
             const char *name = mode == FROM ? "and all after it" : "alone";
             cr_assert(r.mapped <= mapped, "%s %u %s: %zu bytes stay mapped, not %zu",
                       inject_names[kind], at, name, r.mapped, calm.mapped);
-            cr_assert(r.resident <= calm.resident + SLACK, "%s %u %s: %zu bytes stay, not %zu",
+            cr_assert(r.resident <= calm.resident + SLACK + chance, "%s %u %s: %zu bytes stay, not %zu",
                       inject_names[kind], at, name, r.resident, calm.resident);
             cr_assert(r.failed[kind] > 0, "%s %u %s: nothing failed", inject_names[kind], at, name);
             failed += r.failed[kind];
