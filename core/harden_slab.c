@@ -38,7 +38,7 @@ static size_t first_offset(uint32_t size, size_t *step)
 
 static void start_class(uint32_t k)
 {
-    const struct slp_class *of = &slp_classes[k == SLP_HARD_ZERO ? 0 : k];
+    const struct slp_class *of = &slp_classes[slp_hard_tally(k)];
     struct slp_hard_class *c = &slp_hard_classes[k];
     size_t step;
     size_t bytes = (size_t)of->units << SLP_UNIT_SHIFT;
@@ -177,9 +177,8 @@ static void count_locked(struct slp_hard *h)
 static void lay_out(struct slp_hard *h, struct slp_slab *slab, uint32_t capacity)
 {
     struct slp_hard_class *c = &slp_hard_classes[h->k];
-    uint32_t k = h->k == SLP_HARD_ZERO ? 0 : h->k;
     h->start = slab->base;
-    slp_slab_format(slab, k, capacity);
+    slp_slab_format(slab, slp_hard_tally(h->k), capacity);
     size_t step = SLP_ALIGN, first = 0, places = 1;
     if (h->k != SLP_HARD_ZERO) {
         first = first_offset(c->size, &step);
@@ -199,7 +198,7 @@ static void lay_out(struct slp_hard *h, struct slp_slab *slab, uint32_t capacity
 static struct slp_hard *make_locked(uint32_t k, enum slp_fallback_reason *reason)
 {
     struct slp_hard_class *c = &slp_hard_classes[k];
-    uint32_t class_id = k == SLP_HARD_ZERO ? 0 : k;
+    uint32_t class_id = slp_hard_tally(k);
     uint32_t capacity = slp_sums_allot(class_id, c->capacity);
     *reason = SLP_REASON_CLASS_LIMIT;
     if (capacity == 0)

@@ -325,15 +325,19 @@ void slp_heap_collect(struct slp_heap *heap)
     heap->watched = false;
 }
 
+void slp_heap_lay_aside(struct slp_heap *heap, uint32_t k)
+{
+    struct slp_slab *slab = heap->current[k];
+    if (slab == &slp_pagemap.none)
+        return;
+    slp_slab_fold(slab);
+    slp_heap_install(heap, k, &slp_pagemap.none);
+    slp_heap_adopt(heap, slab);
+}
+
 void slp_heap_disarm(struct slp_heap *heap)
 {
     heap->turns = 0;
-    SLP_EACH_SEEN(heap, k) {
-        struct slp_slab *slab = heap->current[k];
-        if (slab == &slp_pagemap.none)
-            continue;
-        slp_slab_fold(slab);
-        slp_heap_install(heap, k, &slp_pagemap.none);
-        slp_heap_adopt(heap, slab);
-    }
+    SLP_EACH_SEEN(heap, k)
+        slp_heap_lay_aside(heap, k);
 }

@@ -172,6 +172,9 @@ void slp_heap_collect_idle(void);
 /* A mode was switched on: every heap learns whether one is. */
 void slp_heap_modes(void);
 
+/* Class k has no current slab any more: what it was goes where its blocks say. */
+void slp_heap_lay_aside(struct slp_heap *heap, uint32_t k);
+
 /* Takes every slab out of the hit path, for a configuration that changes who serves. */
 void slp_heap_disarm(struct slp_heap *heap);
 

@@ -128,20 +128,10 @@ static void make_ready(struct slp_heap *heap, struct slp_slab *slab, uint32_t n)
     SLP_POISON(slab->base, (size_t)(end - slab->base));
 }
 
-static void lay_aside(struct slp_heap *heap, uint32_t k)
-{
-    struct slp_slab *slab = heap->current[k];
-    if (slab == &slp_pagemap.none)
-        return;
-    slp_slab_fold(slab);
-    slp_heap_install(heap, k, &slp_pagemap.none);
-    slp_heap_adopt(heap, slab);
-}
-
 static void prealloc(struct slp_heap *heap, uint32_t k, size_t blocks)
 {
     enum slp_fallback_reason reason;
-    lay_aside(heap, k);
+    slp_heap_lay_aside(heap, k);
     while (blocks > 0) {
         struct slp_slab *slab = slp_heap_slab(heap, k, &reason);
         if (slab == NULL)

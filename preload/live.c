@@ -236,13 +236,6 @@ static void warn(const char *folder, int error)
     slp_os_write(2, line, out.used);
 }
 
-static bool said_by_parent(const char *folder)
-{
-    char entry[SLP_OPTIONS_PATH + 16] = "SLABPOOL_LIVE=";
-    memcpy(entry + strlen(entry), folder, strlen(folder) + 1);
-    return slp_parent_has(entry);
-}
-
 static void set_mark(void)
 {
     size_t page = slp_os_page();
@@ -268,7 +261,7 @@ void slp_live_start(const struct slp_options *options)
     if (slp_live_file_place(options->live) != 0 || make_file() != 0) {
         int error = errno;
         state.options = NULL;
-        if (!said_by_parent(options->live))
+        if (!slp_parent_has_value("SLABPOOL_LIVE", options->live))
             warn(options->live, error);
     } else {
         slp_fault_cut();

@@ -5,7 +5,7 @@
  * Invariants  With the option off nothing here runs. What cannot be had (folder, file, space) leaves
  *             the counters private, and is said in one line at start, never in a child of fork.
  *             Space for a page is written before the page is mapped, so that a disk that fills up
- *             later is no SIGBUS. No descriptor stays open.
+ *             later is no SIGBUS. One descriptor is kept, high and closed by an exec (live_file.h).
  *             The file is this process image's alone: a child of fork gets its own before it counts
  *             anything; one by _Fork or a raw clone counts in the parent's file until its first
  *             whole slow path, and privately from then on.

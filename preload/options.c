@@ -165,9 +165,8 @@ static int assign(const struct option *option, const struct slp_told_at *at, con
         slp_value_rules(value, &o->core, slp_tell_rule, at);
         return 0;
     case PATH:
-        if (strlen(value) >= SLP_OPTIONS_PATH)
+        if (slp_value_path(value, field, SLP_OPTIONS_PATH) != 0)
             return -1;
-        memcpy(field, value, strlen(value) + 1);
         o->configured = true;
         return 0;
     case SIGNAL:

@@ -243,3 +243,15 @@ bool slp_parent_has(const char *entry)
 
     return parent > 0 && environ_has(parent, entry) && slp_parent_loaded(parent);
 }
+
+bool slp_parent_has_value(const char *name, const char *value)
+{
+    char entry[4096 + 64];
+    struct slp_out out = {.data = entry, .size = sizeof entry - 1};
+
+    slp_out_text(&out, name);
+    slp_out_char(&out, '=');
+    slp_out_text(&out, value);
+    entry[out.used] = '\0';
+    return slp_parent_has(entry);
+}

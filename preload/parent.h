@@ -24,5 +24,7 @@ bool slp_parent_loaded(pid_t parent);
 
 /* The parent is under the library and was started with this `NAME=value`. */
 bool slp_parent_has(const char *entry);
+/* The same of `NAME=value` in two parts, shorter together than 4 KiB and 64 bytes. */
+bool slp_parent_has_value(const char *name, const char *value);
 
 #endif

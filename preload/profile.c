@@ -13,29 +13,22 @@
 #include "preload/report_io.h"
 #include "stats/profile.h"
 
-#define SHOWN  80
+#define SHOWN  200
 #define BUFFER ((size_t)64 << 10)
 
 static bool have_fork_hooks;
 static _Atomic(bool) asking; /* no lock: a child of fork might wait for ever */
 
-/* One line: SLABPOOL_`name`=`value``what`. */
-static void warn(const char *name, const char *value, const char *what)
+/* One line, unless a parent has said it. */
+static void warn(const char *path, const char *what)
 {
-    char entry[SLP_OPTIONS_PATH + 64], text[512];
-    struct slp_out whole = {.data = entry, .size = sizeof entry - 1};
+    char text[512];
     struct slp_out out = {.data = text, .size = sizeof text};
 
-    slp_out_text(&whole, "SLABPOOL_");
-    slp_out_text(&whole, name);
-    slp_out_char(&whole, '=');
-    size_t shown = whole.used + SHOWN;
-    slp_out_text(&whole, value);
-    entry[whole.used] = '\0';
-    if (slp_parent_has(entry))
-        return; /* said already, by the parent */
-    slp_out_text(&out, "slabpool: ");
-    slp_out_bytes(&out, entry, whole.used < shown ? whole.used : shown);
+    if (slp_parent_has_value("SLABPOOL_PROFILE", path))
+        return;
+    slp_out_text(&out, "slabpool: SLABPOOL_PROFILE=");
+    slp_out_bytes(&out, path, strnlen(path, SHOWN));
     slp_out_text(&out, what);
     slp_os_write(2, text, out.used);
 }
@@ -56,7 +49,7 @@ void slp_profile_start(struct slp_options *options)
     char *path = options->profile;
 
     if (path[0] != '\0' && slp_profile_form(path, &form) != 0) {
-        warn("PROFILE", path,
+        warn(path,
              " is not accepted (a path that ends with .heap, .collapsed or .inuse.collapsed; "
              ".pb.gz is not in this version); using off\n");
         path[0] = '\0';
@@ -69,9 +62,9 @@ void slp_profile_start(struct slp_options *options)
     if (options->core.guard_rate != 0)
         have_fork_hooks = true; /* fault.c has them */
     if (path[0] != '\0' && open_stacks() != 0)
-        warn("PROFILE", path, ": libunwind.so.8 not found; stacks are not known\n");
+        warn(path, ": libunwind.so.8 not found; stacks are not known\n");
     if (slp_sample_start(rate) != 0) {
-        warn("PROFILE", path, ": no memory for samples; using off\n");
+        warn(path, ": no memory for samples; using off\n");
         path[0] = '\0';
     }
 }
@@ -113,11 +106,6 @@ int slp_profile_pause(void)
     return 0;
 }
 
-static int write_to(void *context, const char *data, size_t n)
-{
-    return slp_io_write(*(const int *)context, data, n);
-}
-
 int slp_profile_save(const char *path)
 {
     enum slp_profile_form form;
@@ -137,7 +125,7 @@ int slp_profile_save(const char *path)
     int result = slp_io_file_open(&file, path, (pid_t)slp_os_pid());
     if (result == 0) {
         struct slp_out out = {
-            .data = buffer, .size = BUFFER, .flush = write_to, .context = &file.fd};
+            .data = buffer, .size = BUFFER, .flush = slp_io_flush, .context = &file.fd};
         slp_profile_write(form, &out);
         if (slp_out_finish(&out) != 0)
             file.error = errno != 0 ? errno : EIO;

@@ -73,9 +73,9 @@ void slp_report_start(const struct slp_options *options)
     int saved = errno;
 
     state.options = options;
-    if (wanted() || options->dump_signal != 0)
-        slp_stderr_remember(options->stats_file[0] == '\0' &&
-                            (options->stats != SLP_FORMAT_OFF || options->dump_signal != 0));
+    bool reports = options->stats != SLP_FORMAT_OFF || options->dump_signal != 0;
+    if (reports || options->profile[0] != '\0')
+        slp_stderr_remember(reports && options->stats_file[0] == '\0');
     if (is_relative(options->stats_file) || is_relative(options->profile))
         slp_io_here(state.folder, sizeof state.folder);
     slp_process_exe(state.exe, sizeof state.exe);
@@ -126,15 +126,10 @@ static void take(struct workspace *w, enum slp_end how)
     };
 }
 
-static int write_to(void *context, const char *data, size_t n)
-{
-    return slp_io_write(*(const int *)context, data, n);
-}
-
 /* Formats what take() has taken. The whole goes out in one write when it fits. */
 static int emit(struct workspace *w, size_t size, enum slp_format format, int fd)
 {
-    struct slp_out out = {.data = w->buffer, .size = size, .flush = write_to, .context = &fd};
+    struct slp_out out = {.data = w->buffer, .size = size, .flush = slp_io_flush, .context = &fd};
 
     w->snapshot.process.peak_rss_bytes = slp_process_peak_rss();
     w->snapshot.settings = w->settings;
@@ -171,7 +166,7 @@ static bool is_child(void)
 
 static int emit_profile(struct workspace *w, size_t size, int fd)
 {
-    struct slp_out out = {.data = w->buffer, .size = size, .flush = write_to, .context = &fd};
+    struct slp_out out = {.data = w->buffer, .size = size, .flush = slp_io_flush, .context = &fd};
     enum slp_profile_form form;
 
     if (slp_profile_form(state.options->profile, &form) == 0)
@@ -227,6 +222,14 @@ static bool speaks(const struct slp_snapshot *s)
     return !is_child();
 }
 
+static void to_stderr(struct workspace *w, size_t size, enum slp_format format, enum slp_end how)
+{
+    int fd = slp_stderr_now();
+
+    if (fd >= 0 && (how == SLP_END_RUNNING || speaks(&w->snapshot)))
+        emit(w, size, format, fd);
+}
+
 static void write_report(enum slp_end how)
 {
     enum slp_format format = state.options->stats;
@@ -241,13 +244,10 @@ static void write_report(enum slp_end how)
         to_file(w, size, format, true);
     if (format == SLP_FORMAT_OFF && how == SLP_END_RUNNING)
         format = SLP_FORMAT_TEXT; /* at the end there is none, but one that is asked for */
-    int fd = slp_stderr_now();
-    if (format == SLP_FORMAT_OFF)
-        ;
-    else if (state.options->stats_file[0] != '\0')
+    if (format != SLP_FORMAT_OFF && state.options->stats_file[0] != '\0')
         to_file(w, size, format, false);
-    else if (fd >= 0 && (how == SLP_END_RUNNING || speaks(&w->snapshot)))
-        emit(w, size, format, fd);
+    else if (format != SLP_FORMAT_OFF)
+        to_stderr(w, size, format, how);
     state.sequence++;
     if (mapped)
         syscall(SYS_munmap, mapped, sizeof(struct workspace) + BUFFER);

@@ -88,6 +88,11 @@ int slp_io_write(int fd, const char *data, size_t n)
     return 0;
 }
 
+int slp_io_flush(void *fd, const char *data, size_t n)
+{
+    return slp_io_write(*(const int *)fd, data, n);
+}
+
 /* ---- names ---- */
 
 /* The last part of a path; a slash cannot stay in a file's name. */

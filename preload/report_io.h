@@ -27,6 +27,8 @@ void slp_io_guard_leave(const struct slp_io_guard *g);
 
 /* All n bytes, or -1. Waits at most 5 s in all while fd would block. */
 int slp_io_write(int fd, const char *data, size_t n);
+/* The same as the flush of a struct slp_out whose context points to the descriptor. */
+int slp_io_flush(void *fd, const char *data, size_t n);
 
 /* Once more the same, closed by an exec; high, where no program expects a descriptor of its own, lower
  * where a limit says so. -1: none. */

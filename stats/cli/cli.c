@@ -89,7 +89,7 @@ bool slp_cli_ends_with(const char *text, const char *end)
     return n > m && strcmp(text + n - m, end) == 0;
 }
 
-static int write_to(void *context, const char *data, size_t n)
+int slp_cli_flush(void *context, const char *data, size_t n)
 {
     return fwrite(data, 1, n, context) == n ? 0 : -1;
 }
@@ -98,7 +98,7 @@ int slp_cli_write(const struct slp_snapshot *s, enum slp_format format, FILE *to
 {
     char buffer[4096];
     struct slp_out out = {
-        .data = buffer, .size = sizeof buffer, .flush = write_to, .context = to};
+        .data = buffer, .size = sizeof buffer, .flush = slp_cli_flush, .context = to};
 
     slp_snapshot_write(s, format, slp_cli_utf8(), &out);
     return slp_out_finish(&out);

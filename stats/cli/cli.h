@@ -50,6 +50,9 @@ bool slp_cli_utf8(void);
 /* Does it end in that, with something before? */
 bool slp_cli_ends_with(const char *text, const char *end);
 
+/* The flush of a struct slp_out whose context is a FILE. */
+int slp_cli_flush(void *to, const char *data, size_t n);
+
 /* Writes a report in one of its forms. 0, or -1 with errno. */
 int slp_cli_write(const struct slp_snapshot *s, enum slp_format format, FILE *to);
 

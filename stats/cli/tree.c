@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "stats/cli/cli.h"
 #include "stats/cli/source.h"
 
 /* One copy of each string, as there are few. NULL with errno. */
@@ -93,21 +94,6 @@ static int count(struct slp_tree *tree, const struct slp_snapshot *s)
 
 /* ---- JSON ---- */
 
-static int write_to(void *context, const char *data, size_t n)
-{
-    return fwrite(data, 1, n, context) == n ? 0 : -1;
-}
-
-static int write_json(const struct slp_snapshot *s, FILE *to)
-{
-    char buffer[4096];
-    struct slp_out out = {
-        .data = buffer, .size = sizeof buffer, .flush = write_to, .context = to};
-
-    slp_json_write(s, &out);
-    return slp_out_finish(&out);
-}
-
 int slp_tree_keep(struct slp_tree *tree)
 {
     tree->reports = tmpfile();
@@ -116,7 +102,7 @@ int slp_tree_keep(struct slp_tree *tree)
 
 int slp_tree_add(struct slp_tree *tree, const struct slp_snapshot *s)
 {
-    if (tree->reports && write_json(s, tree->reports) != 0)
+    if (tree->reports && slp_cli_write(s, SLP_FORMAT_JSON, tree->reports) != 0)
         return -1;
     return count(tree, s);
 }
@@ -142,7 +128,7 @@ static int write_sums(const struct slp_snapshot *s, FILE *to)
         whole.version = "";
     if (!whole.process.exe)
         whole.process.exe = "";
-    int bad = !memory || write_json(&whole, memory) != 0;
+    int bad = !memory || slp_cli_write(&whole, SLP_FORMAT_JSON, memory) != 0;
     if (memory && fclose(memory) != 0)
         bad = 1;
     json_t *json = bad ? NULL : json_loadb(text, n, 0, NULL);
@@ -161,7 +147,7 @@ static void write_string(const char *s, FILE *to)
 {
     char buffer[512];
     struct slp_out out = {
-        .data = buffer, .size = sizeof buffer, .flush = write_to, .context = to};
+        .data = buffer, .size = sizeof buffer, .flush = slp_cli_flush, .context = to};
 
     slp_json_string(s, &out);
     slp_out_finish(&out);

@@ -106,19 +106,12 @@ static void churn(void *argument)
 {
     uint64_t seed = (uint64_t)(uintptr_t)argument;
     size_t me = (size_t)(seed % OTHERS);
-    void *mine[64] = {NULL};
     for (int i = 0; i < BLOCKS / 4; i++) {
         theirs[me][i] = slp_fast_alloc(64);
         memset(theirs[me][i], i, 64);
     }
     atomic_fetch_add(&ready, 1);
-    while (!atomic_load(&stop)) {
-        size_t at = unit_below(&seed, 64);
-        unit_free(mine[at]);
-        mine[at] = slp_fast_alloc(unit_size(&seed, 300000));
-    }
-    for (int i = 0; i < 64; i++)
-        unit_free(mine[i]);
+    unit_churn(&seed, &stop);
 }
 
 static void live_on_without_them(void *argument)

@@ -75,15 +75,8 @@ static _Atomic(int) ready;
 static void churn(void *argument)
 {
     uint64_t seed = (uint64_t)(uintptr_t)argument;
-    void *mine[64] = {NULL};
     atomic_fetch_add(&ready, 1);
-    while (!atomic_load(&stop)) {
-        size_t at = unit_below(&seed, 64);
-        unit_free(mine[at]);
-        mine[at] = slp_fast_alloc(unit_size(&seed, 300000));
-    }
-    for (int i = 0; i < 64; i++)
-        unit_free(mine[i]);
+    unit_churn(&seed, &stop);
 }
 
 static void with_threads(struct unit_thread *threads)

@@ -197,6 +197,19 @@ UNIT_UNUSED static void unit_in_thread(void (*body)(void *), void *argument)
     unit_join(&t);
 }
 
+/* Blocks of all sizes, taken and freed until *stop; none is left. */
+UNIT_UNUSED static void unit_churn(uint64_t *seed, const _Atomic(bool) *stop)
+{
+    void *mine[64] = {NULL};
+    while (!atomic_load(stop)) {
+        size_t at = unit_below(seed, 64);
+        unit_free(mine[at]);
+        mine[at] = slp_fast_alloc(unit_size(seed, 300000));
+    }
+    for (int i = 0; i < 64; i++)
+        unit_free(mine[i]);
+}
+
 /* The first complaint of threads that are not the test's own. */
 UNIT_UNUSED static _Atomic(const char *) unit_complaint;
 
