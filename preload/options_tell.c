@@ -8,7 +8,7 @@
 
 #include "preload/parent.h"
 
-#define SHOWN 80 /* bytes of a value that a message repeats */
+#define SHOWN 200 /* bytes of a value that a message repeats */
 
 void slp_tell_show(struct slp_out *out, const char *text, size_t n)
 {
