@@ -16,13 +16,16 @@ B        = $(if $(filter release,$(MODE)),$(ROOT),$(ROOT)/$(MODE))
 
 LIB      = $(B)/libslabpool.so
 CORE_LIB = $(B)/libslabpool-core.a
+PROFILE_LIB = $(B)/libslabpool-profile.so
 COMMAND  = $(B)/slabpool
 
-# ---- sources: found, never listed; stats/cli/ is the `slabpool` command, not the library ----
+# ---- sources: found, never listed. Below stats/ only its own files are the library's: cli/ is the
+# command, pprof/ the object that writes pprof's form, symbol/ names of addresses, for others ----
 
 CORE_SRC    := $(wildcard core/*.c core/pools/*.c)
 STATS_SRC   := $(wildcard stats/*.c)
-CLI_SRC     := $(wildcard stats/cli/*.c)
+CLI_SRC     := $(wildcard stats/cli/*.c stats/symbol/*.c)
+PPROF_SRC   := $(wildcard stats/pprof/*.c)
 PRELOAD_SRC := $(wildcard preload/*.c)
 UNIT_SRC    := $(wildcard tests/unit/*.c)
 MAP         := $(wildcard preload/slabpool.map)
@@ -31,18 +34,22 @@ HEADER      := $(firstword $(wildcard core/slabpool.h))
 CORE_OBJ := $(CORE_SRC:%.c=$(B)/obj/%.o)
 # What runs only under an option lies last, so that its pages are not read otherwise.
 COLD     := $(addprefix $(B)/obj/,core/harden%.o core/guard%.o core/chosen.o core/sample%.o core/level.o \
-                                  core/stack.o preload/fault.o preload/profile.o preload/live%.o \
+                                  core/stack.o preload/fault.o preload/profile.o preload/object.o preload/live%.o \
                                   preload/options_file.o stats/profile.o)
 ALL_OBJ  := $(CORE_OBJ) $(STATS_SRC:%.c=$(B)/obj/%.o) $(PRELOAD_SRC:%.c=$(B)/obj/%.o)
 LIB_OBJ  := $(filter-out $(COLD),$(ALL_OBJ)) $(filter $(COLD),$(ALL_OBJ))
 UNIT_BIN := $(UNIT_SRC:tests/unit/%.c=$(B)/unit/%)
 CLI_OBJ  := $(CLI_SRC:%.c=$(B)/obj/%.o)
 STATS_OBJ := $(STATS_SRC:%.c=$(B)/obj/%.o)
+PPROF_OBJ := $(PPROF_SRC:%.c=$(B)/obj/%.o)
+PROTO     := $(B)/gen/profile.pb-c
 
 # What `slabpool report --html` puts into its page.
 CHARTS      := /usr/share/javascript/chart.js/chart.min.js
 PAGE        := $(wildcard stats/cli/page/*)
-CLI_NEEDS   := /usr/include/jansson.h /usr/include/gelf.h /usr/include/elfutils/libdwfl.h /usr/include/ncurses.h $(CHARTS)
+PPROF_NEEDS := /usr/include/zlib.h /usr/include/protobuf-c/protobuf-c.h /usr/bin/protoc-c
+CLI_NEEDS   := $(PPROF_NEEDS) /usr/include/jansson.h /usr/include/gelf.h /usr/include/elfutils/libdwfl.h /usr/include/ncurses.h $(CHARTS)
+PPROF_MISSING := $(filter-out $(wildcard $(PPROF_NEEDS)),$(PPROF_NEEDS))
 CLI_MISSING := $(filter-out $(wildcard $(CLI_NEEDS)),$(CLI_NEEDS))
 
 # ---- flags ----
@@ -73,7 +80,7 @@ $(B)/obj/core/%.o: LIB_FLAGS += $(NO_IDIOMS)
 # through the first two, and no stack is taken in them.
 ONCE := $(B)/obj/stats/%.o $(B)/obj/preload/options%.o $(B)/obj/preload/live%.o \
         $(addprefix $(B)/obj/preload/,report.o report%.o)
-RARE := $(addprefix $(B)/obj/preload/,parent.o dump.o fault.o info.o end.o start.o foreign.o) \
+RARE := $(addprefix $(B)/obj/preload/,parent.o object.o dump.o fault.o info.o end.o start.o foreign.o) \
         $(addprefix $(B)/obj/core/,error.o say.o guard%.o chosen.o sample%.o stack.o harden_check.o harden_large.o \
                                    inspect.o tally_sum.o config.o level.o fork.o backend.o stuck.o vdso.o)
 $(ONCE) $(RARE): LIB_FLAGS += $(if $(filter release,$(MODE)),-Os)
@@ -96,15 +103,20 @@ STAMP_TEXT = $(CC) | $(BASE) | $(LIB_FLAGS) | $(NO_BUILTIN) | $(CFLAGS) | $(LINK
 # ---- the library ----
 
 .DEFAULT_GOAL := all
-.PHONY: all debug lib command command-missing unit-build check unit integration faults stress fuzz asan tsan bench \
+.PHONY: all debug lib profile profile-missing command command-missing unit-build check unit integration faults stress fuzz asan tsan bench \
         hotpath lint install uninstall clean help FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
 
-# The library needs a compiler alone; without the headers of what the command needs, it is left out.
-all: lib $(if $(filter release,$(MODE)),$(if $(CLI_MISSING),command-missing,command))
+# The library needs a compiler alone; without what the command or the second object needs, each is
+# left out.
+all: lib $(if $(PPROF_MISSING),profile-missing,profile) \
+     $(if $(filter release,$(MODE)),$(if $(CLI_MISSING),command-missing,command))
 lib: $(LIB) $(CORE_LIB)
+profile: $(PROFILE_LIB)
 command: $(COMMAND)
+profile-missing:
+	@echo '$(PROFILE_LIB) is not built: no $(firstword $(PPROF_MISSING)); scripts/deps.sh installs it'
 command-missing:
 	@echo '$(COMMAND) is not built: no $(firstword $(CLI_MISSING)); scripts/deps.sh installs it'
 
@@ -120,18 +132,34 @@ $(LIB): $(LIB_OBJ) $(MAP) $(B)/.flags
 	$(if $(strip $(LIB_OBJ)),,$(error there are no sources for $@ yet))
 	$(CC) $(OPT_$(MODE)) $(LINK) $(LDFLAGS) $(LIB_OBJ) -o $@
 
-# The command reads what the library wrote, with the same code where there is some.
-CLI_LIBS = -ljansson -ldw -lelf -lncursesw -ltinfo -lm
-$(CLI_OBJ): $(B)/obj/%.o: %.c $(B)/.flags
+# protoc-c's code is its own: without our warnings.
+$(PROTO).c: stats/pprof/profile.proto $(B)/.flags
 	@mkdir -p $(@D)
-	$(CC) $(BASE) -fwrapv $(CFLAGS) -MMD -MP -c $< -o $@
+	protoc-c --c_out=$(@D) -I$(<D) $(<F)
+$(PROTO).h: $(PROTO).c
+$(PROTO).o: $(PROTO).c
+	$(CC) -std=gnu11 $(OPT_$(MODE)) -g -fPIC -fvisibility=hidden $(CFLAGS) -c $< -o $@
+
+# Opened by the library when a form of the profile wants it: what it needs is no other process's.
+PROFILE_LINK = -shared -Wl,-soname,libslabpool-profile.so -Wl,-z,now -Wl,-z,relro -Wl,-z,noexecstack \
+               -Wl,-z,text -Wl,--no-undefined -Wl,--as-needed
+$(PPROF_OBJ): LIB_FLAGS += -isystem $(B)/gen
+$(PPROF_OBJ): $(PROTO).h
+$(PROFILE_LIB): $(PPROF_OBJ) $(PROTO).o $(B)/.flags
+	$(CC) $(OPT_$(MODE)) $(PROFILE_LINK) $(LDFLAGS) $(PPROF_OBJ) $(PROTO).o -lprotobuf-c -lz -o $@
+
+# The command reads what the library wrote, with the same code where there is some.
+CLI_LIBS = -lprotobuf-c -lz -ljansson -ldw -lelf -lncursesw -ltinfo -lm
+$(CLI_OBJ): $(B)/obj/%.o: %.c $(PROTO).h $(B)/.flags
+	@mkdir -p $(@D)
+	$(CC) $(BASE) -isystem $(B)/gen -fwrapv $(CFLAGS) -MMD -MP -c $< -o $@
 $(B)/obj/stats/cli/page_parts.o: BASE += -DSLP_PAGE_LIBRARY='"$(CHARTS)"'
 $(B)/obj/stats/cli/page_parts.o: $(PAGE) $(CHARTS)
 $(CHARTS):
 	$(error there is no $@: install Debian's libjs-chart.js (scripts/deps.sh), or say CHARTS=FILE)
 
-$(COMMAND): $(CLI_OBJ) $(STATS_OBJ) $(CORE_LIB) $(B)/.flags
-	$(CC) $(OPT_$(MODE)) -Wl,--gc-sections -Wl,--as-needed $(LDFLAGS) $(CLI_OBJ) $(STATS_OBJ) $(CORE_LIB) $(CLI_LIBS) -o $@
+$(COMMAND): $(CLI_OBJ) $(PROTO).o $(STATS_OBJ) $(CORE_LIB) $(B)/.flags
+	$(CC) $(OPT_$(MODE)) -Wl,--gc-sections -Wl,--as-needed $(LDFLAGS) $(CLI_OBJ) $(PROTO).o $(STATS_OBJ) $(CORE_LIB) $(CLI_LIBS) -o $@
 
 # Made anew each time, so that a member whose source is gone does not stay.
 $(CORE_LIB): $(CORE_OBJ) $(B)/.flags
@@ -141,7 +169,7 @@ $(CORE_LIB): $(CORE_OBJ) $(B)/.flags
 debug:
 	@$(MAKE) MODE=debug all
 
--include $(LIB_OBJ:.o=.d) $(CLI_OBJ:.o=.d) $(UNIT_BIN:=.d)
+-include $(LIB_OBJ:.o=.d) $(PPROF_OBJ:.o=.d) $(CLI_OBJ:.o=.d) $(UNIT_BIN:=.d)
 
 # ---- tests: one line for each, PASS, FAIL or SKIP suite/name (tests/README.md) ----
 
@@ -217,12 +245,13 @@ hotpath: $(call with,bench/hotpath)
 
 install: all
 	install -D -m 755 $(LIB) $(DESTDIR)$(LIBDIR)/libslabpool.so
+	$(if $(PPROF_MISSING),,install -D -m 755 $(PROFILE_LIB) $(DESTDIR)$(LIBDIR)/libslabpool-profile.so)
 	$(if $(CLI_MISSING),,install -D -m 755 $(COMMAND) $(DESTDIR)$(PREFIX)/bin/slabpool)
 	$(if $(CLI_MISSING),,install -D -m 644 scripts/completion.bash $(DESTDIR)$(PREFIX)/share/bash-completion/completions/slabpool)
 	$(if $(HEADER),install -D -m 644 $(HEADER) $(DESTDIR)$(PREFIX)/include/slabpool.h)
 
 uninstall:
-	rm -f $(DESTDIR)$(LIBDIR)/libslabpool.so $(DESTDIR)$(PREFIX)/bin/slabpool \
+	rm -f $(DESTDIR)$(LIBDIR)/libslabpool.so $(DESTDIR)$(LIBDIR)/libslabpool-profile.so $(DESTDIR)$(PREFIX)/bin/slabpool \
 	      $(DESTDIR)$(PREFIX)/include/slabpool.h \
 	      $(DESTDIR)$(PREFIX)/share/bash-completion/completions/slabpool
 
@@ -230,7 +259,7 @@ clean:
 	rm -rf build
 
 help:
-	@echo 'all          $(LIB), $(CORE_LIB) and the command $(COMMAND)'
+	@echo 'all          $(LIB), $(CORE_LIB), $(PROFILE_LIB) and $(COMMAND)'
 	@echo 'debug        the same with assertions and small limits, in $(ROOT)/debug/'
 	@echo 'check        every suite that fits in 15 minutes (scripts/check)'
 	@echo 'lint         include direction, file length, headers alone'

@@ -16,6 +16,8 @@ build=(
     /usr/include/jansson.h:libjansson-dev /usr/include/gelf.h:libelf-dev
     /usr/include/elfutils/libdwfl.h:libdw-dev
     /usr/include/ncurses.h:libncurses-dev
+    protoc-c:protobuf-c-compiler /usr/include/protobuf-c/protobuf-c.h:libprotobuf-c-dev
+    /usr/include/zlib.h:zlib1g-dev
     /usr/share/javascript/chart.js/chart.min.js:libjs-chart.js
     python3:python3 "$lib/libmimalloc.so.2:libmimalloc2.0"
 )
@@ -25,7 +27,7 @@ check=(
     "$lib/libunwind.so.8:libunwind8" addr2line:binutils
     gawk:gawk git:git perl:perl sqlite3:sqlite3 openssl:openssl tar:tar xz:xz-utils
     lua5.4:lua5.4 setpriv:util-linux spin:spin google-pprof:google-perftools musl-gcc:musl-tools
-    tmux:tmux
+    tmux:tmux protoc:protobuf-compiler
 )
 all=(
     node:nodejs redis-server:redis-server nginx:nginx-light wrk:wrk curl:curl
@@ -42,7 +44,7 @@ all=(
     # tests/foreign, and the programs that others seldom try
     /usr/lib/python3.11/test/test_fork1.py:libpython3.11-testsuite stress-ng:stress-ng
     /usr/libexec/installed-tests/glib/hash:libglib2.0-tests tclsh8.6:tcl8.6
-    /usr/include/sqlite3.h:libsqlite3-dev /usr/include/zlib.h:zlib1g-dev dpkg-source:dpkg-dev
+    /usr/include/sqlite3.h:libsqlite3-dev dpkg-source:dpkg-dev
     erlc:erlang-base emacs:emacs-nox sbcl:sbcl R:r-base-core convert:imagemagick ffmpeg:ffmpeg
     memcached:memcached apache2:apache2 mariadbd:mariadb-server ghc:ghc
     soffice:libreoffice-calc-nogui

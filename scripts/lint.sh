@@ -13,7 +13,7 @@ WORDS='malloc|calloc|realloc|free|memalign|aligned_alloc|posix_memalign'
 FACADE='core/(facade|base|config)\.h'
 
 failed=0
-own=(preload/*.[ch] core/*.[ch] core/pools/*.[ch] stats/*.[ch] stats/cli/*.[ch])
+own=(preload/*.[ch] core/*.[ch] core/pools/*.[ch] stats/*.[ch] stats/*/*.[ch])
 sources=("${own[@]}" tests/**/*.[ch])
 headers=()
 for f in "${sources[@]}"; do [[ $f == *.h ]] && headers+=("$f"); done
@@ -39,7 +39,9 @@ direction() {
     includes core/*.[ch] | grep -vE ':core/[^/]+\.h$' || true
     includes core/pools/*.[ch] | grep -vE ":(core/pools/[^/]+\.h|$FACADE)\$" || true
     includes stats/*.[ch] | grep -vE ':(stats|core)/[^/]+\.h$' || true
-    includes stats/cli/*.[ch] | grep -vE ':(stats/cli|stats|core)/[^/]+\.h$' || true
+    includes stats/cli/*.[ch] | grep -vE ':(stats/cli|stats/pprof|stats/symbol|stats|core)/[^/]+\.h$' || true
+    includes stats/pprof/*.[ch] | grep -vE ':(stats/pprof|stats|core)/[^/]+\.h$' || true
+    includes stats/symbol/*.[ch] | grep -vE ':(stats/symbol|stats)/[^/]+\.h$' || true
     includes preload/*.[ch] | grep -vE ':(preload|stats|core)/[^/]+\.h$' || true
 }
 

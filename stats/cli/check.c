@@ -16,6 +16,7 @@
 
 #include "stats/cli/cli.h"
 #include "stats/cli/run.h"
+#include "stats/symbol/put.h"
 
 #define SCRIPTS 5 /* interpreters of interpreters, as many as the kernel follows */
 
@@ -31,7 +32,7 @@ void slp_check_say(struct slp_check *c, enum slp_check_level level, const char *
     fprintf(c->to, "  %s%s%s", colour ? colours[level] : "", words[level], colour ? "\033[0m" : "");
     va_start(values, format);
     if (vasprintf(&text, format, values) >= 0)
-        slp_cli_put(text, SIZE_MAX, c->to);
+        slp_put_text(text, SIZE_MAX, c->to);
     va_end(values);
     fputc('\n', c->to);
     free(text);

@@ -9,17 +9,7 @@
 #include <string.h>
 #include <unistd.h>
 
-void slp_cli_put(const char *text, size_t bytes, FILE *to)
-{
-    for (const char *end = text + strnlen(text, bytes); text < end;) {
-        size_t n = slp_utf8_printable(text);
-        if (n > 0)
-            fwrite(text, 1, n, to);
-        else
-            fputc('?', to);
-        text += n > 0 ? n : 1;
-    }
-}
+#include "stats/symbol/put.h"
 
 static void put_line(FILE *to, const char *format, va_list values)
 {
@@ -27,7 +17,7 @@ static void put_line(FILE *to, const char *format, va_list values)
 
     if (vasprintf(&text, format, values) < 0)
         return;
-    slp_cli_put(text, SIZE_MAX, to);
+    slp_put_text(text, SIZE_MAX, to);
     fputc('\n', to);
     free(text);
 }

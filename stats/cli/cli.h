@@ -28,10 +28,6 @@ struct slp_cli_verb {
 extern const struct slp_cli_verb slp_cli_run, slp_cli_top, slp_cli_report, slp_cli_diff,
     slp_cli_tune, slp_cli_check;
 
-/* Text from a file, a name or a program: control characters and what is not UTF-8 become "?", lest
- * they reach a terminal or break a line. `bytes` of it at most; it may end earlier. */
-void slp_cli_put(const char *text, size_t bytes, FILE *to);
-
 /* The same for a whole line that is made of such text; the newline is added. */
 void slp_cli_line(FILE *to, const char *format, ...) __attribute__((format(printf, 2, 3)));
 

@@ -13,6 +13,7 @@
 #include "stats/cli/page.h"
 #include "stats/cli/requested.h"
 #include "stats/cli/sites.h"
+#include "stats/symbol/put.h"
 
 #define ROWS 20 /* of programs and of processes in the text of a tree */
 #define SITES 20 /* of a heap profile */
@@ -48,7 +49,7 @@ static void print_wrapped(const char *text, int indent)
                 n = strcspn(text, " ");
         }
         printf("%*s", indent, "");
-        slp_cli_put(text, n, stdout);
+        slp_put_text(text, n, stdout);
         putchar('\n');
         text += n + strspn(text + n, " ");
     }
@@ -82,7 +83,7 @@ static void advise(const struct slp_scope *scope)
         slp_scope_sum(scope, all ? tree->nprograms : i - 1, &sum);
         size_t n = all ? tree->nprocesses : tree->programs[i - 1].processes;
         printf("%s", all ? "" : "\n");
-        slp_cli_put(sum.process.exe, SIZE_MAX, stdout);
+        slp_put_text(sum.process.exe, SIZE_MAX, stdout);
         printf(", processes: %zu\n\n", n);
         print_advice(&(struct slp_advised){&sum, n, all, NULL});
     }

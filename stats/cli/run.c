@@ -13,6 +13,7 @@
 #include "stats/cli/cli.h"
 #include "stats/cli/run.h"
 #include "stats/version.h"
+#include "stats/symbol/put.h"
 
 #define ROWS         10
 #define GRACE        200 /* ms that what the command left behind may take to end */
@@ -181,7 +182,7 @@ static void headline(char *const argv[], const struct slp_run_child *child, FILE
     fputs("slabpool " SLP_VERSION " ", to);
     for (size_t i = 0; argv[i] && room > 0; i++) {
         fputc(' ', to);
-        slp_cli_put(argv[i], (size_t)room, to);
+        slp_put_text(argv[i], (size_t)room, to);
         room -= (int)strnlen(argv[i], (size_t)room) + 1;
     }
     if (room <= 0)

@@ -8,7 +8,8 @@
 
 #include "stats/cli/cli.h"
 #include "stats/cli/heap_text.h"
-#include "stats/cli/symbol.h"
+#include "stats/symbol/put.h"
+#include "stats/symbol/symbol.h"
 
 #define WIDTH  100
 #define INDENT 6
@@ -107,7 +108,7 @@ static void print(const char *path, const struct slp_heap_text *p, const struct 
     for (size_t i = 0; i < p->n; i++)
         add(&all, &p->rows[i]);
     fputs("slabpool heap profile ", stdout);
-    slp_cli_put(path, SIZE_MAX, stdout);
+    slp_put_text(path, SIZE_MAX, stdout);
     fputs(p->rate > 1 ? ": a sample every " : ": every block", stdout);
     if (p->rate > 1)
         printf("%s, %.0f samples; estimates", size_text(rate, p->rate), p->samples);

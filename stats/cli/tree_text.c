@@ -5,6 +5,7 @@
 
 #include "stats/cli/cli.h"
 #include "stats/cli/tree.h"
+#include "stats/symbol/put.h"
 
 #define ROOM 32 /* columns of a program's path */
 
@@ -60,7 +61,7 @@ static void path_cell(FILE *to, const char *path)
         while ((*path & 0xc0) == 0x80) /* the middle of a character */
             path++;
     }
-    slp_cli_put(path, SIZE_MAX, to);
+    slp_put_text(path, SIZE_MAX, to);
     fputc('\n', to);
 }
 

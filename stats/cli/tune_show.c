@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "stats/cli/cli.h"
+#include "stats/symbol/put.h"
 
 struct sums {
     double allocs, misses, expected, bytes;
@@ -71,7 +72,7 @@ void slp_tune_write(const struct slp_tune *t, FILE *to, char **files, int n)
     fputs("# SLABPOOL_CONFIG, written by slabpool tune from", to);
     for (int i = 0; i < n; i++) {
         fputc(' ', to);
-        slp_cli_put(files[i], SIZE_MAX, to);
+        slp_put_text(files[i], SIZE_MAX, to);
     }
     fprintf(to, "\n# expected: %.0f misses instead of %.0f", s.expected, s.misses);
     if (t->sampled)

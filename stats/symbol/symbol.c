@@ -1,7 +1,7 @@
 /* symbol.c: see symbol.h. Names are kept in a tree by address, as profiles name few addresses
  * often.
  */
-#include "stats/cli/symbol.h"
+#include "stats/symbol/symbol.h"
 
 #include <dlfcn.h>
 #include <dwarf.h>
@@ -11,7 +11,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
-#include "stats/cli/cli.h"
+#include "stats/symbol/put.h"
 
 struct name {
     uint64_t address;
@@ -122,8 +122,8 @@ static void put_frame(const struct slp_symbols *s, const char *name, struct plac
         snprintf(where, sizeof where, " at %.40s:%d", slash ? slash + 1 : place.file, place.line);
     if (plain)
         slp_symbol_fit(plain, s->width - strlen(where) - strlen(end));
-    slp_cli_put(plain ? plain : "?", SIZE_MAX, to);
-    slp_cli_put(where, SIZE_MAX, to);
+    slp_put_text(plain ? plain : "?", SIZE_MAX, to);
+    slp_put_text(where, SIZE_MAX, to);
     fputs(end, to);
     free(plain);
 }
@@ -177,7 +177,7 @@ static void put(const struct slp_symbols *s, uint64_t address, int caller, FILE 
     const char *name = dwfl_module_addrname(module, pc);
     if (!name) {
         const char *slash = file ? strrchr(file, '/') : NULL;
-        slp_cli_put(slash ? slash + 1 : file ? file : "?", SIZE_MAX, to);
+        slp_put_text(slash ? slash + 1 : file ? file : "?", SIZE_MAX, to);
         fprintf(to, "+0x%llx", (unsigned long long)(address - start));
         return;
     }

@@ -3,7 +3,7 @@
 #include <stdbool.h>
 #include <string.h>
 
-#include "stats/cli/symbol.h"
+#include "stats/symbol/symbol.h"
 
 static void replace(char *at, size_t n, const char *by)
 {

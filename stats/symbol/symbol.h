@@ -8,8 +8,8 @@
  * errno, fork, signals   An ordinary program's. Separate debug files are found as gdb finds them;
  *             nothing is fetched over a network.
  */
-#ifndef SLP_CLI_SYMBOL_H
-#define SLP_CLI_SYMBOL_H
+#ifndef SLP_SYMBOL_SYMBOL_H
+#define SLP_SYMBOL_SYMBOL_H
 
 #include <stdint.h>
 #include <stdio.h>
