@@ -27,6 +27,9 @@ const char *slp_symbols_name(struct slp_symbols *symbols, uint64_t address, int 
 
 void slp_symbols_drop(struct slp_symbols *symbols);
 
+/* A C++ name as its source has it, others as they are; to be freed. NULL: no memory. */
+char *slp_symbol_plain(const char *name);
+
 /* Shortens a C++ name until it has at most `room` bytes, as far as it must: std::string for what it
  * stands for (always), no parameters, no arguments of templates, the end cut off. */
 void slp_symbol_fit(char *name, size_t room);
