@@ -204,6 +204,9 @@ $(filter $(B)/unit/inject%,$(UNIT_BIN)): $(B)/obj/core/hooked/os.o
 # Some tests stand between core and the kernel.
 $(B)/unit/refill_once: TEST_FLAGS += -Wl,--wrap=slp_os_reserve
 
+# This one tests a file of stats/, which needs nothing.
+$(B)/unit/interval: $(B)/obj/stats/interval.o
+
 unit-build: $(UNIT_BIN)
 
 unit: unit-build
