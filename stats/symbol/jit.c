@@ -3,6 +3,7 @@
 #include "stats/symbol/jit.h"
 
 #include <fcntl.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
