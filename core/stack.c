@@ -24,6 +24,7 @@
 #endif
 #define CACHE_NONE   0 /* unw_caching_policy_t */
 #define SIGNAL_FRAME 1 /* the context is where a signal came */
+#define DEEP         8192 /* frames that are looked at */
 #define OWN          6  /* frames of this library at the top, at most */
 
 static struct {
@@ -31,6 +32,7 @@ static struct {
     int (*init)(void *cursor, void *context, int flag);
     int (*step)(void *cursor);
     int (*get)(void *cursor, int reg, uintptr_t *value);
+    int (*is_signal)(void *cursor);
 } unwind;
 
 static uintptr_t own_begin, own_end; /* this library's code; empty when it is the program's */
@@ -90,7 +92,8 @@ int slp_stack_open(void)
     (void)dl_iterate_phdr(own_object, NULL);
     bool found = find(library, LOCAL("init_local2"), &unwind.init) &&
                  find(library, LOCAL("step"), &unwind.step) &&
-                 find(library, LOCAL("get_reg"), &unwind.get);
+                 find(library, LOCAL("get_reg"), &unwind.get) &&
+                 find(library, LOCAL("is_signal_frame"), &unwind.is_signal);
     if (!found)
         unwind.init = NULL;
     keep_no_locked_cache(library);
@@ -165,6 +168,37 @@ int slp_stack_from(const void *context, void **frames, int most)
     leave();
     errno = kept;
     return depth;
+}
+
+/* Not inlined into a function that getcontext, for all the compiler knows, returns to twice. */
+static __attribute__((noinline)) unsigned walk(void *cursor, ucontext_t *from)
+{
+    unsigned place = 0, depth = 0;
+    int step = -1;
+    uintptr_t pc;
+    if (unwind.init(cursor, from, 0) != 0)
+        return SLP_STACK_CUT;
+    while (depth++ < DEEP && (step = unwind.step(cursor)) > 0) {
+        if (unwind.is_signal(cursor) > 0)
+            place |= SLP_STACK_SIGNAL;
+        else if (place != 0 && unwind.get(cursor, IP, &pc) == 0 && is_own((void *)pc))
+            place |= SLP_STACK_INSIDE;
+    }
+    return step == 0 ? place : place | SLP_STACK_CUT;
+}
+
+/* By one thread, at the end of the process. */
+unsigned slp_stack_place(void)
+{
+    static uintptr_t cursor[CURSOR];
+    static ucontext_t here;
+    int kept = errno;
+    if (unwind.init == NULL || !enter())
+        return SLP_STACK_CUT;
+    unsigned place = getcontext(&here) == 0 ? walk(cursor, &here) : SLP_STACK_CUT;
+    leave();
+    errno = kept;
+    return place;
 }
 
 /* ---- printing ---- */

@@ -47,6 +47,12 @@ int slp_stack_from(const void *context, void **frames, int most);
  * first is an instruction's address, not one to return to. */
 void slp_stack_print(struct slp_say *say, void *const *frames, uint32_t depth, bool exact);
 
+/* What the calling thread is in, seen from its stack. */
+#define SLP_STACK_SIGNAL 1u /* a signal's handler */
+#define SLP_STACK_INSIDE 2u /* one that interrupted this library */
+#define SLP_STACK_CUT    4u /* or more than that: the stack could not be followed to its end */
+unsigned slp_stack_place(void);
+
 void slp_stack_fork_prepare(void);
 void slp_stack_fork_parent(void);
 void slp_stack_fork_child(void);

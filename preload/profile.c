@@ -55,13 +55,14 @@ void slp_profile_start(struct slp_options *options)
         path[0] = '\0';
     }
     size_t rate = options->sample_bytes;
-    if ((path[0] == '\0' && !options->sample) || rate == 0 || rate > SLP_SAMPLE_MOST) {
+    bool stacks = path[0] != '\0' || options->leaks != SLP_LEAKS_OFF;
+    if ((!stacks && !options->sample) || rate == 0 || rate > SLP_SAMPLE_MOST) {
         path[0] = '\0';
         return;
     }
     if (options->core.guard_rate != 0)
         have_fork_hooks = true; /* fault.c has them */
-    if (path[0] != '\0' && open_stacks() != 0)
+    if (stacks && open_stacks() != 0)
         warn(path, ": libunwind.so.8 not found; stacks are not known\n");
     if (slp_sample_start(rate) != 0) {
         warn(path, ": no memory for samples; using off\n");

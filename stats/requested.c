@@ -5,19 +5,11 @@
 #include <string.h>
 
 #include "core/base.h"
+#include "stats/interval.h"
 
 #define INDENT 10
 #define WIDTH  100
 #define SHARE  20 /* of all that is lost: the text has classes that lose one such part of it */
-
-/* By Newton's method, from above. */
-static double root(double x)
-{
-    double r = x > 1 ? x : 1;
-    for (int i = 0; i < 600 && r * r > x * (1 + 1e-9); i++)
-        r = (r + x / r) / 2;
-    return r;
-}
 
 static double clamp(double x, double low, double high)
 {
@@ -56,7 +48,7 @@ static bool waste_of(const struct slp_snapshot *s, uint32_t row, struct slp_wast
     double size = (double)c->size, below = row == 0 ? 0 : (double)c[-1].size;
     double mean = sum / n, half = (size - below) / 2;
     double variance = (squares - sum * mean + 2 * half * half) / (n + 1);
-    double allocs = (double)c->allocs, error = 1.96 * allocs * root(variance / n);
+    double allocs = (double)c->allocs, error = 1.96 * allocs * slp_interval_root(variance / n);
     out->bytes = c->allocs * c->size;
     out->waste = allocs * (size - mean);
     out->low = clamp(out->waste - error, 0, out->waste);
@@ -84,8 +76,8 @@ bool slp_requested_waste_of_all(const struct slp_snapshot *s, struct slp_waste *
         out->waste += one.waste;
         squares += square;
     }
-    out->low = clamp(out->waste - root(squares), 0, out->waste);
-    out->high = clamp(out->waste + root(squares), out->waste, (double)out->bytes);
+    out->low = clamp(out->waste - slp_interval_root(squares), 0, out->waste);
+    out->high = clamp(out->waste + slp_interval_root(squares), out->waste, (double)out->bytes);
     return out->bytes != 0;
 }
 
