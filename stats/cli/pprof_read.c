@@ -12,6 +12,7 @@
 #include "stats/cli/prof.h"
 
 #define UNPACKED ((size_t)256 << 20) /* bytes, at most */
+#define SEARCHED 4096 /* mappings, for a location that names none */
 #define MEMORY   ((size_t)2 << 30)   /* of the messages */
 
 typedef Slp__Pprof__Profile Profile;
@@ -171,7 +172,7 @@ static size_t mapping_of(const struct reading *r, const Location *l)
 {
     size_t at = l->mapping_id ? find_id(&r->mappings, l->mapping_id) : SIZE_MAX;
 
-    for (size_t i = 0; at == SIZE_MAX && l->address && i < r->from->n_mapping; i++)
+    for (size_t i = 0; at == SIZE_MAX && l->address && i < r->from->n_mapping && i < SEARCHED; i++)
         if (l->address >= r->from->mapping[i]->memory_start &&
             l->address < r->from->mapping[i]->memory_limit)
             at = i;
@@ -249,12 +250,13 @@ static void read_sample(struct reading *r, const Sample *s, double rate)
     free(stack);
 }
 
-/* The process, from a comment such as "pid 123". */
+/* The process, from a comment "pid: 123". */
 static int64_t pid_of(const Profile *p)
 {
     for (size_t i = 0; i < p->n_comment; i++) {
-        const char *at = strstr(text_of(p, p->comment[i]), "pid");
-        long pid = at ? strtol(at + 3 + strspn(at + 3, " :="), NULL, 10) : 0;
+        const char *text = text_of(p, p->comment[i]);
+        bool is = strncmp(text, "pid", 3) == 0;
+        long pid = is ? strtol(text + 3 + strspn(text + 3, " :="), NULL, 10) : 0;
         if (pid > 0 && pid < INT32_MAX)
             return pid;
     }
