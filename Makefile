@@ -37,7 +37,7 @@ HEADER      := $(firstword $(wildcard core/slabpool.h))
 
 CORE_OBJ := $(CORE_SRC:%.c=$(B)/obj/%.o)
 # What runs only under an option lies last, so that its pages are not read otherwise.
-COLD     := $(addprefix $(B)/obj/,core/harden%.o core/guard%.o core/chosen.o core/sample%.o core/level.o \
+COLD     := $(addprefix $(B)/obj/,core/harden%.o core/guard%.o core/chosen.o core/sample%.o core/level.o core/reach%.o core/os_read.o core/os_stop.o \
                                   core/stack.o preload/fault.o preload/profile.o preload/object.o preload/live%.o \
                                   preload/leaks.o stats/leaks.o stats/leaks_text.o stats/interval.o core/reach%.o \
                                   preload/options_file.o stats/profile.o)
@@ -91,6 +91,7 @@ ONCE := $(B)/obj/stats/%.o $(B)/obj/preload/options%.o $(B)/obj/preload/live%.o 
         $(addprefix $(B)/obj/preload/,report.o report%.o)
 RARE := $(addprefix $(B)/obj/preload/,parent.o object.o dump.o fault.o info.o end.o start.o foreign.o) \
         $(addprefix $(B)/obj/core/,error.o say.o guard%.o chosen.o sample%.o stack.o harden_check.o harden_large.o \
+                                   reach.o reach_roots.o os_read.o os_stop.o \
                                    inspect.o tally_sum.o config.o level.o fork.o backend.o stuck.o vdso.o)
 $(ONCE) $(RARE): LIB_FLAGS += $(if $(filter release,$(MODE)),-Os)
 # -fwrapv, also for the command: what a file claims may add up to anything.

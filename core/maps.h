@@ -22,6 +22,7 @@ struct slp_map {
     uintptr_t begin, end;
     uintptr_t base; /* of a file: of what is loaded of it; 0: addresses in it are absolute */
     bool runs;      /* its content may be executed */
+    bool reads, shared;
     char path[1024]; /* "": of no file */
 };
 

@@ -11,7 +11,7 @@
  *             allocator knows about it, and what the caller says. Of a thread's stack what is in use,
  *             where that is known. The stacks of threads that ended are none, where they are
  *             known as such. Pages that were never touched are not read, and stay so.
- * Threads     Others are stopped meanwhile (reach_stop.h). Where the kernel does not let us, they run on:
+ * Threads     Others are stopped meanwhile (os_stop.h). Where the kernel does not let us, they run on:
  *             their registers are not seen then, and *said tells.
  * Ownership   The arrays are the caller's. All memory used is mapped for the call, and given back.
  * Locks       None; but stopped threads may hold any, so nothing in here takes one.
@@ -43,7 +43,7 @@ struct slp_reach_skip {
 struct slp_reach_said {
     bool stopped;          /* or there was no other thread */
     uint32_t threads;      /* others that were seen */
-    uint64_t root_bytes;   /* that were read */
+    uint64_t read_bytes;    /* of roots and of blocks of many pages */
     uint64_t blocks, bytes; /* reachable ones, and how much they hold */
 };
 

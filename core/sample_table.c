@@ -1,6 +1,7 @@
 #include "core/sample_table.h"
 
 #include "core/os.h"
+#include "core/sample_live.h"
 #include "core/thread.h"
 
 #define RECORDS_CHUNK ((size_t)64 << 10)
@@ -273,4 +274,23 @@ void slp_table_end_locked(uint32_t record)
     sum(&sites[r->site - 1].live, r, -1);
     r->next = spare;
     spare = record;
+}
+
+/* ---- all of them ---- */
+
+void slp_table_each_locked(void (*visit)(void *context, const struct slp_record *r), void *context)
+{
+    for (uint32_t h = 0; h < RECORD_HEADS; h++)
+        for (uint32_t i = SLP_LOAD(tables->record_heads[h]); i != 0; i = record_at(i)->next)
+            visit(context, record_at(i));
+}
+
+void slp_sample_each_mapping(void (*visit)(void *context, const void *at, size_t bytes),
+                             void *context)
+{
+    if (tables == NULL)
+        return;
+    visit(context, tables, all_bytes);
+    for (uint32_t i = 0; i < CHUNKS && tables->chunks[i] != NULL; i++)
+        visit(context, tables->chunks[i], RECORDS_CHUNK);
 }

@@ -31,6 +31,9 @@ void slp_table_put_locked(uint32_t record, const void *p);
 void slp_table_end_locked(uint32_t record);
 const struct slp_record *slp_table_record(uint32_t record);
 
+/* Those that live and are attached. */
+void slp_table_each_locked(void (*visit)(void *context, const struct slp_record *r), void *context);
+
 /* May p be a sample's? No lock; exact for whoever has p. */
 bool slp_table_may_have(const void *p);
 
