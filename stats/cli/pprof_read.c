@@ -12,6 +12,7 @@
 #include "stats/cli/prof.h"
 
 #define UNPACKED ((size_t)256 << 20) /* bytes, at most */
+#define SEARCHED 4096 /* mappings, for a location that names none */
 #define MEMORY   ((size_t)2 << 30)   /* of the messages */
 
 typedef Slp__Pprof__Profile Profile;
@@ -171,7 +172,7 @@ static size_t mapping_of(const struct reading *r, const Location *l)
 {
     size_t at = l->mapping_id ? find_id(&r->mappings, l->mapping_id) : SIZE_MAX;
 
-    for (size_t i = 0; at == SIZE_MAX && l->address && i < r->from->n_mapping; i++)
+    for (size_t i = 0; at == SIZE_MAX && l->address && i < r->from->n_mapping && i < SEARCHED; i++)
         if (l->address >= r->from->mapping[i]->memory_start &&
             l->address < r->from->mapping[i]->memory_limit)
             at = i;
