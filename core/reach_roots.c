@@ -15,11 +15,7 @@
 #define RED_ZONE 128                /* below a stack pointer, in use all the same */
 #define MORE     64                 /* mappings that come while the map is read */
 #define TOP_MOST ((size_t)64 << 10) /* from a thread's control block to its stack's end */
-#if defined(__x86_64__)
-#define BELOW_TOKEN 0
-#else
-#define BELOW_TOKEN 2304 /* glibc's struct pthread lies before it */
-#endif
+#define PTHREAD 2304                /* bytes of the C library's own before a control block (aarch64) */
 
 /* ---- the map ---- */
 
@@ -147,25 +143,41 @@ static void note_thread(struct slp_reach_work *w, uintptr_t sp, uintptr_t token)
                 (token > sp && token < m->end && m->end - token < TOP_MOST && has_guard(w, m));
 }
 
-/* Is it the control block of a thread, as far as can be seen? */
-static bool is_control_block(struct slp_reach_work *w, uintptr_t token)
+/* The C library keeps stacks for the next threads, with what those that ended left there. m may be
+ * one, if there is a control block at its end. */
+static bool may_be_ended(const struct slp_reach_work *w, const struct slp_reach_map *m)
 {
-#if defined(__x86_64__)
-    uintptr_t words[3];
-    return slp_reach_peek(w, words, token, sizeof words) && words[0] == token && words[2] == token;
-#else
-    return slp_reach_map_of(w, token, sizeof(void *)) != NULL;
-#endif
+    return m->root && !m->file && !m->alive && m->sp == 0 && has_guard(w, m);
 }
 
-/* The C library keeps stacks for the next threads, with what those that ended left there. */
-static void skip_ended(struct slp_reach_work *w, uintptr_t token)
+#if defined(__x86_64__)
+/* A control block begins with its own address, and has it as its third word. */
+static void skip_ended(struct slp_reach_work *w)
 {
-    struct slp_reach_map *m = slp_reach_map_of(w, token, 1);
-    if (m != NULL && !m->alive && m->sp == 0 && m->root && m->end - token < TOP_MOST &&
-        has_guard(w, m) && is_control_block(w, token))
-        skip(w, m->begin, token - BELOW_TOKEN);
+    uintptr_t *words = (uintptr_t *)w->buffer;
+    size_t top = 2 * slp_os_page(), n = top / sizeof *words;
+    for (struct slp_reach_map *m = w->maps; m < w->maps + w->nmaps; m++) {
+        uintptr_t from = m->end - top;
+        if (!may_be_ended(w, m) || m->end - m->begin < top || !slp_reach_peek(w, words, from, top))
+            continue;
+        for (size_t i = 0; i + 2 < n; i += SLP_LINE / sizeof *words)
+            if (words[i] == from + i * sizeof *words && words[i + 2] == words[i])
+                skip(w, m->begin, words[i]);
+    }
 }
+#else
+/* Not told by the block itself: those of which a heap that waits for a thread knows. */
+static void skip_ended(struct slp_reach_work *w)
+{
+    for (const struct slp_heap *h = slp_heap_all(); h != NULL; h = h->next) {
+        uintptr_t token = SLP_HOT_READ(h->token);
+        const struct slp_reach_map *m = slp_reach_map_of(w, token, sizeof token);
+        if (SLP_LOAD(h->state) == SLP_HEAP_IDLE && m != NULL && m->end - token < TOP_MOST &&
+            may_be_ended(w, m))
+            skip(w, m->begin, token - PTHREAD);
+    }
+}
+#endif
 
 static void skip_stacks(struct slp_reach_work *w, uintptr_t sp)
 {
@@ -176,9 +188,8 @@ static void skip_stacks(struct slp_reach_work *w, uintptr_t sp)
     for (size_t i = 0; i < w->nmaps; i++)
         if (w->maps[i].stack)
             skip(w, w->maps[i].begin, w->maps[i].sp & ~(sizeof(uintptr_t) - 1));
-    for (const struct slp_heap *h = slp_heap_all(); h != NULL && w->still; h = h->next)
-        if (SLP_LOAD(h->state) == SLP_HEAP_IDLE)
-            skip_ended(w, SLP_HOT_READ(h->token));
+    if (w->still)
+        skip_ended(w);
 }
 
 /* ---- all together ---- */
@@ -196,7 +207,7 @@ static int make_room(struct slp_reach_work *w, size_t skips, size_t *maps)
     slp_sample_each_mapping(count_mapping, &many);
     for (const struct slp_heap *h = slp_heap_all(); h != NULL; h = h->next)
         many++;
-    many += n;
+    many += 2 * n; /* stacks, in use or not */
     w->map_bytes = slp_align_up(n * sizeof *w->maps + many * sizeof *w->skips, slp_os_page());
     w->maps = slp_os_map(NULL, w->map_bytes);
     if (w->maps == NULL)
