@@ -19,7 +19,7 @@
 #define STACK     ((size_t)64 << 10)
 #define PASSES    30
 #define NAP_NS    50000
-#define PATIENCE  40000 /* naps that the helper waits for threads, about 3 s */
+#define PATIENCE  10000 /* naps that the helper waits for threads, about a second */
 
 #if defined(__x86_64__)
 #define GENERAL 27
