@@ -160,8 +160,9 @@ void slp_leaks_deliver(const struct slp_leaks_end *end)
         int status = state.helper ? state.helper->status : STATUS;
         state.status = status != 0 ? status : -1;
     }
-    if (end->fd >= 0 && (lost || (end->speaks && (state.mode == SLP_LEAKS_REPORT ||
-                                                  leaks->suppressed.samples != 0))))
+    bool news = state.mode == SLP_LEAKS_REPORT ||
+                (leaks->suppressed.samples != 0 && helper && helper->used);
+    if (end->fd >= 0 && (lost || (end->speaks && news)))
         write_text(leaks, end, helper);
     slp_leaks_drop(leaks);
 }

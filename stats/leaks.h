@@ -32,7 +32,7 @@ struct slp_leaks_helper {
     bool (*covers)(void *const *frames, uint32_t depth, uint64_t blocks, uint64_t bytes);
     /* A line for each frame and for each function inlined there. */
     void (*frames)(struct slp_out *out, void *const *frames, uint32_t depth);
-    /* The table of suppressions that were used, if any was and nobody asked for none. */
+    /* The table of suppressions that were used; NULL: nobody wants it. */
     void (*used)(struct slp_out *out);
 };
 

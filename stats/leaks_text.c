@@ -241,7 +241,7 @@ void slp_leaks_write(struct slp_leaks_found *l, const struct slp_leaks_told *tol
     (void)put_groups(out, l, SLP_LEAKS_HELD, most - n, told->helper);
     if (told->reachable)
         (void)put_groups(out, l, SLP_LEAKS_REACHABLE, REACHABLE_MOST, told->helper);
-    if (told->helper && l->suppressed.samples != 0)
+    if (told->helper && told->helper->used && l->suppressed.samples != 0)
         told->helper->used(out);
     put_summary(out, l);
 }

@@ -224,8 +224,6 @@ static void put_used(struct slp_out *out)
 {
     static const char line[] = "-----------------------------------------------------\n";
 
-    if (!options.print)
-        return;
     slp_out_text(out, line);
     slp_out_text(out, "Suppressions used:\n  count      bytes template\n");
     for (struct slp_suppression *s = slp_suppressions; s; s = s->next) {
@@ -248,7 +246,6 @@ __attribute__((visibility("default"))) const struct slp_leaks_helper *slp_leaks_
         .begin = begin,
         .covers = covers,
         .frames = put_frames,
-        .used = put_used,
     };
     const char *text = getenv("LSAN_OPTIONS");
 
@@ -258,6 +255,7 @@ __attribute__((visibility("default"))) const struct slp_leaks_helper *slp_leaks_
         read_suppressions(options.suppressions);
     helper.status = options.status;
     helper.most = options.most;
+    helper.used = options.print ? put_used : NULL;
     helper.suppresses = slp_suppressions != NULL || dlsym(RTLD_DEFAULT, DEFAULTS) != NULL;
     helper.complaint = complaint[0] != '\0' ? complaint : NULL;
     return &helper;
