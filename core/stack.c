@@ -23,7 +23,6 @@
 #endif
 #define CACHE_NONE   0 /* unw_caching_policy_t */
 #define SIGNAL_FRAME 1 /* the context is where a signal came */
-#define OWN          6  /* frames of this library at the top, at most */
 
 static struct {
     int (*backtrace)(void **frames, int most);
@@ -100,9 +99,9 @@ int slp_stack_open(void)
     return found || walks ? 0 : -1;
 }
 
-static bool is_own(const void *frame)
+static bool is_own(uintptr_t frame)
 {
-    return (uintptr_t)frame - own_begin < own_end - own_begin;
+    return frame - own_begin < own_end - own_begin;
 }
 
 static bool enter(void)
@@ -130,8 +129,10 @@ static int unwind_from(ucontext_t *context, int flag, uintptr_t *cursor, void **
 {
     uintptr_t pc;
     int n = 0;
-    if (unwind.init(cursor, context, flag) == 0)
-        while (n < most && unwind.step(cursor) > 0 && unwind.get(cursor, IP, &pc) == 0 && pc != 0)
+    if (unwind.init(cursor, context, flag) != 0)
+        return 0;
+    while (n < most && unwind.step(cursor) > 0 && unwind.get(cursor, IP, &pc) == 0 && pc != 0)
+        if (flag == SIGNAL_FRAME || n != 0 || !is_own(pc))
             frames[n++] = (void *)pc;
     return n;
 }
@@ -144,22 +145,22 @@ static int unwind_here(void **frames, int most)
     if (walks && unwind.init != NULL && getcontext(&context) == 0)
         return unwind_from(&context, 0, cursor, frames, most);
 #endif
-    return unwind.backtrace(frames, most);
+    int own = 0, depth = 0, n = unwind.backtrace(frames, most);
+    while (own < n && is_own((uintptr_t)frames[own]))
+        own++;
+    while (own < n && frames[own] != NULL)
+        frames[depth++] = frames[own++];
+    return depth;
 }
 
 SLP_COLD static int capture_slow(void **frames, int most)
 {
-    void *all[SLP_STACK_MOST + OWN];
-    int depth = 0, own = 0, kept = errno;
+    int kept = errno;
     if (slp_thread_heap() == SLP_HEAP_PAST || !enter()) /* what is thread-local may be gone */
         return 0;
-    int n = unwind_here(all, (most < SLP_STACK_MOST ? most : SLP_STACK_MOST) + OWN);
+    int depth = unwind_here(frames, most);
     leave();
     errno = kept;
-    while (own < n && is_own(all[own]))
-        own++;
-    while (own < n && depth < most && all[own] != NULL)
-        frames[depth++] = all[own++];
     return depth;
 }
 
@@ -175,6 +176,12 @@ void slp_stack_trace(struct slp_trace *trace)
 {
     trace->thread = slp_os_tid();
     trace->depth = (uint32_t)slp_stack_capture(trace->frames, SLP_STACK_MOST);
+}
+
+void slp_stack_brief(struct slp_brief *trace)
+{
+    trace->thread = slp_os_tid();
+    trace->depth = (uint32_t)slp_stack_capture(trace->frames, SLP_BRIEF_MOST);
 }
 
 /* The cursor is not on the stack, which may be a small one that the program set for its signals. */
