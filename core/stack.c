@@ -219,7 +219,7 @@ static __attribute__((noinline)) unsigned walk(void *cursor, ucontext_t *from)
     while (depth++ < DEEP && (step = unwind.step(cursor)) > 0) {
         if (unwind.is_signal(cursor) > 0)
             place |= SLP_STACK_SIGNAL;
-        else if (place != 0 && unwind.get(cursor, IP, &pc) == 0 && is_own((void *)pc))
+        else if (place != 0 && unwind.get(cursor, IP, &pc) == 0 && is_own((uintptr_t)(void *)pc))
             place |= SLP_STACK_INSIDE;
     }
     return step == 0 ? place : place | SLP_STACK_CUT;
