@@ -121,7 +121,7 @@ static void put_head(const struct drawing *d, const char *title, unsigned height
     fprintf(d->to, "</text>\n<text class=\"note\" x=\"%d\" y=\"44\">", SIDE);
     slp_flame_escape(slp_prof_text(d->p, d->p->kinds[d->kind].type), d->to);
     fprintf(d->to, " %s%s</text>\n", slp_prof_value_text(text, d->p, d->kind, d->total),
-            d->p->rate > 1 && !d->p->folded ? ", estimated from samples" : "");
+            d->p->rate > 1 && !d->p->bare ? ", estimated from samples" : "");
     fprintf(d->to,
             "<text class=\"note\" id=\"found\" x=\"%d\" y=\"24\" text-anchor=\"end\"></text>\n"
             "<foreignObject x=\"%d\" y=\"8\" width=\"240\" height=\"26\"><input "
@@ -138,7 +138,7 @@ static void put_legend(const struct drawing *d, unsigned y)
 
     for (uint32_t i = 0; i < d->f->nmodules && x < WIDTH - 120; i++) {
         const char *module = slp_prof_text(d->p, d->f->modules[i]);
-        const char *name = module[0] != '\0' ? module : "(no file)";
+        const char *name = module[0] != '\0' ? module : "other";
         double width = 24 + LETTER * (double)(strlen(name) < 24 ? strlen(name) : 24);
         fprintf(d->to,
                 "<g class=\"c%" PRIu32 "\"><rect x=\"%.1f\" y=\"%u\" width=\"10\" height=\"10\"/>"
