@@ -112,8 +112,8 @@ static void put_head(const struct drawing *d, const char *title, unsigned height
 
     fprintf(d->to,
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %u\" width=\"100%%\" "
-            "preserveAspectRatio=\"xMidYMin\" font-family=\"ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', "
-            "monospace\" font-size=\"11\">\n<style>\n%s</style>\n"
+            "preserveAspectRatio=\"xMidYMin\" font-family=\"ui-monospace, SFMono-Regular, Menlo, "
+            "Consolas, 'DejaVu Sans Mono', monospace\" font-size=\"11\">\n<style>\n%s</style>\n"
             "<rect class=\"back\" width=\"100%%\" height=\"100%%\"/>\n"
             "<text class=\"head\" x=\"%d\" y=\"24\">",
             WIDTH, height, slp_flame_svg_css, SIDE);
@@ -174,8 +174,10 @@ int slp_flame_svg(struct slp_prof *p, uint32_t kind, const char *title, FILE *to
     fputs("</g>\n", to);
     put_legend(&d, end + FOOT - 10);
     if (left > 0)
-        fprintf(to, "<text class=\"note\" x=\"%d\" y=\"58\">%zu boxes too narrow to be seen are left "
-                    "out</text>\n", SIDE, left);
+        fprintf(to,
+                "<text class=\"note\" x=\"%d\" y=\"58\">%zu boxes too narrow to be seen are left out"
+                "</text>\n",
+                SIDE, left);
     fprintf(to, "<script><![CDATA[\n%s]]></script>\n</svg>\n", slp_flame_svg_js);
     slp_flame_drop(&flame);
     return ferror(to) ? -1 : 0;

@@ -81,7 +81,7 @@ void slp_prof_name(struct slp_prof *p, const char *folders);
 /* The kind that `name` or, with NULL, the profile itself means; NONE when there is none. */
 uint32_t slp_prof_choose(const struct slp_prof *p, const char *name);
 
-/* The kind that counts what this one measures in bytes, and the reverse; NONE when there is none. */
+/* The kind that counts what this one measures in bytes, or the reverse; NONE: there is none. */
 uint32_t slp_prof_partner(const struct slp_prof *p, uint32_t kind);
 
 double slp_prof_total(const struct slp_prof *p, uint32_t kind);

@@ -180,7 +180,7 @@ static void print_stack(const struct slp_prof *p, uint32_t row, FILE *to)
         fprintf(to, "%*s(no stack)\n", INDENT, "");
 }
 
-/* The kinds in a line: one measured in bytes (or whatever was chosen), and the count of its blocks. */
+/* The kinds in a line: one measured in bytes, or what was chosen, and the count of its blocks. */
 struct columns {
     uint32_t kind, partner;
     const char *label, *short_label;
@@ -239,7 +239,8 @@ void slp_prof_print_sites(const struct slp_prof *p, uint32_t kind, unsigned rows
         for (size_t c = 0; c < ncolumns; c++) {
             double value = sites[i].values[columns[c].kind];
             fprintf(to, "%s%10s %6.1f", c > 0 ? " " : "",
-                    slp_prof_value_text(text, p, columns[c].kind, value), percent(value, totals[c]));
+                    slp_prof_value_text(text, p, columns[c].kind, value),
+                    percent(value, totals[c]));
             if (columns[c].partner != SLP_PROF_NONE)
                 fprintf(to, " %12.0f", sites[i].values[columns[c].partner]);
             else

@@ -1,4 +1,4 @@
-"""The forms of profiles: each is read as what it says; files that are wrong; tables and intervals."""
+"""The forms of profiles: each is read as what it says; wrong files; tables and intervals."""
 import gzip
 import math
 import os
@@ -28,7 +28,8 @@ def forms_agree(folder):
         rows, total = top(path, "--alloc")
         need(rows["inner"][2] == MADE[0] and close(rows["inner"][0], MADE[1]), form, rows)
         need(rows["drop"][2] == DROPPED[0] and close(rows["drop"][1], DROPPED[1]), form, rows)
-        need(close(rows["main"][1], MADE[1] + DROPPED[1]) and size(total) >= MADE[1] + DROPPED[1], rows)
+        need(close(rows["main"][1], MADE[1] + DROPPED[1]) and
+             size(total) >= MADE[1] + DROPPED[1], rows)
         rows, _ = top(path, "--sample-index=alloc_objects")
         need((rows["inner"][0], rows["drop"][0]) == ("40", "30"), form, rows)
         stacks = folded(path, "--alloc")
@@ -62,11 +63,13 @@ def others_profiles(folder):
     p.sample([1 << 40, b], [1, 7, 1, 7], 7)
     for path in (p.save(folder / "go.pb.gz"), p.save(folder / "go.pb", pack=False)):
         rows, total = top(path, "--alloc")
-        need(close(rows["main.main"][0], 2 << 20) and close(rows["main.main"][1], (2 << 20) + 6407), rows)
+        need(close(rows["main.main"][0], 2 << 20), rows)
+        need(close(rows["main.main"][1], (2 << 20) + 6407), rows)
         need(close(rows["main.in"][0], 6400) and close(rows["main.work"][0], 7), rows)
         need(close(rows["main.work"][1], 6407) and close(total, (2 << 20) + 6407), rows, total)
         out, _ = slabpool("report", path)
-        need("main.in at main.in.go:7 (inlined)" in out and "main.work at main.work.go:20" in out, out)
+        need("main.in at main.in.go:7 (inlined)" in out, out)
+    need("main.work at main.work.go:20" in out, out)
     renamed = folder / "no_suffix"
     renamed.write_bytes((folder / "go.pb").read_bytes())
     need(top(renamed, "--alloc")[0] == rows, "without a suffix it is another")
@@ -102,7 +105,7 @@ def recursion_counts_once(folder):
 
 @case
 def intervals(folder):
-    """A block of n bytes stands for w = 1 / (1 - exp(-n / rate)); all known where every one is met."""
+    """A block of n bytes stands for w = 1 / (1 - exp(-n / rate)); exact where every one is met."""
     rate, n, met = 524288, 1000, 400
     w = -1 / math.expm1(-n / rate)
     p = Profile(period=rate)
@@ -121,7 +124,7 @@ def intervals(folder):
 
 @case
 def several_merged(folder):
-    """Two processes of a program at other addresses: one site. Without --merge one after another."""
+    """Two processes of a program at other addresses: one site. Without --merge two reports."""
     program = build(folder)
     for n in (1, 2):
         profile(program, folder / f"{n}.pb.gz")

@@ -41,7 +41,8 @@ def debug_file_by_build_id(folder):
     place = folder / "debug" / ".build-id" / name[:2]
     place.mkdir(parents=True)
     sh("objcopy", "--only-keep-debug", program, place / (name[2:] + ".debug"))
-    for prepare in (lambda: os.unlink(program), lambda: build(folder, PLAIN.replace("keep", "kept"))):
+    for prepare in (lambda: os.unlink(program),
+                    lambda: build(folder, PLAIN.replace("keep", "kept"))):
         prepare()
         out, err = slabpool("report", path, "--debug", f"{folder}/none:{folder}/debug")
         need(err == "" and out == wanted, out, wanted, err)

@@ -4,8 +4,8 @@ import subprocess
 
 from harness import LIB, need
 
-# Known blocks: keep() has 40 through an inlined function, half of them kept, drop() 30; of sizes that
-# a class has.
+# Known blocks: keep() has 40 through an inlined function, half of them kept, drop() 30; of sizes
+# that a class has.
 PLAIN = """#include <stdlib.h>
 static inline __attribute__((always_inline)) void *inner(size_t n)
 {

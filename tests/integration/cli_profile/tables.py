@@ -29,7 +29,8 @@ def top(*arguments):
         found = FUNCTION.match(line)
         need(found, "a line of no function:", line)
         flat, _, _, cum, _, blocks, low, high, unit, name = found.groups()
-        interval = (float(low) * UNITS[unit or "B"], float(high) * UNITS[unit or "B"]) if low else None
+        by = UNITS[unit or "B"]
+        interval = (float(low) * by, float(high) * by) if low else None
         rows[name.split("  ")[0]] = (flat, cum, int(blocks) if blocks else None, interval)
     return rows, re.match(rf"\w+ ({SIZE}|\d+)", lines[1]).group(1)
 
