@@ -37,9 +37,10 @@ HEADER      := $(firstword $(wildcard core/slabpool.h))
 
 CORE_OBJ := $(CORE_SRC:%.c=$(B)/obj/%.o)
 # What runs only under an option lies last, so that its pages are not read otherwise.
-COLD     := $(addprefix $(B)/obj/,core/harden%.o core/guard%.o core/chosen.o core/sample%.o core/level.o core/reach%.o core/os_read.o core/os_stop.o \
-                                  core/stack.o preload/fault.o preload/profile.o preload/object.o preload/live%.o \
-                                  preload/leaks.o stats/leaks.o stats/leaks_text.o stats/interval.o core/reach%.o \
+COLD     := $(addprefix $(B)/obj/,core/harden%.o core/guard%.o core/chosen.o core/sample%.o core/modules%.o core/level.o \
+                                  core/reach%.o core/os_read.o core/os_stop.o core/stack.o core/walk.o core/cfi.o \
+                                  preload/fault.o preload/profile.o preload/object.o preload/live%.o \
+                                  preload/leaks.o stats/leaks.o stats/leaks_text.o stats/interval.o \
                                   preload/options_file.o stats/profile.o)
 ALL_OBJ  := $(CORE_OBJ) $(STATS_SRC:%.c=$(B)/obj/%.o) $(PRELOAD_SRC:%.c=$(B)/obj/%.o)
 LIB_OBJ  := $(filter-out $(COLD),$(ALL_OBJ)) $(filter $(COLD),$(ALL_OBJ))
@@ -90,7 +91,7 @@ $(B)/obj/core/%.o: LIB_FLAGS += $(NO_IDIOMS)
 ONCE := $(B)/obj/stats/%.o $(B)/obj/preload/options%.o $(B)/obj/preload/live%.o \
         $(addprefix $(B)/obj/preload/,report.o report%.o)
 RARE := $(addprefix $(B)/obj/preload/,parent.o object.o dump.o fault.o info.o end.o start.o foreign.o) \
-        $(addprefix $(B)/obj/core/,error.o say.o guard%.o chosen.o sample%.o stack.o harden_check.o harden_large.o \
+        $(addprefix $(B)/obj/core/,error.o say.o guard%.o chosen.o sample%.o modules%.o stack.o cfi.o harden_check.o harden_large.o \
                                    reach.o reach_roots.o os_read.o os_stop.o \
                                    inspect.o tally_sum.o config.o level.o fork.o backend.o stuck.o vdso.o)
 $(ONCE) $(RARE): LIB_FLAGS += $(if $(filter release,$(MODE)),-Os)
@@ -158,8 +159,8 @@ PROFILE_LINK = -shared -Wl,-soname,libslabpool-profile.so -Wl,-z,now -Wl,-z,relr
                -Wl,-z,text -Wl,--no-undefined -Wl,--as-needed
 $(PPROF_OBJ): LIB_FLAGS += -isystem $(B)/gen
 $(PPROF_OBJ): $(PROTO).h
-$(PROFILE_LIB): $(PPROF_OBJ) $(PROTO).o $(B)/.flags
-	$(CC) $(OPT_$(MODE)) $(PROFILE_LINK) $(LDFLAGS) $(PPROF_OBJ) $(PROTO).o -lprotobuf-c -lz -o $@
+$(PROFILE_LIB): $(PPROF_OBJ) $(B)/obj/stats/out.o $(PROTO).o $(B)/.flags
+	$(CC) $(OPT_$(MODE)) $(PROFILE_LINK) $(LDFLAGS) $(filter %.o,$^) -lprotobuf-c -lz -o $@
 
 $(LEAKS_LIB): $(LEAKS_OBJ) $(SYMBOL_OBJ) $(B)/obj/stats/out.o $(B)/.flags
 	$(CC) $(OPT_$(MODE)) $(PROFILE_LINK:%profile.so=%leaks.so) $(LDFLAGS) $(filter %.o,$^) -ldw -lelf -o $@

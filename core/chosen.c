@@ -56,20 +56,12 @@ static void *plain_hit(const struct request *r)
     return block;
 }
 
-static void take_stack(struct slp_trace *trace)
-{
-    if (slp_thread_heap() != SLP_HEAP_PAST)
-        slp_stack_trace(trace);
-    else
-        *trace = (struct slp_trace){.thread = slp_os_tid()}; /* its thread-locals may be gone */
-}
-
 /* block: a guarded one, or NULL. */
 static void *sampled(const struct request *r, bool hit, void *block)
 {
     struct slp_trace trace;
     int kept = errno;
-    take_stack(&trace);
+    slp_stack_trace(&trace);
     if (block == NULL && r->k < SLP_CLASSES && slp_harden_mode == SLP_HARDEN_OFF &&
         !slp_backend_serves_all()) {
         block = slp_sample_place(r->k, hit);
@@ -127,6 +119,6 @@ void slp_chosen_resized(void *p, size_t n, bool changed, uint32_t record)
     slp_sample_drop(record);
     if (!slp_sample_due_bytes(bytes))
         return;
-    take_stack(&trace);
+    slp_stack_trace(&trace);
     slp_sample_note(p, n, SLP_CLASSES, bytes, &trace);
 }

@@ -107,6 +107,9 @@ uint32_t slp_sample_sites(void);
 const struct slp_site *slp_sample_site(uint32_t i);
 const struct slp_stack *slp_sample_stack(const struct slp_site *site);
 
+/* Since the first sample could be taken. */
+int64_t slp_sample_milliseconds(void);
+
 /* Requested sizes. Bin i has those above slp_sample_bin_size(i - 1), up to slp_sample_bin_size(i):
  * steps of 16 bytes up to 4 KiB, then of a 32nd of an octave. */
 #define SLP_SAMPLE_STEPS 256

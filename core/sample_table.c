@@ -1,5 +1,6 @@
 #include "core/sample_table.h"
 
+#include "core/modules.h"
 #include "core/os.h"
 #include "core/sample_live.h"
 #include "core/thread.h"
@@ -32,6 +33,7 @@ static uint32_t most_sites;
 static uint32_t records, spare;
 static _Atomic(uint32_t) many_sites;
 static size_t stacks_used;
+static int64_t begun;
 
 /* ---- memory ---- */
 
@@ -41,6 +43,12 @@ static void begin(void)
     spare = 0;
     SLP_STORE(many_sites, 0);
     stacks_used = slp_align_up(sizeof(struct slp_stack), GRAIN); /* number 0: not known */
+    begun = slp_os_now();
+}
+
+int64_t slp_sample_milliseconds(void)
+{
+    return slp_os_now() - begun;
 }
 
 int slp_table_start(size_t rate)
@@ -69,6 +77,7 @@ void slp_table_fork_child(void)
     if (slp_os_purge((char *)tables + kept, all_bytes - kept) != 0)
         slp_thread_zero((char *)tables + kept, all_bytes - kept);
     slp_thread_zero(tables->stack_heads, (size_t)((char *)tables + kept - (char *)tables->stack_heads));
+    slp_modules_fork_child();
     begin();
 }
 
@@ -103,14 +112,14 @@ static uint32_t stack_of(const struct slp_trace *trace)
     if (trace->depth == 0)
         return 0;
     uint64_t hash = hash_of(trace);
-    uint32_t *head = &tables->stack_heads[hash % HEADS];
-    for (uint32_t i = *head; i != 0; i = stack_at(i)->next)
+    uint32_t *head = &tables->stack_heads[hash % HEADS], number = (uint32_t)(stacks_used / GRAIN);
+    uint32_t least = slp_modules_see_locked(trace->frames, trace->depth, number);
+    for (uint32_t i = *head; i >= least && i != 0; i = stack_at(i)->next)
         if (same(stack_at(i), hash, trace))
             return i;
     size_t bytes = slp_align_up(sizeof(struct slp_stack) + trace->depth * sizeof(void *), GRAIN);
     if (stack_bytes - stacks_used < bytes || SLP_LOAD(many_sites) + SITES_KEPT >= most_sites)
         return 0;
-    uint32_t number = (uint32_t)(stacks_used / GRAIN);
     stacks_used += bytes;
     struct slp_stack *s = stack_at(number);
     s->hash = hash;

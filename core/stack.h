@@ -20,13 +20,21 @@
 
 #include "core/say.h"
 
-#define SLP_STACK_MOST 32
-
-/* A stack that is kept. */
+/* Deeper stacks lose their roots. Of python3, gcc, node and java 41 % of samples may be deeper than
+ * 32, 1 % deeper than 64 and next to none deeper than this. */
+#define SLP_STACK_MOST 128
 struct slp_trace {
     int thread;
     uint32_t depth; /* 0: not known */
     void *frames[SLP_STACK_MOST];
+};
+
+/* For a message: the innermost frames. */
+#define SLP_BRIEF_MOST 32
+struct slp_brief {
+    int thread;
+    uint32_t depth;
+    void *frames[SLP_BRIEF_MOST];
 };
 
 /* Opens libunwind; from the constructor. 0, or -1 when there is none. */
@@ -38,6 +46,7 @@ int slp_stack_capture(void **frames, int most);
 
 /* Fills in *trace: the calling thread and its stack. */
 void slp_stack_trace(struct slp_trace *trace);
+void slp_stack_brief(struct slp_brief *trace);
 
 /* The stack that a signal interrupted; context is the handler's third argument. The first frame is
  * the instruction itself. */

@@ -69,7 +69,7 @@ static void put_box(const struct drawing *d, uint32_t node, double x, double wid
     unsigned y = HEAD + n->depth * BOX;
     char text[SLP_NUMBER_MAX];
 
-    fprintf(d->to, "<g class=\"c%u\"><title>", n->colour);
+    fprintf(d->to, "<g class=\"c%u s%u\"><title>", n->colour, n->name % 3);
     slp_flame_escape(name, d->to);
     if (module[0] != '\0') {
         fputs("\n", d->to);
@@ -112,7 +112,7 @@ static void put_head(const struct drawing *d, const char *title, unsigned height
 
     fprintf(d->to,
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %u\" width=\"100%%\" "
-            "font-family=\"ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', "
+            "preserveAspectRatio=\"xMidYMin\" font-family=\"ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', "
             "monospace\" font-size=\"11\">\n<style>\n%s</style>\n"
             "<rect class=\"back\" width=\"100%%\" height=\"100%%\"/>\n"
             "<text class=\"head\" x=\"%d\" y=\"24\">",

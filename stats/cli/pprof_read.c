@@ -250,12 +250,13 @@ static void read_sample(struct reading *r, const Sample *s, double rate)
     free(stack);
 }
 
-/* The process, from a comment such as "pid 123". */
+/* The process, from a comment "pid: 123". */
 static int64_t pid_of(const Profile *p)
 {
     for (size_t i = 0; i < p->n_comment; i++) {
-        const char *at = strstr(text_of(p, p->comment[i]), "pid");
-        long pid = at ? strtol(at + 3 + strspn(at + 3, " :="), NULL, 10) : 0;
+        const char *text = text_of(p, p->comment[i]);
+        bool is = strncmp(text, "pid", 3) == 0;
+        long pid = is ? strtol(text + 3 + strspn(text + 3, " :="), NULL, 10) : 0;
         if (pid > 0 && pid < INT32_MAX)
             return pid;
     }

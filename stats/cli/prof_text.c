@@ -104,6 +104,8 @@ void slp_prof_print_top(struct slp_prof *p, uint32_t kind, bool cum, unsigned ro
     struct slp_prof_function *table = slp_prof_functions(p, kind, cum, &n);
     const char *name = slp_prof_text(p, p->kinds[kind].type);
     char flat[SLP_NUMBER_MAX], all[SLP_NUMBER_MAX], both[SLP_NUMBER_MAX * 3];
+    bool partner = slp_prof_partner(p, kind) != SLP_PROF_NONE;
+    char blocks[SLP_NUMBER_MAX];
     struct slp_prof_sum total = {0};
     double sum = 0;
 
@@ -114,17 +116,18 @@ void slp_prof_print_top(struct slp_prof *p, uint32_t kind, bool cum, unsigned ro
     if (slp_prof_interval_text(both, p, kind, &total)[0] != '\0')
         fprintf(to, " (95 %%: %s)", both);
     fprintf(to, ", %zu functions\n\n", n);
-    fprintf(to, "      flat  flat%%   sum%%        cum   cum%%      blocks  %17s  function\n",
-            cum ? "95 % of cum" : "95 % of flat");
+    fprintf(to, "      flat  flat%%   sum%%        cum   cum%% %11s  %17s  function\n",
+            partner ? "blocks" : "", p->folded ? "" : cum ? "95 % of cum" : "95 % of flat");
     for (size_t i = 0; i < n && i < rows; i++) {
         const struct slp_prof_function *f = &table[i];
         const char *module = slp_prof_text(p, f->module);
         sum += f->flat.value;
-        fprintf(to, "%10s %6.1f %6.1f %10s %6.1f %11.0f  %17s  ",
+        snprintf(blocks, sizeof blocks, "%.0f", f->objects);
+        fprintf(to, "%10s %6.1f %6.1f %10s %6.1f %11s  %17s  ",
                 slp_prof_value_text(flat, p, kind, f->flat.value),
                 percent(f->flat.value, total.value), percent(sum, total.value),
                 slp_prof_value_text(all, p, kind, f->cum.value),
-                percent(f->cum.value, total.value), f->objects,
+                percent(f->cum.value, total.value), partner ? blocks : "",
                 slp_prof_interval_text(both, p, kind, cum ? &f->cum : &f->flat));
         put_name(slp_prof_text(p, f->name), room, to);
         if (module[0] != '\0' && strncmp(slp_prof_text(p, f->name), module, strlen(module)) != 0 &&

@@ -62,7 +62,7 @@
   let drawn = [];
   function box(svg, i, x, width, above) {
     const g = document.createElementNS(NS, "g"), y = depth[i] * BOX;
-    g.setAttribute("class", `c${colour(i)}${above ? " above" : ""}${matches(i) ? " hit" : ""}`);
+    g.setAttribute("class", `c${colour(i)} s${nodes.name[i] % 3}${above ? " above" : ""}${matches(i) ? " hit" : ""}`);
     g.dataset.node = i;
     const rect = document.createElementNS(NS, "rect");
     rect.setAttribute("x", x);
