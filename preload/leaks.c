@@ -6,6 +6,7 @@
 
 #include "core/os.h"
 #include "core/stack.h"
+#include "preload/live.h"
 #include "preload/object.h"
 #include "preload/parent.h"
 #include "preload/report_io.h"
@@ -178,6 +179,7 @@ static void tell_with_names(struct telling *t)
     char *stack = slp_os_map(NULL, STACK);
 
     telling = t;
+    slp_live_leave(t->end->how);
     if (!stack || slp_os_protect(stack, guard) != 0 || getcontext(&t->there) != 0) {
         t->helper = NULL;
         tell(t);
