@@ -2,14 +2,18 @@
  */
 #include "preload/leaks.h"
 
+#include <ucontext.h>
+
 #include "core/os.h"
 #include "core/stack.h"
+#include "preload/live.h"
 #include "preload/object.h"
 #include "preload/parent.h"
 #include "preload/report_io.h"
 #include "stats/leaks.h"
 
 #define STATUS 23
+#define STACK  ((size_t)1 << 20)
 
 /* Of the linker: where this library lies. */
 extern const char __ehdr_start[] SLP_HIDDEN, _end[] SLP_HIDDEN;
@@ -132,9 +136,67 @@ static void say_nothing_known(const struct slp_leaks_end *end, const char *why)
         (void)slp_io_write(end->fd, end->buffer, out.used);
 }
 
+/* What is known by now; the helper and what it calls have no arguments, but this. */
+struct telling {
+    struct slp_leaks_found *found;
+    const struct slp_leaks_end *end;
+    const struct slp_leaks_helper *helper; /* NULL: not to be called */
+    ucontext_t back, there;
+};
+
+static void tell(const struct telling *t)
+{
+    const struct slp_leaks_helper *helper = t->helper;
+    struct slp_leaks_found *found = t->found;
+
+    if (helper && found->lost.samples + found->reachable.samples != 0) {
+        helper->begin();
+        slp_leaks_suppress(found, helper);
+    }
+    bool lost = found->lost.samples != 0;
+    bool sure = helper || !state.helper || !state.helper->suppresses;
+    if (lost && sure && state.mode == SLP_LEAKS_ERROR) {
+        int status = state.helper ? state.helper->status : STATUS;
+        state.status = status != 0 ? status : -1;
+    }
+    bool news = state.mode == SLP_LEAKS_REPORT ||
+                (found->suppressed.samples != 0 && helper && helper->used);
+    if (t->end->fd >= 0 && (lost || (t->end->speaks && news)))
+        write_text(found, t->end, helper);
+}
+
+static struct telling *telling;
+
+static void tell_there(void)
+{
+    tell(telling);
+}
+
+/* libdw wants more than a small thread has: it gets a stack of its own. */
+static void tell_with_names(struct telling *t)
+{
+    size_t guard = slp_os_page();
+    char *stack = slp_os_map(NULL, STACK);
+
+    telling = t;
+    slp_live_leave(t->end->how);
+    if (!stack || slp_os_protect(stack, guard) != 0 || getcontext(&t->there) != 0) {
+        t->helper = NULL;
+        tell(t);
+        return;
+    }
+    t->there.uc_stack.ss_sp = stack + guard;
+    t->there.uc_stack.ss_size = STACK - guard;
+    t->there.uc_link = &t->back;
+    makecontext(&t->there, tell_there, 0);
+    if (swapcontext(&t->back, &t->there) != 0)
+        tell(t);
+}
+
 void slp_leaks_deliver(const struct slp_leaks_end *end)
 {
     const struct slp_reach_skip own = {(uintptr_t)__ehdr_start, (uintptr_t)_end};
+    static struct telling t;
 
     if (state.mode == SLP_LEAKS_OFF || !slp_sample_on())
         return;
@@ -144,25 +206,13 @@ void slp_leaks_deliver(const struct slp_leaks_end *end)
         return;
     }
     slp_sample_pause(true);
-    struct slp_leaks_found *leaks = slp_leaks_take(&own, 1);
-    if (!leaks) {
+    t.found = slp_leaks_take(&own, 1);
+    t.end = end;
+    t.helper = may_name(end->how) ? state.helper : NULL;
+    if (!t.found)
         say_nothing_known(end, "no memory");
-        return;
-    }
-    const struct slp_leaks_helper *helper = may_name(end->how) ? state.helper : NULL;
-    if (helper && leaks->lost.samples + leaks->reachable.samples != 0) {
-        helper->begin();
-        slp_leaks_suppress(leaks, helper);
-    }
-    bool lost = leaks->lost.samples != 0;
-    bool sure = helper || !state.helper || !state.helper->suppresses;
-    if (lost && sure && state.mode == SLP_LEAKS_ERROR) {
-        int status = state.helper ? state.helper->status : STATUS;
-        state.status = status != 0 ? status : -1;
-    }
-    bool news = state.mode == SLP_LEAKS_REPORT ||
-                (leaks->suppressed.samples != 0 && helper && helper->used);
-    if (end->fd >= 0 && (lost || (end->speaks && news)))
-        write_text(leaks, end, helper);
-    slp_leaks_drop(leaks);
+    else if (t.helper)
+        tell_with_names(&t);
+    else
+        tell(&t);
 }

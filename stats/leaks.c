@@ -141,11 +141,6 @@ struct slp_leaks_found *slp_leaks_take(const struct slp_reach_skip *skips, size_
     return l;
 }
 
-void slp_leaks_drop(struct slp_leaks_found *l)
-{
-    slp_os_unmap(l, l->mapped);
-}
-
 void slp_leaks_suppress(struct slp_leaks_found *l, const struct slp_leaks_helper *helper)
 {
     for (uint32_t i = 0; i < l->groups; i++) {

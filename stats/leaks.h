@@ -7,7 +7,7 @@
  *             counts in `suppressed`, or in `lost`.
  *             A sample of weight w stands for w blocks with a variance of w * w - w; where all
  *             weights are 1 the figures are exact and written so.
- * Ownership   What slp_leaks_take returns is the caller's until slp_leaks_drop. Stacks are the
+ * Ownership   What slp_leaks_take returns is there until the process ends. Stacks are the
  *             sampler's.
  * Locks       The sampler's, while samples are copied.
  * Memory      One mapping for the copy and one for the groups, at most 8 MiB.
@@ -71,7 +71,6 @@ struct slp_leaks_found {
 
 /* skip: memory that is no root. NULL: no memory. */
 struct slp_leaks_found *slp_leaks_take(const struct slp_reach_skip *skip, size_t skips);
-void slp_leaks_drop(struct slp_leaks_found *leaks);
 
 /* Moves what suppressions cover from `lost` to `suppressed`. */
 void slp_leaks_suppress(struct slp_leaks_found *leaks, const struct slp_leaks_helper *helper);

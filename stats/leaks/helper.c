@@ -17,6 +17,7 @@
 #include "stats/leaks/suppress.h"
 #include "stats/symbol/symbol.h"
 
+#define WIDTH     200 /* of a function's name */
 #define FRAMES    64 /* inlined into one another at one address */
 #define FILE_MOST ((off_t)16 << 20)
 #define DEFAULTS  "__lsan_default_suppressions"
@@ -117,11 +118,16 @@ static void begin(void)
         ask_program();
 }
 
+/* As it is, and as it is printed, which is what people copy. */
 static struct slp_suppression *find_plain(const char *name)
 {
     char *plain = slp_symbol_plain(name);
     struct slp_suppression *s = slp_suppress_find(plain);
 
+    if (plain && !s) {
+        slp_symbol_fit(plain, WIDTH);
+        s = slp_suppress_find(plain);
+    }
     free(plain);
     return s;
 }
@@ -180,6 +186,8 @@ static void put_frame(struct slp_out *out, const struct slp_frame *frame,
 {
     char *plain = slp_symbol_plain(frame->name);
 
+    if (plain)
+        slp_symbol_fit(plain, WIDTH);
     slp_out_text(out, " in ");
     slp_out_printable(out, plain ? plain : frame->name);
     free(plain);

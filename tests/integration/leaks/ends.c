@@ -1,5 +1,6 @@
 /* ends.c: loses 10 blocks of 112 bytes, unless told not to, and ends. Usage: ends HOW [clean]
  */
+#include <limits.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdio.h>
@@ -27,6 +28,16 @@ static void *thread_exit(void *unused)
 {
     (void)unused;
     exit(3);
+}
+
+static void small_thread(void *(*run)(void *))
+{
+    pthread_attr_t small;
+    pthread_t thread;
+    pthread_attr_init(&small);
+    pthread_attr_setstacksize(&small, PTHREAD_STACK_MIN);
+    if (pthread_create(&thread, &small, run, NULL) == 0)
+        pause();
 }
 
 static void on_signal(int number)
@@ -74,6 +85,8 @@ int main(int argc, char **argv)
         exit(0);
     if (strcmp(how, "thread") == 0 && pthread_create(&thread, NULL, thread_exit, NULL) == 0)
         pause();
+    if (strcmp(how, "small_thread") == 0)
+        small_thread(thread_exit);
     if (strcmp(how, "last_thread") == 0)
         pthread_exit(NULL);
     if (strcmp(how, "handler") == 0) {
