@@ -3,7 +3,7 @@
  * Purpose     heap: text as gperftools writes it, one row for each stack and size of block, values
  *             as they were met (readers scale them). Folded stacks, one line for each stack, root
  *             first, the value an estimate of bytes: allocated, or in use.
- * Invariants  Bytes are usable bytes. A frame of a folded stack is MODULE+0xOFFSET of the call, as
+ * Invariants  Bytes are those asked for. A frame of a folded stack is MODULE+0xOFFSET of the call, as
  *             addr2line takes it; [address] outside of all modules; [unknown] is a stack that could
  *             not be had or kept.
  * Ownership   The caller's. One mapping for the table of modules is made meanwhile; without it
