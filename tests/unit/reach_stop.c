@@ -86,6 +86,8 @@ Test(reach_stop, not_stopped_churn)
 
 /* A thread that the kernel keeps until its child has called exec does not stop; nothing waits for it
  * for ever. */
+static _Atomic(bool) in_child;
+
 static void body_of_vfork(void *unused)
 {
     (void)unused;
@@ -93,6 +95,7 @@ static void body_of_vfork(void *unused)
     pthread_barrier_wait(&reach_ready);
     pid_t child = vfork();
     if (child == 0) {
+        atomic_store(&in_child, true);
         while (!atomic_load(&reach_over))
             usleep(1000);
         _exit(0);
@@ -104,6 +107,8 @@ static void body_of_vfork(void *unused)
 Test(reach_stop, vfork)
 {
     reach_begin(body_of_vfork, NULL);
+    while (!atomic_load(&in_child))
+        usleep(1000);
     usleep(20000);
     reach_run();
     cr_assert(!reach_said.stopped);
