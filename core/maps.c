@@ -86,17 +86,18 @@ bool slp_maps_next(struct slp_maps *m, struct slp_map *out)
     out->runs = next_char(m) == 'x';
     out->shared = next_char(m) == 's';
     c = skip(m, next_char(m), false);
-    uintptr_t offset = next_hex(m, &c);
+    out->offset = next_hex(m, &c);
     c = skip(m, skip(m, c, true), false); /* device */
     c = skip(m, skip(m, c, true), false); /* inode */
     c = skip(m, c, true);
     bool file = c == '/';
-    if (file && offset == 0)
+    if (file && out->offset == 0)
         m->first = out->begin;
     for (; c != '\n' && c != -1; c = next_char(m))
         if (n < sizeof out->path - 1)
             out->path[n++] = (char)c;
     out->path[file ? n : 0] = '\0';
+    out->first = file ? m->first : 0;
     out->base = file && out->runs ? base_of(m->first) : 0;
     return true;
 }

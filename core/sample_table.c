@@ -1,5 +1,7 @@
 #include "core/sample_table.h"
 
+#include "core/chance.h"
+#include "core/modules.h"
 #include "core/os.h"
 #include "core/sample_live.h"
 #include "core/thread.h"
@@ -32,6 +34,7 @@ static uint32_t most_sites;
 static uint32_t records, spare;
 static _Atomic(uint32_t) many_sites;
 static size_t stacks_used;
+static int64_t begun;
 
 /* ---- memory ---- */
 
@@ -41,6 +44,12 @@ static void begin(void)
     spare = 0;
     SLP_STORE(many_sites, 0);
     stacks_used = slp_align_up(sizeof(struct slp_stack), GRAIN); /* number 0: not known */
+    begun = slp_os_now();
+}
+
+int64_t slp_sample_milliseconds(void)
+{
+    return slp_os_now() - begun;
 }
 
 int slp_table_start(size_t rate)
@@ -69,6 +78,7 @@ void slp_table_fork_child(void)
     if (slp_os_purge((char *)tables + kept, all_bytes - kept) != 0)
         slp_thread_zero((char *)tables + kept, all_bytes - kept);
     slp_thread_zero(tables->stack_heads, (size_t)((char *)tables + kept - (char *)tables->stack_heads));
+    slp_modules_fork_child();
     begin();
 }
 
@@ -103,14 +113,14 @@ static uint32_t stack_of(const struct slp_trace *trace)
     if (trace->depth == 0)
         return 0;
     uint64_t hash = hash_of(trace);
-    uint32_t *head = &tables->stack_heads[hash % HEADS];
-    for (uint32_t i = *head; i != 0; i = stack_at(i)->next)
+    uint32_t *head = &tables->stack_heads[hash % HEADS], number = (uint32_t)(stacks_used / GRAIN);
+    uint32_t least = slp_modules_see_locked(trace->frames, trace->depth, number);
+    for (uint32_t i = *head; i >= least && i != 0; i = stack_at(i)->next)
         if (same(stack_at(i), hash, trace))
             return i;
     size_t bytes = slp_align_up(sizeof(struct slp_stack) + trace->depth * sizeof(void *), GRAIN);
     if (stack_bytes - stacks_used < bytes || SLP_LOAD(many_sites) + SITES_KEPT >= most_sites)
         return 0;
-    uint32_t number = (uint32_t)(stacks_used / GRAIN);
     stacks_used += bytes;
     struct slp_stack *s = stack_at(number);
     s->hash = hash;
@@ -122,19 +132,19 @@ static uint32_t stack_of(const struct slp_trace *trace)
     return number;
 }
 
-/* A large block's size, rounded up to an eighth of an octave: one row's blocks are about as large. */
-static uint64_t size_key(size_t bytes)
+uint64_t slp_table_size(size_t n)
 {
-    if (bytes <= SLP_SLAB_MAX + 1)
-        return bytes;
-    size_t step = (size_t)1 << (63 - __builtin_clzll(bytes - 1) - 3);
-    return slp_align_up(bytes, step);
+    if (n <= 2)
+        return n <= 1 ? 1 : 2;
+    uint32_t octave = 63 - (uint32_t)__builtin_clzll(n - 1);
+    size_t step = (size_t)1 << (octave - (n <= 2 * SLP_ALIGN ? 1 : 3));
+    return slp_align_up(n, n > 2 * SLP_ALIGN && step < SLP_ALIGN ? SLP_ALIGN : step);
 }
 
 /* The number of the site, made if need be; 0: no room. */
 static uint32_t site_of(uint32_t stack, size_t bytes)
 {
-    uint64_t size = size_key(bytes);
+    uint64_t size = slp_table_size(bytes);
     _Atomic(uint32_t) *link = &stack_at(stack)->sites;
     for (; SLP_LOAD(*link) != 0; link = &sites[SLP_LOAD(*link) - 1].next)
         if (sites[SLP_LOAD(*link) - 1].size == size)
@@ -239,7 +249,9 @@ bool slp_table_add_locked(void *p, size_t bytes, uint64_t weight, const struct s
     struct slp_record r = {
         .bytes = bytes,
         .weight = weight,
-        .estimate = (uint64_t)((unsigned __int128)weight * bytes / SLP_WEIGHT_ONE),
+        /* Rounded by chance, which has no bias. */
+        .estimate = (uint64_t)(((unsigned __int128)weight * bytes +
+                                slp_chance_next() % SLP_WEIGHT_ONE) / SLP_WEIGHT_ONE),
         .site = site,
         .thread = trace->thread,
     };

@@ -47,7 +47,7 @@ int slabpool_profile_stop(void);
 
 /* Writes what is known to a file, whole or not at all; its suffix is the form, as for
  * SLABPOOL_PROFILE. 0; -1 with errno EINVAL for another suffix or when it was never begun, ENOMEM,
- * or as open(2) and write(2). */
+ * ELIBACC when .pb.gz needs a library that is not there, or as open(2) and write(2). */
 int slabpool_profile_write(const char *path);
 
 #ifdef __cplusplus

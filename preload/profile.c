@@ -7,8 +7,10 @@
 #include <stdatomic.h>
 #include <string.h>
 
+#include "core/modules.h"
 #include "core/os.h"
 #include "core/sample.h"
+#include "preload/object.h"
 #include "preload/parent.h"
 #include "preload/report_io.h"
 #include "stats/profile.h"
@@ -43,26 +45,45 @@ static int open_stacks(void)
     return result;
 }
 
+static int open_pprof(void)
+{
+    if (!slp_profile_pprof) {
+        void *symbol = slp_object_symbol(SLP_PPROF_OBJECT, SLP_PPROF_SYMBOL);
+        memcpy(&slp_profile_pprof, &symbol, sizeof symbol);
+    }
+    return slp_profile_pprof ? 0 : -1;
+}
+
 void slp_profile_start(struct slp_options *options)
 {
-    enum slp_profile_form form;
+    enum slp_profile_form form = SLP_PROFILE_HEAP;
     char *path = options->profile;
 
     if (path[0] != '\0' && slp_profile_form(path, &form) != 0) {
         warn(path,
-             " is not accepted (a path that ends with .heap, .collapsed or .inuse.collapsed; "
-             ".pb.gz is not in this version); using off\n");
+             " is not accepted (a path that ends with .pb.gz, .heap, .collapsed or "
+             ".inuse.collapsed); using off\n");
         path[0] = '\0';
     }
     size_t rate = options->sample_bytes;
-    if ((path[0] == '\0' && !options->sample) || rate == 0 || rate > SLP_SAMPLE_MOST) {
+    bool stacks = path[0] != '\0' || options->leaks != SLP_LEAKS_OFF;
+    if ((!stacks && !options->sample) || rate == 0 || rate > SLP_SAMPLE_MOST) {
         path[0] = '\0';
         return;
     }
     if (options->core.guard_rate != 0)
         have_fork_hooks = true; /* fault.c has them */
-    if (path[0] != '\0' && open_stacks() != 0)
+    if (path[0] != '\0' && form == SLP_PROFILE_PPROF && open_pprof() != 0) {
+        warn(path, ": " SLP_PPROF_OBJECT " or a library it needs not found; using off\n");
+        path[0] = '\0';
+        stacks = options->leaks != SLP_LEAKS_OFF;
+    }
+    if (!stacks && !options->sample)
+        return;
+    if (stacks && open_stacks() != 0)
         warn(path, ": libunwind.so.8 not found; stacks are not known\n");
+    if (stacks)
+        slp_modules_start(true);
     if (slp_sample_start(rate) != 0) {
         warn(path, ": no memory for samples; using off\n");
         path[0] = '\0';
@@ -85,6 +106,7 @@ int slp_profile_ask(size_t sample_bytes)
         errno = EBUSY;
         return -1;
     }
+    slp_modules_start(false);
     if (slp_sample_on())
         error = sample_bytes != 0 && rate != slp_sample_rate ? EBUSY : 0;
     else if (slp_sample_start(rate) != 0)
@@ -114,6 +136,10 @@ int slp_profile_save(const char *path)
 
     if (path == NULL || !slp_sample_on() || slp_profile_form(path, &form) != 0) {
         errno = EINVAL;
+        return -1;
+    }
+    if (form == SLP_PROFILE_PPROF && open_pprof() != 0) {
+        errno = ELIBACC;
         return -1;
     }
     char *buffer = slp_os_map(NULL, BUFFER);

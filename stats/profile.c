@@ -2,32 +2,18 @@
  */
 #include "stats/profile.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <string.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
-#include "core/maps.h"
+#include "core/modules.h"
 #include "core/os.h"
 #include "core/sample.h"
+#include "stats/version.h"
 
-#define MODULES 2048
-#define NAMES   (256 * 1024)
-
-struct module {
-    uintptr_t begin, end, base;
-    uint32_t name; /* where in names */
-};
-
-/* Code that is mapped, in the order of addresses. */
-struct modules {
-    struct slp_maps maps;
-    struct slp_map map;
-    unsigned n;
-    uint32_t used;
-    struct module table[MODULES];
-    char names[NAMES];
-};
+slp_pprof_writer *slp_profile_pprof;
 
 int slp_profile_form(const char *path, enum slp_profile_form *form)
 {
@@ -36,6 +22,7 @@ int slp_profile_form(const char *path, enum slp_profile_form *form)
         const char *suffix;
         enum slp_profile_form form;
     } forms[] = {
+        {".pb.gz", SLP_PROFILE_PPROF},
         {".heap", SLP_PROFILE_HEAP},
         {".inuse.collapsed", SLP_PROFILE_FOLDED_LIVE},
         {".collapsed", SLP_PROFILE_FOLDED},
@@ -52,67 +39,23 @@ int slp_profile_form(const char *path, enum slp_profile_form *form)
     return -1;
 }
 
-/* ---- modules ---- */
-
-/* Control characters and what separates frames may not stand in a name. */
-static uint32_t keep_name(struct modules *m)
-{
-    size_t n = strlen(m->map.path);
-
-    if (m->n != 0 && strcmp(m->names + m->table[m->n - 1].name, m->map.path) == 0)
-        return m->table[m->n - 1].name;
-    if (n >= NAMES - m->used)
-        return 0;
-    uint32_t at = m->used;
-    for (size_t i = 0; i <= n; i++) {
-        char c = m->map.path[i];
-        bool plain = c == '\0' || ((unsigned char)c >= 0x20 && c != ';' && c != 0x7f);
-        m->names[m->used++] = plain ? c : '?';
-    }
-    return at;
-}
-
-static void read_modules(struct modules *m)
-{
-    m->used = 1; /* 0: no name */
-    if (!slp_maps_open(&m->maps))
-        return;
-    while (m->n < MODULES && slp_maps_next(&m->maps, &m->map)) {
-        if (!m->map.runs || m->map.path[0] == '\0')
-            continue;
-        uint32_t name = keep_name(m);
-        m->table[m->n++] = (struct module){m->map.begin, m->map.end, m->map.base, name};
-    }
-    slp_maps_close(&m->maps);
-}
-
-static const struct module *module_of(const struct modules *m, uintptr_t address)
-{
-    unsigned from = 0, to = m->n;
-
-    while (from < to) {
-        unsigned middle = (from + to) / 2;
-        if (address >= m->table[middle].end)
-            from = middle + 1;
-        else
-            to = middle;
-    }
-    return from < m->n && address >= m->table[from].begin && m->table[from].name != 0
-               ? &m->table[from]
-               : NULL;
-}
-
 /* ---- numbers ---- */
 
-static void hex(struct slp_out *out, uintptr_t value)
+/* At least so many digits. */
+static void digits(struct slp_out *out, uintptr_t value, int least)
 {
     int shift = 60;
 
-    slp_out_text(out, "0x");
-    while (shift > 0 && value >> shift == 0)
+    while (shift >= 4 * least && value >> shift == 0)
         shift -= 4;
     for (; shift >= 0; shift -= 4)
         slp_out_char(out, "0123456789abcdef"[value >> shift & 15]);
+}
+
+static void hex(struct slp_out *out, uintptr_t value)
+{
+    slp_out_text(out, "0x");
+    digits(out, value, 1);
 }
 
 /* ---- heap text ---- */
@@ -143,7 +86,33 @@ static void copy_maps(struct slp_out *out)
     syscall(SYS_close, (int)fd);
 }
 
-static void write_heap(struct slp_out *out)
+static void map_row(struct slp_out *out, uintptr_t begin, uintptr_t end, const char *access,
+                    uintptr_t offset, const char *path)
+{
+    digits(out, begin, 8);
+    slp_out_char(out, '-');
+    digits(out, end, 8);
+    slp_out_text(out, access);
+    digits(out, offset, 8);
+    slp_out_text(out, " 00:00 1 "); /* readers pass over a mapping without an inode */
+    slp_out_text(out, path);
+    slp_out_char(out, '\n');
+}
+
+/* What was unmapped since, as it was. */
+static void write_gone(struct slp_out *out, const struct slp_modules *modules)
+{
+    for (uint32_t i = 0; modules && i < slp_modules_count(modules); i++) {
+        const struct slp_module *m = slp_modules_at(modules, i);
+        if (!m->gone || m->path[0] == '\0')
+            continue;
+        if (m->whole < m->begin)
+            map_row(out, m->whole, m->begin, " r--p ", 0, m->path);
+        map_row(out, m->begin, m->end, " r-xp ", m->offset, m->path);
+    }
+}
+
+static void write_heap(struct slp_out *out, const struct slp_modules *modules)
 {
     uint32_t sites = slp_sample_sites();
     uint64_t live[2] = {0, 0}, allocs[2] = {0, 0};
@@ -174,6 +143,7 @@ static void write_heap(struct slp_out *out)
     }
     slp_out_char(out, '\n');
     copy_maps(out);
+    write_gone(out, modules);
 }
 
 /* ---- folded stacks ---- */
@@ -183,23 +153,40 @@ static uint64_t estimate(const struct slp_site *site, bool live)
     return live ? SLP_LOAD(site->live.estimate) : SLP_LOAD(site->allocs.estimate);
 }
 
-static void line(struct slp_out *out, const struct modules *m, const struct slp_stack *stack,
+/* Control characters and what separates frames may not stand in a name. */
+static void name(struct slp_out *out, const char *path)
+{
+    for (; *path != '\0'; path++)
+        slp_out_char(out, (unsigned char)*path < 0x20 || *path == ';' || *path == 0x7f ? '?' : *path);
+}
+
+static void frame(struct slp_out *out, const struct slp_modules *modules, uint32_t number,
+                  uintptr_t call)
+{
+    uint32_t n = modules ? slp_modules_count(modules) : 0;
+    uint32_t i = modules ? slp_modules_find(modules, number, call) : 0;
+    const struct slp_module *m = i < n ? slp_modules_at(modules, i) : NULL;
+
+    if (m && m->path[0] != '\0' && m->path[0] != '[' && strcmp(m->path, SLP_ANON) != 0) {
+        name(out, m->path);
+        slp_out_char(out, '+');
+        hex(out, call - m->base);
+    } else {
+        slp_out_char(out, '[');
+        hex(out, call);
+        slp_out_char(out, ']');
+    }
+}
+
+static void line(struct slp_out *out, const struct slp_modules *modules, const struct slp_site *site,
                  uint64_t value)
 {
+    const struct slp_stack *stack = site ? slp_sample_stack(site) : NULL;
+
     if (value == 0)
         return;
     for (uint32_t f = stack ? stack->depth : 0; f-- > 0;) {
-        uintptr_t call = (uintptr_t)stack->frames[f] - 1; /* it returns to the next byte */
-        const struct module *module = m ? module_of(m, call) : NULL;
-        if (module)
-            slp_out_text(out, m->names + module->name);
-        else
-            slp_out_char(out, '[');
-        if (module)
-            slp_out_char(out, '+');
-        hex(out, module ? call - module->base : call);
-        if (!module)
-            slp_out_char(out, ']');
+        frame(out, modules, site->stack, (uintptr_t)stack->frames[f] - 1); /* of the call */
         slp_out_char(out, f == 0 ? ' ' : ';');
     }
     if (!stack)
@@ -209,7 +196,7 @@ static void line(struct slp_out *out, const struct modules *m, const struct slp_
 }
 
 /* A stack's line is written where the first of its sites is met. */
-static void write_folded(struct slp_out *out, const struct modules *m, bool live)
+static void write_folded(struct slp_out *out, const struct slp_modules *modules, bool live)
 {
     uint32_t sites = slp_sample_sites();
     uint64_t unknown = 0;
@@ -226,22 +213,63 @@ static void write_folded(struct slp_out *out, const struct modules *m, bool live
             continue;
         for (; at != 0; at = SLP_LOAD_ACQ(slp_sample_site(at)->next))
             value += estimate(slp_sample_site(at), live);
-        line(out, m, stack, value);
+        line(out, modules, slp_sample_site(i), value);
     }
-    line(out, m, NULL, unknown);
+    line(out, modules, NULL, unknown);
+}
+
+/* ---- pprof's ---- */
+
+static int to_out(void *out, const char *data, size_t n)
+{
+    slp_out_bytes(out, data, n);
+    return ((struct slp_out *)out)->failed ? -1 : 0;
+}
+
+static void write_pprof(struct slp_out *out, const struct slp_modules *modules)
+{
+    struct slp_pprof profile = {
+        .version = SLP_VERSION,
+        .rate = slp_sample_rate,
+        .samples = SLP_LOAD(slp_sampled.samples),
+        .dropped = SLP_LOAD(slp_sampled.dropped),
+        .untracked = SLP_LOAD(slp_sampled.untracked),
+        .milliseconds = slp_sample_milliseconds(),
+        .sites = slp_sample_sites(),
+        .site = slp_sample_site,
+        .stack = slp_sample_stack,
+        .modules = modules,
+        .count = slp_modules_count,
+        .at = slp_modules_at,
+        .find = slp_modules_find,
+        .map = slp_os_map,
+        .unmap = slp_os_unmap,
+        .page = slp_os_page(),
+        .flush = to_out,
+        .context = out,
+    };
+
+    if (!slp_profile_pprof || slp_profile_pprof(&profile) != 0)
+        out->failed = true;
 }
 
 void slp_profile_write(enum slp_profile_form form, struct slp_out *out)
 {
-    if (form == SLP_PROFILE_HEAP) {
-        write_heap(out);
-        return;
+    struct slp_modules *modules = slp_modules_look();
+
+    switch (form) {
+    case SLP_PROFILE_HEAP:
+        write_heap(out, modules);
+        break;
+    case SLP_PROFILE_PPROF:
+        write_pprof(out, modules);
+        break;
+    case SLP_PROFILE_FOLDED:
+    case SLP_PROFILE_FOLDED_LIVE:
+        write_folded(out, modules, form == SLP_PROFILE_FOLDED_LIVE);
+        break;
     }
-    size_t bytes = slp_align_up(sizeof(struct modules), slp_os_page());
-    struct modules *m = slp_os_map(NULL, bytes);
-    if (m)
-        read_modules(m);
-    write_folded(out, m, form == SLP_PROFILE_FOLDED_LIVE);
-    if (m)
-        slp_os_unmap(m, bytes);
+    int error = errno;
+    slp_modules_drop(modules);
+    errno = error;
 }
