@@ -37,6 +37,7 @@ static void add_big(struct slp_reach_work *w, uintptr_t begin, size_t bytes, boo
         w->full = true;
         return;
     }
+    bytes = bytes == 0 ? 1 : bytes;
     w->bigs[w->nbigs++] = (struct slp_reach_big){begin, begin + bytes, foreign, false, false};
 }
 
@@ -126,7 +127,7 @@ static void fill(struct slp_reach_work *w, const struct slp_reach_ask *asks, siz
     for (uint32_t i = 0; i < slp_slots.many; i++) {
         const struct slp_slot *slot = &slp_slots.table[i];
         if (SLP_LOAD_ACQ(slot->state) == SLP_LIVE)
-            add_big(w, (uintptr_t)slot->block, slot->bytes == 0 ? 1 : slot->bytes, false);
+            add_big(w, (uintptr_t)slot->block, slot->bytes, false);
     }
     for (size_t i = 0; i < n; i++)
         if (slp_pagemap_find((void *)asks[i].block) == NULL &&

@@ -107,7 +107,7 @@ static void judge(struct slp_leaks_found *l, struct judging *j)
     for (size_t i = 0; i < j->n; i++)
         j->asks[i] = (struct slp_reach_ask){
             .block = j->samples[i].block,
-            .bytes = j->samples[i].bytes,
+            .bytes = j->samples[i].requested,
         };
     l->judged = slp_reach_run(j->asks, j->n, j->skip, j->skips, &said) == 0;
     l->running = l->judged && !said.stopped;
