@@ -42,7 +42,7 @@ struct slp_module {
     uint32_t name;           /* hash of the loader's name */
     uint8_t id_bytes;        /* 0: no build id */
     bool lasting;
-    bool gone;               /* of a view: unmapped, and nothing else is mapped there */
+    bool gone;               /* of a view: unmapped, and no code or file is mapped there */
     uint8_t id[SLP_BUILD_ID_MOST];
 };
 
