@@ -19,3 +19,8 @@ PART(slp_page_js, "stats/cli/page/page.js");
 PART(slp_page_charts_js, "stats/cli/page/charts.js");
 PART(slp_page_licence, "stats/cli/page/library.licence");
 PART(slp_page_library, SLP_PAGE_LIBRARY);
+PART(slp_flame_page, "stats/cli/page/flame.html");
+PART(slp_flame_css, "stats/cli/page/flame.css");
+PART(slp_flame_page_js, "stats/cli/page/flame.js");
+PART(slp_flame_svg_css, "stats/cli/page/flame_svg.css");
+PART(slp_flame_svg_js, "stats/cli/page/flame_svg.js");

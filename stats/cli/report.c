@@ -9,14 +9,14 @@
 #include "stats/cli/clean.h"
 #include "stats/cli/cli.h"
 #include "stats/cli/defaults.h"
-#include "stats/cli/heap_text.h"
 #include "stats/cli/page.h"
+#include "stats/cli/prof.h"
+#include "stats/cli/prof_report.h"
 #include "stats/cli/requested.h"
-#include "stats/cli/sites.h"
 #include "stats/symbol/put.h"
 
 #define ROWS 20 /* of programs and of processes in the text of a tree */
-#define SITES 20 /* of a heap profile */
+#define ROWS_OF_PROFILE 20 /* sites or functions */
 
 struct wanted {
     enum slp_format format;
@@ -212,64 +212,150 @@ static int show(const struct slp_source *source, const struct wanted *w, const c
     return failed ? slp_cli_say("%s", strerror(errno)) : status;
 }
 
-static int run(int argc, char **argv)
+/* ---- the command line ---- */
+
+struct asked {
+    struct wanted report;
+    struct slp_prof_wanted profile;
+    const char *clean;
+    int forms;     /* of a report that were asked for */
+    bool profiles; /* something was asked for that only profiles have */
+};
+
+enum { TOP = 256, CUM, FLAME, FOLDED, ROWS_WANTED, INDEX, ALLOC, INUSE, FOLDERS };
+
+static const struct option options[] = {
+    {"json", no_argument, NULL, 'j'},
+    {"openmetrics", no_argument, NULL, 'o'},
+    {"prometheus", no_argument, NULL, 'p'},
+    {"html", required_argument, NULL, 'h'},
+    {"merge", no_argument, NULL, 'm'},
+    {"advice", no_argument, NULL, 'a'},
+    {"clean", required_argument, NULL, 'c'},
+    {"top", no_argument, NULL, TOP},
+    {"cum", no_argument, NULL, CUM},
+    {"flame", required_argument, NULL, FLAME},
+    {"folded", no_argument, NULL, FOLDED},
+    {"rows", required_argument, NULL, ROWS_WANTED},
+    {"sample-index", required_argument, NULL, INDEX},
+    {"sample_index", required_argument, NULL, INDEX}, /* as pprof spells it */
+    {"alloc", no_argument, NULL, ALLOC},
+    {"inuse", no_argument, NULL, INUSE},
+    {"debug", required_argument, NULL, FOLDERS},
+    {0}};
+
+/* 0, or -1 for a value that is none. */
+static int take_of_profile(int c, struct slp_prof_wanted *w)
 {
-    static const struct option options[] = {
-        {"json", no_argument, NULL, 'j'},       {"openmetrics", no_argument, NULL, 'o'},
-        {"prometheus", no_argument, NULL, 'p'}, {"html", required_argument, NULL, 'h'},
-        {"merge", no_argument, NULL, 'm'},      {"advice", no_argument, NULL, 'a'},
-        {"clean", required_argument, NULL, 'c'}, {0}};
-    struct wanted w = {SLP_FORMAT_TEXT, false, false, NULL};
-    const char *clean = NULL;
-    struct slp_source source = {0};
-    int c, status = SLP_CLI_OK, forms = 0;
+    char *end;
+
+    w->top = w->top || c == TOP || c == CUM;
+    w->cum = w->cum || c == CUM;
+    w->folded = w->folded || c == FOLDED;
+    if (c == FLAME)
+        w->flame = optarg;
+    else if (c == FOLDERS)
+        w->folders = optarg;
+    else if (c == INDEX || c == ALLOC || c == INUSE)
+        w->index = c == INDEX ? optarg : c == ALLOC ? "alloc_space" : "inuse_space";
+    else if (c == ROWS_WANTED) {
+        unsigned long rows = strtoul(optarg, &end, 10);
+        if (optarg[0] < '0' || optarg[0] > '9' || *end != '\0' || rows == 0 || rows > 1000000000)
+            return -1;
+        w->rows = (unsigned)rows;
+    }
+    return 0;
+}
+
+static void take(int c, struct asked *a)
+{
+    a->forms += c != 'm';
+    if (c == 'j')
+        a->report.format = SLP_FORMAT_JSON;
+    else if (c == 'o')
+        a->report.format = SLP_FORMAT_OPENMETRICS;
+    else if (c == 'p')
+        a->report.format = SLP_FORMAT_PROMETHEUS;
+    else if (c == 'h')
+        a->report.page = optarg;
+    else if (c == 'm')
+        a->report.merge = a->profile.merge = true;
+    else if (c == 'a')
+        a->report.advice = true;
+    else if (c == 'c')
+        a->clean = optarg;
+}
+
+/* What is wrong with the options, or NULL. */
+static const char *read_options(int argc, char **argv, struct asked *a)
+{
+    int c;
 
     while ((c = getopt_long(argc, argv, "", options, NULL)) != -1) {
-        forms += c != 'm';
-        if (c == 'j')
-            w.format = SLP_FORMAT_JSON;
-        else if (c == 'o')
-            w.format = SLP_FORMAT_OPENMETRICS;
-        else if (c == 'p')
-            w.format = SLP_FORMAT_PROMETHEUS;
-        else if (c == 'h')
-            w.page = optarg;
-        else if (c == 'm')
-            w.merge = true;
-        else if (c == 'a')
-            w.advice = true;
-        else if (c == 'c')
-            clean = optarg;
-        else
-            return slp_cli_usage(&slp_cli_report, "wrong option");
+        if (c == '?')
+            return "wrong option";
+        if (c < TOP) {
+            take(c, a);
+            continue;
+        }
+        a->profiles = true;
+        if (take_of_profile(c, &a->profile) != 0)
+            return "--rows takes a number from 1 on";
     }
-    if (forms > 1)
-        return slp_cli_usage(&slp_cli_report, "one form at a time");
-    if (clean && optind == argc && forms == 1 && !w.merge)
-        return slp_cli_finish(slp_clean_folder(clean));
-    if (clean)
-        return slp_cli_usage(&slp_cli_report, "--clean DIR stands alone");
-    if (optind == argc)
-        return slp_cli_usage(&slp_cli_report, "which file?");
-    for (int i = optind; i < argc; i++) {
-        bool profile = slp_heap_text_is(argv[i]);
-        if (profile && (forms > 0 || w.merge))
-            status = slp_cli_say("%s: a heap profile is shown as text alone", argv[i]);
-        else if (profile ? slp_sites_report(argv[i], SITES) != SLP_CLI_OK
-                         : slp_source_load(argv[i], &source) != 0)
+    const struct slp_prof_wanted *p = &a->profile;
+    if (a->forms + p->top + p->folded + (p->flame != NULL) > 1)
+        return "one form at a time";
+    if (p->flame && !slp_cli_ends_with(p->flame, ".svg") &&
+        !slp_cli_ends_with(p->flame, ".html"))
+        return "--flame takes a file that ends in .svg or .html";
+    if (a->clean && (optind != argc || a->report.merge || a->profiles))
+        return "--clean DIR stands alone";
+    return !a->clean && optind == argc ? "which file?" : NULL;
+}
+
+static int run(int argc, char **argv)
+{
+    struct asked a = {.report = {SLP_FORMAT_TEXT, false, false, NULL},
+                      .profile = {.rows = ROWS_OF_PROFILE}};
+    struct slp_source source = {0};
+    const char *wrong = read_options(argc, argv, &a);
+    int status = SLP_CLI_OK;
+
+    if (wrong)
+        return slp_cli_usage(&slp_cli_report, "%s", wrong);
+    if (a.clean)
+        return slp_cli_finish(slp_clean_folder(a.clean));
+    const char *const *files = (const char *const *)argv + optind;
+    size_t n = (size_t)(argc - optind), profiles = 0;
+    const char **paths = slp_grown(NULL, n, sizeof *paths);
+    for (size_t i = 0; i < n; i++) {
+        if (slp_prof_is(files[i]))
+            paths[profiles++] = files[i];
+        else if (a.profiles)
+            status = slp_cli_say("%s: is no profile", files[i]);
+        else if (slp_source_load(files[i], &source) != 0)
             status = SLP_CLI_TROUBLE;
     }
+    if (profiles > 0 && a.report.page && profiles == n)
+        a.profile.flame = a.report.page;
+    if (profiles > 0 && a.forms > 0 && !a.profile.flame)
+        status = slp_cli_say("%s: a profile has no such form", paths[0]);
+    else if (profiles > 1 && a.profile.flame && !a.profile.merge)
+        status = slp_cli_usage(&slp_cli_report, "several profiles in one picture need --merge");
+    else if (profiles > 0 && slp_prof_report(paths, profiles, &a.profile) != SLP_CLI_OK)
+        status = SLP_CLI_TROUBLE;
+    free(paths);
     mark_defaults(&source);
-    int shown = show(&source, &w, (const char *const *)argv + optind, (size_t)(argc - optind));
+    int shown = show(&source, &a.report, files, n);
     slp_source_drop(&source);
     return slp_cli_finish(shown != SLP_CLI_OK ? shown : status);
 }
 
 const struct slp_cli_verb slp_cli_report = {
     .name = "report",
-    .arguments = "[--json | --openmetrics | --prometheus | --advice | --html OUT] [--merge] FILE...,"
-                 " or --clean DIR",
-    .summary = "Prints saved reports as text, as JSON, as metrics, or as a page with charts",
+    .arguments = "[--json | --openmetrics | --prometheus | --advice | --html OUT | --top |"
+                 " --flame OUT] [--merge] FILE..., or --clean DIR",
+    .summary = "Prints saved reports and profiles as text, as JSON, as metrics, or as a page",
     .help =
         "  --json         JSON, schema slabpool/1, a report on each line\n"
         "  --openmetrics  metrics; several reports need --merge\n"
@@ -282,7 +368,19 @@ const struct slp_cli_verb slp_cli_report = {
         "  --clean DIR    removes the files of dead processes from a folder of SLABPOOL_LIVE\n"
         "  FILE           a report as JSON, or several, one on each line; a tree of `slabpool run\n"
         "                 --json`; a file of SLABPOOL_LIVE, or a folder of them; - for standard\n"
-        "                 input; a heap profile (.heap), whose stacks get names from the files\n"
-        "                 that were mapped\n",
+        "                 input; a profile: .pb.gz as pprof has them, .heap, .collapsed\n\n"
+        "of a profile, without one of these its sites (stacks):\n"
+        "  --top          a table of functions: flat is what they allocate themselves, cum with\n"
+        "                 what they call\n"
+        "  --cum          the same, those with most in cum first\n"
+        "  --flame OUT    a flame graph: OUT.svg is a picture, OUT.html a page with tables\n"
+        "  --folded       folded stacks with names, for other tools\n"
+        "  --rows N       so many sites or functions (20)\n"
+        "  --inuse        by bytes in use\n"
+        "  --alloc        by bytes ever allocated\n"
+        "  --sample-index NAME\n"
+        "                 by inuse_objects, alloc_space or what else the profile has\n"
+        "  --debug DIRS   folders of debug files, with colons between them, before the usual one;\n"
+        "                 names come from files with the build id that the profile has\n",
     .run = run,
 };

@@ -3,15 +3,16 @@
  */
 #include "stats/symbol/symbol.h"
 
-#include <dlfcn.h>
-#include <dwarf.h>
 #include <elfutils/libdwfl.h>
 #include <search.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
+#include "stats/symbol/index.h"
 #include "stats/symbol/put.h"
+
+#define FRAMES 64 /* of one address */
 
 struct name {
     uint64_t address;
@@ -23,7 +24,6 @@ struct slp_symbols {
     Dwfl *dwfl;
     void *names; /* tsearch */
     size_t width;
-    char *(*demangle)(const char *name, char *to, size_t *n, int *status);
 };
 
 static char *debug_path; /* NULL: the usual places */
@@ -59,67 +59,31 @@ struct slp_symbols *slp_symbols_open(FILE *maps, size_t width)
         (void)dwfl_linux_proc_maps_report(s->dwfl, maps);
         dwfl_report_end(s->dwfl, NULL, NULL);
     }
-    void *cxx = dlopen("libstdc++.so.6", RTLD_NOW | RTLD_LOCAL);
-    if (cxx)
-        *(void **)&s->demangle = dlsym(cxx, "__cxa_demangle");
     return s;
 }
 
 /* ---- one address ---- */
 
-static char *plain_name(const struct slp_symbols *s, const char *name)
+static struct slp_index *index_of(Dwfl_Module *module)
 {
-    int status = -1;
-    char *plain = s->demangle && strncmp(name, "_Z", 2) == 0
-                      ? s->demangle(name, NULL, NULL, &status)
-                      : NULL;
+    void **mine = NULL;
 
-    return status == 0 ? plain : strdup(name);
-}
-
-static const char *die_name(Dwarf_Die *die)
-{
-    Dwarf_Attribute attribute;
-    const char *linkage =
-        dwarf_formstring(dwarf_attr_integrate(die, DW_AT_linkage_name, &attribute));
-
-    return linkage ? linkage : dwarf_diename(die);
-}
-
-/* Where in the source. */
-struct place {
-    const char *file; /* NULL: unknown */
-    int line;
-};
-
-static Dwarf_Word number_of(Dwarf_Die *die, unsigned attribute)
-{
-    Dwarf_Attribute of;
-    Dwarf_Word value = 0;
-
-    return dwarf_formudata(dwarf_attr(die, attribute, &of), &value) == 0 ? value : 0;
-}
-
-static struct place place_of_call(Dwarf_Die *unit, Dwarf_Die *inlined)
-{
-    Dwarf_Files *files;
-    size_t n, file = number_of(inlined, DW_AT_call_file);
-
-    if (dwarf_getsrcfiles(unit, &files, &n) != 0 || file >= n)
-        return (struct place){NULL, 0};
-    return (struct place){dwarf_filesrc(files, file, NULL, NULL),
-                          (int)number_of(inlined, DW_AT_call_line)};
+    dwfl_module_info(module, &mine, NULL, NULL, NULL, NULL, NULL, NULL);
+    if (mine && !*mine)
+        *mine = slp_index_open(module);
+    return mine ? *mine : NULL;
 }
 
 /* A line of the text: the name as far as it fits before what follows it. */
-static void put_frame(const struct slp_symbols *s, const char *name, struct place place,
-                      const char *end, FILE *to)
+static void put_frame(const struct slp_symbols *s, const struct slp_frame *frame, FILE *to)
 {
-    char *plain = plain_name(s, name), where[96] = "";
-    const char *slash = place.file ? strrchr(place.file, '/') : NULL;
+    char *plain = slp_symbol_plain(frame->name), where[96] = "";
+    const char *slash = frame->file ? strrchr(frame->file, '/') : NULL;
+    const char *end = frame->inlined ? " (inlined)" : "";
 
-    if (place.file)
-        snprintf(where, sizeof where, " at %.40s:%d", slash ? slash + 1 : place.file, place.line);
+    if (frame->file)
+        snprintf(where, sizeof where, " at %.40s:%d", slash ? slash + 1 : frame->file,
+                 frame->line);
     if (plain)
         slp_symbol_fit(plain, s->width - strlen(where) - strlen(end));
     slp_put_text(plain ? plain : "?", SIZE_MAX, to);
@@ -128,44 +92,12 @@ static void put_frame(const struct slp_symbols *s, const char *name, struct plac
     free(plain);
 }
 
-/* Functions that were inlined there, a line for each, the innermost first; where the last of them
- * was called. The scopes of an address lead from an inlined function to where it was written, those
- * of its entry to where it was put. */
-static struct place put_inlined(const struct slp_symbols *s, Dwfl_Module *module, uint64_t pc,
-                                struct place place, FILE *to)
-{
-    Dwarf_Addr bias;
-    Dwarf_Die *unit = dwfl_module_addrdie(module, pc, &bias), *inner = NULL, *scopes = NULL;
-    int n = unit ? dwarf_getscopes(unit, pc - bias, &inner) : 0;
-
-    n = n > 0 ? dwarf_getscopes_die(&inner[0], &scopes) : 0;
-    for (int i = 0; i < n && dwarf_tag(&scopes[i]) != DW_TAG_subprogram; i++) {
-        const char *name = die_name(&scopes[i]);
-        if (dwarf_tag(&scopes[i]) != DW_TAG_inlined_subroutine || !name)
-            continue;
-        put_frame(s, name, place, " (inlined)", to);
-        fputc('\n', to);
-        place = place_of_call(unit, &scopes[i]);
-    }
-    free(inner);
-    free(scopes);
-    return place;
-}
-
-static struct place place_of(Dwfl_Module *module, uint64_t pc)
-{
-    struct place place = {NULL, 0};
-    Dwfl_Line *line = dwfl_module_getsrc(module, pc);
-
-    if (line)
-        place.file = dwfl_lineinfo(line, NULL, &place.line, NULL, NULL, NULL);
-    return place;
-}
-
 static void put(const struct slp_symbols *s, uint64_t address, int caller, FILE *to)
 {
     uint64_t pc = address - (caller ? 1 : 0);
     Dwfl_Module *module = s->dwfl ? dwfl_addrmodule(s->dwfl, pc) : NULL;
+    struct slp_index *index = module ? index_of(module) : NULL;
+    struct slp_frame frames[FRAMES];
     Dwarf_Addr start = 0;
 
     if (!module) {
@@ -174,14 +106,52 @@ static void put(const struct slp_symbols *s, uint64_t address, int caller, FILE 
     }
     const char *file =
         dwfl_module_info(module, NULL, &start, NULL, NULL, NULL, NULL, NULL);
-    const char *name = dwfl_module_addrname(module, pc);
-    if (!name) {
+    size_t n = index ? slp_index_find(index, pc, frames, FRAMES) : 0;
+    if (n == 0) {
         const char *slash = file ? strrchr(file, '/') : NULL;
         slp_put_text(slash ? slash + 1 : file ? file : "?", SIZE_MAX, to);
         fprintf(to, "+0x%llx", (unsigned long long)(address - start));
         return;
     }
-    put_frame(s, name, put_inlined(s, module, pc, place_of(module, pc), to), "", to);
+    for (size_t i = 0; i < n; i++) {
+        put_frame(s, &frames[i], to);
+        if (i + 1 < n)
+            fputc('\n', to);
+    }
+}
+
+size_t slp_symbols_frames(struct slp_symbols *s, uint64_t pc, struct slp_symbol_place *place,
+                          struct slp_frame *frames, size_t most)
+{
+    Dwfl_Module *module = s->dwfl ? dwfl_addrmodule(s->dwfl, pc) : NULL;
+    struct slp_index *index = module ? index_of(module) : NULL;
+    GElf_Addr bias = 0, at;
+
+    *place = (struct slp_symbol_place){.file = NULL};
+    if (!module)
+        return 0;
+    place->file = dwfl_module_info(module, NULL, &bias, NULL, NULL, NULL, NULL, NULL);
+    dwfl_module_getelf(module, &bias);
+    place->offset = pc - bias;
+    int n = dwfl_module_build_id(module, &place->build_id, &at);
+    place->id_bytes = n > 0 ? (size_t)n : 0;
+    return index ? slp_index_find(index, pc, frames, most) : 0;
+}
+
+uint64_t slp_symbols_address(struct slp_symbols *s, uint64_t within, const char *name)
+{
+    Dwfl_Module *module = s->dwfl ? dwfl_addrmodule(s->dwfl, within) : NULL;
+    int n = module ? dwfl_module_getsymtab(module) : 0;
+    GElf_Sym symbol;
+    GElf_Addr at;
+
+    for (int i = 0; i < n; i++) {
+        const char *is = dwfl_module_getsym_info(module, i, &symbol, &at, NULL, NULL, NULL);
+        if (is && strcmp(is, name) == 0 && GELF_ST_TYPE(symbol.st_info) == STT_FUNC &&
+            symbol.st_shndx != SHN_UNDEF)
+            return at;
+    }
+    return 0;
 }
 
 static int compare(const void *a, const void *b)
@@ -227,11 +197,24 @@ static void drop(void *name)
     free(name);
 }
 
+static int drop_index(Dwfl_Module *module, void **mine, const char *name, Dwarf_Addr start,
+                      void *context)
+{
+    (void)module;
+    (void)name;
+    (void)start;
+    (void)context;
+    slp_index_drop(*mine);
+    return DWARF_CB_OK;
+}
+
 void slp_symbols_drop(struct slp_symbols *symbols)
 {
     if (!symbols)
         return;
     tdestroy(symbols->names, drop);
+    if (symbols->dwfl)
+        dwfl_getmodules(symbols->dwfl, drop_index, NULL, 0);
     if (symbols->dwfl)
         dwfl_end(symbols->dwfl);
     free(symbols);

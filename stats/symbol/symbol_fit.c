@@ -1,9 +1,30 @@
 /* symbol_fit.c: C++ names made short; see symbol.h.
  */
+#include <dlfcn.h>
 #include <stdbool.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "stats/symbol/symbol.h"
+
+/* libstdc++'s, where it is installed. */
+char *slp_symbol_plain(const char *name)
+{
+    static char *(*demangle)(const char *name, char *to, size_t *n, int *status);
+    static bool sought;
+    int status = -1;
+
+    if (strncmp(name, "_Z", 2) != 0)
+        return strdup(name);
+    if (!sought) {
+        void *cxx = dlopen("libstdc++.so.6", RTLD_NOW | RTLD_LOCAL);
+        if (cxx)
+            *(void **)&demangle = dlsym(cxx, "__cxa_demangle");
+        sought = true;
+    }
+    char *plain = demangle ? demangle(name, NULL, NULL, &status) : NULL;
+    return status == 0 ? plain : strdup(name);
+}
 
 static void replace(char *at, size_t n, const char *by)
 {

@@ -7,7 +7,8 @@ import subprocess
 from harness import COMMAND, LIB, ROOT, case, need, save, slabpool
 from made import report
 
-FIGURES = re.compile(r" *([\d.]+ \w+) +([\d.]+) +(\d+) +([\d.]+ \w+) +([\d.]+) +(\d+)$")
+FIGURES = re.compile(r" *([\d.]+ \w+) +([\d.]+) +(\d+) +([\d.]+ \w+) +([\d.]+) +(\d+)"
+                     r"(?:  [\d.]+-[\d.]+ [KMGT]?i?B)?$")
 UNITS = {"B": 1, "KiB": 1 << 10, "MiB": 1 << 20, "GiB": 1 << 30}
 
 CXX = """#include <map>
