@@ -7,7 +7,7 @@
  * Invariants  Bytes are those asked for. A frame of a folded stack is MODULE+0xOFFSET of the call, as
  *             addr2line takes it; [address] outside of all modules; [unknown] is a stack that could
  *             not be had or kept. A module is the one that was there when the stack was seen.
- *             Behind heap's map are rows for what was unmapped since, where nothing else is now.
+ *             Behind heap's map are rows for what was unmapped since, where no other file is now.
  * Ownership   The caller's. One mapping for the table of modules is made meanwhile (core/modules.h);
  *             without it folded stacks have addresses alone.
  * Locks       None; sums of sites that change meanwhile are read one by one.
