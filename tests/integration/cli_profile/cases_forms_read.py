@@ -3,9 +3,10 @@ import gzip
 import math
 import os
 import re
+import shutil
 import subprocess
 
-from harness import COMMAND, case, need, slabpool
+from harness import COMMAND, ROOT, Skip, case, need, slabpool
 from made import Profile, nested, number
 from programs import DROPPED, KEPT, MADE, build, profile
 from tables import close, folded, size, top
@@ -38,6 +39,28 @@ def forms_agree(folder):
         rows, _ = top(profile(program, folder / name))
         need(close(rows["inner"][0], value[1]) and rows["inner"][2] is None, name, rows)
         need(rows["inner"][3] is None, "folded stacks have no interval:", rows)
+
+
+@case
+def as_google_pprof(folder):
+    """google-pprof reads the same sums out of a sampled profile, function by function."""
+    if not shutil.which("google-pprof"):
+        raise Skip("google-pprof is not installed")
+    program = folder / "sites"
+    subprocess.run(["gcc", "-O1", "-g", "-fno-builtin", "-pthread", "-o", program,
+                    ROOT / "tests/integration/profile/sites.c"], check=True, timeout=60)
+    path = profile(program, folder / "a.heap", 65536)
+    for ours, theirs in (("alloc_space", "--alloc_space"), ("inuse_space", "--inuse_space")):
+        out = subprocess.run(["google-pprof", "--text", theirs, program, path], timeout=60,
+                             capture_output=True, text=True, check=True).stdout
+        rows, _ = top(path, "--sample-index", ours)
+        seen = 0
+        for flat, cum, name in re.findall(r"^ +([\d.]+) +[\d.]+% +[\d.]+% +([\d.]+) +[\d.]+% (\w+)$",
+                                          out, re.M):
+            for text, value in ((rows[name][0], flat), (rows[name][1], cum)):
+                need(abs(size(text) / 2 ** 20 - float(value)) <= .11, ours, name, text, value)
+            seen += 1
+        need(seen >= 10, ours, out)
 
 
 @case
