@@ -26,6 +26,7 @@
 #include <string.h>
 #include <sys/auxv.h>
 #include <time.h>
+#include <unistd.h>
 
 #define FIRST  4096 /* locations there is room for */
 #define UNIT   SLP_WEIGHT_ONE
@@ -132,6 +133,7 @@ static void put_head(struct writer *w)
     }
     int64_t comments[] = {
         put_string(w, "slabpool " SLP_VERSION),
+        put_comment(w, "pid: ", (uint64_t)getpid()), /* whose JIT's names those are */
         put_comment(w, "samples: ", w->p->samples),
         put_comment(w, "samples whose stack found no room: ", w->p->dropped),
         put_comment(w, "samples whose free could not be seen: ", w->p->untracked),
