@@ -123,11 +123,10 @@ struct slp_leaks_found *slp_leaks_take(const struct slp_reach_skip *skips, size_
     j->n = j->n < j->room ? j->n : j->room;
     /* Sites are never removed, so these are all that samples can have. */
     uint32_t groups = slp_sample_sites() + 1;
-    size_t mapped = slp_align_up(sizeof(struct slp_leaks_found) + groups * sizeof(struct slp_leaks_group),
-                                 slp_os_page());
+    size_t bytes = sizeof(struct slp_leaks_found) + groups * sizeof(struct slp_leaks_group);
+    size_t mapped = slp_align_up(bytes, slp_os_page());
     struct slp_leaks_found *l = slp_os_map(NULL, mapped);
     if (l) {
-        l->mapped = mapped;
         l->groups = groups;
         for (size_t i = 0; i < n; i++)
             skip(j, (const void *)skips[i].begin, skips[i].end - skips[i].begin);

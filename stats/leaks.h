@@ -61,7 +61,6 @@ struct slp_leaks_group {
 };
 
 struct slp_leaks_found {
-    size_t mapped;
     uint32_t groups;
     bool judged;  /* what is lost is known; else all counts as reachable */
     bool running; /* other threads ran on while it was judged */

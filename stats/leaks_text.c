@@ -232,7 +232,8 @@ static void put_summary(struct slp_out *out, const struct slp_leaks_found *l)
     slp_out_char(out, '\n');
 }
 
-void slp_leaks_write(struct slp_leaks_found *l, const struct slp_leaks_told *told, struct slp_out *out)
+void slp_leaks_write(struct slp_leaks_found *l, const struct slp_leaks_told *told,
+                     struct slp_out *out)
 {
     uint32_t most = told->helper && told->helper->most != 0 ? told->helper->most : LOST_MOST;
 
