@@ -92,7 +92,7 @@ ONCE := $(B)/obj/stats/%.o $(B)/obj/preload/options%.o $(B)/obj/preload/live%.o 
         $(addprefix $(B)/obj/preload/,report.o report%.o)
 RARE := $(addprefix $(B)/obj/preload/,parent.o object.o leaks.o dump.o fault.o info.o end.o start.o foreign.o) \
         $(addprefix $(B)/obj/core/,error.o say.o guard%.o chosen.o sample%.o modules%.o stack.o cfi.o harden_check.o harden_large.o \
-                                   reach.o reach_roots.o os_read.o os_stop.o \
+                                   reach%.o os_read.o os_stop.o \
                                    inspect.o tally_sum.o config.o level.o fork.o backend.o stuck.o vdso.o)
 $(ONCE) $(RARE): LIB_FLAGS += $(if $(filter release,$(MODE)),-Os)
 # -fwrapv, also for the command: what a file claims may add up to anything.

@@ -212,7 +212,10 @@ static int execute(const struct cie *cie, const uint8_t *p, const uint8_t *end, 
         case 0x02: step = *p++; break;
         case 0x03: step = (uint64_t)(p[0] | p[1] << 8); p += 2; break;
         case 0x04: step = get32(p); p += 4; break;
-        case 0x05: number = uleb(&p); set(s, number, SAVED, (int64_t)uleb(&p) * cie->data_align); break;
+        case 0x05:
+            number = uleb(&p);
+            set(s, number, SAVED, (int64_t)uleb(&p) * cie->data_align);
+            break;
         case 0x11: number = uleb(&p); set(s, number, SAVED, sleb(&p) * cie->data_align); break;
         case 0x06: restore(s, first, uleb(&p)); break;
         case 0x07: set(s, uleb(&p), UNDEFINED, 0); break;

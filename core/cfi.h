@@ -1,8 +1,8 @@
 /* cfi.h: how to get from a frame to its caller's, as the compiler wrote it down.
  *
  * Purpose     Reads a module's unwind table (.eh_frame, found by the sorted table of its
- *             .eh_frame_hdr) for one address, and says what the caller's registers are there if that
- *             is one of the few simple rules that nearly all code follows.
+ *             .eh_frame_hdr) for one address, and says what the caller's registers are there if
+ *             that is one of the few simple rules that nearly all code follows.
  * Invariants  A rule is proven by the table: what is not understood is refused, never guessed.
  * Ownership   The module's, which must stay mapped: its frame is on the stack.
  * Locks       None.
@@ -17,7 +17,7 @@ enum slp_cfi_kind {
     SLP_CFI_NONE,
     SLP_CFI_SP,      /* the caller's stack pointer (CFA) is the stack pointer + cfa */
     SLP_CFI_FP,      /* the frame pointer + cfa */
-    SLP_CFI_REALIGN, /* in memory at frame pointer - cfa; the caller's frame pointer at this one's */
+    SLP_CFI_REALIGN, /* in memory at frame pointer - cfa; the caller's one is at this one */
     SLP_CFI_SIGNAL,  /* everything is in the signal's context */
     SLP_CFI_END      /* nobody called it */
 };

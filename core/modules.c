@@ -32,6 +32,7 @@ struct table {
 };
 
 static struct table *table;
+static _Atomic(bool) ready;
 static _Atomic(uint32_t) noted;
 static uint32_t there; /* of order */
 static size_t names_used;
@@ -211,13 +212,14 @@ void slp_modules_start(bool lasting)
     size_t bytes = slp_align_up(sizeof *table, slp_os_page());
     if (table == NULL)
         table = slp_os_map(NULL, bytes);
-    if (table == NULL || SLP_LOAD(noted) != 0)
+    if (table == NULL || SLP_LOAD(ready))
         return;
     slp_os_name(table, bytes, "slabpool: modules");
     void *symbol = dlsym(RTLD_DEFAULT, "_dl_find_object");
     __builtin_memcpy(&find_object, &symbol, sizeof symbol);
     (void)dl_iterate_phdr(note_object, &lasting);
     names_of_map(NULL);
+    SLP_STORE_REL(ready, true); /* ↔ slp_modules_see_locked */
     errno = kept;
 }
 
@@ -259,7 +261,7 @@ uint32_t slp_modules_see_locked(void *const *frames, uint32_t depth, uint32_t nu
 {
     const struct slp_module *last = NULL, *checked = NULL;
     uint32_t since = 0;
-    if (table == NULL || find_object == NULL)
+    if (!SLP_LOAD_ACQ(ready) || find_object == NULL)
         return 0;
     for (uint32_t i = 0; i < depth; i++) {
         uintptr_t call = (uintptr_t)frames[i] - 1;

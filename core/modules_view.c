@@ -118,6 +118,18 @@ static void take_map(struct slp_modules *v)
     slp_maps_close(&v->maps);
 }
 
+/* Of those that lay at one place in turn the last is what readers of a map can be told. */
+static bool is_last(const struct slp_modules *v, const struct slp_module *m)
+{
+    for (uint32_t i = 0; i < v->n; i++) {
+        const struct slp_module *other = &v->all[i];
+        if (other->whole != 0 && other->whole < m->end && m->whole < other->end &&
+            other->since > m->since)
+            return false;
+    }
+    return true;
+}
+
 struct slp_modules *slp_modules_look(void)
 {
     int kept = errno;
@@ -135,7 +147,7 @@ struct slp_modules *slp_modules_look(void)
         struct slp_module *m = &v->all[v->order[i]];
         reach = m->end > reach ? m->end : reach;
         v->reach[i] = reach;
-        m->gone = m->gone && m->whole != 0;
+        m->gone = m->gone && m->whole != 0 && is_last(v, m);
     }
     errno = kept;
     return v;

@@ -207,24 +207,26 @@ struct slp_reach_node slp_reach_node_of(struct slp_reach_work *w, uintptr_t p)
 }
 
 /* The word of the node's bit. */
-static uint64_t *word_of(const struct slp_reach_node *node, bool led, uint64_t *bit)
+static uint64_t *word_of(const struct slp_reach_node *node, bool led)
 {
     size_t at = (node->start - node->range->base) / SLP_ALIGN;
-    *bit = (uint64_t)1 << (at & 63);
     return &node->range->marks[at / 64 + (led ? mark_words(node->range->bytes) : 0)];
+}
+
+static uint64_t bit_of(const struct slp_reach_node *node)
+{
+    return (uint64_t)1 << ((node->start - node->range->base) / SLP_ALIGN & 63);
 }
 
 bool slp_reach_is_marked(const struct slp_reach_node *node, bool led)
 {
-    uint64_t bit;
     if (node->big != NULL)
         return led ? node->big->led : node->big->marked;
-    return (*word_of(node, led, &bit) & bit) != 0;
+    return (*word_of(node, led) & bit_of(node)) != 0;
 }
 
 bool slp_reach_mark(const struct slp_reach_node *node, bool led)
 {
-    uint64_t bit;
     if (slp_reach_is_marked(node, led))
         return false;
     if (node->big != NULL && led)
@@ -232,7 +234,7 @@ bool slp_reach_mark(const struct slp_reach_node *node, bool led)
     else if (node->big != NULL)
         node->big->marked = true;
     else
-        *word_of(node, led, &bit) |= bit;
+        *word_of(node, led) |= bit_of(node);
     return true;
 }
 

@@ -126,8 +126,8 @@ static void leave(void)
     busy = false;
 }
 
-/* By libunwind, step by step: unw_backtrace's cache outlives the code that it is about, and is 32 KiB
- * and more of each thread's. */
+/* By libunwind, step by step: unw_backtrace's cache outlives the code that it is about, and takes
+ * 32 KiB and more of each thread. */
 static int unwind_from(ucontext_t *context, int flag, uintptr_t *cursor, void **frames, int most)
 {
     uintptr_t pc;

@@ -1,22 +1,23 @@
 /* walk.h: the calling thread's stack, frame by frame, by rules that are kept.
  *
  * Purpose     Return addresses without libunwind: each frame's rule is read from the module's own
- *             table once (cfi.h) and kept for the whole process. Where the rule says so that is a walk
- *             along frame pointers; where it does not, frame pointers are not believed.
- * Invariants  A kept rule is what the table of the code that is mapped now says. The program itself,
- *             the C library and this library stay; any other module is recognised in each walk by
- *             its place and its build id before a rule of it is used, and when it is a new one all
- *             rules within its bounds are dropped before. A module without a build id keeps none.
+ *             table once (cfi.h) and kept for the whole process. Where the rule says so that is a
+ *             walk along frame pointers; where it does not, they are not believed.
+ * Invariants  A kept rule is what the table of the code that is mapped now says. The program
+ *             itself, the C library and this library stay; any other module is recognised in each
+ *             walk by its place and its build id before a rule of it is used, and when it is a new
+ *             one all rules within its bounds are dropped before; without a build id it keeps none.
  *             A module with a frame on the stack is not unloaded meanwhile.
  *             A walk that meets what it has no rule for gives nothing: code of a JIT, functions
  *             without a table, the loader's lazy binding.
  * Memory      A rule is one word in a table of 64 KiB; a lost one is read again.
- * Locks       None waits: who does not get the right to enter a module keeps no rule of it. The
- *             C library's _dl_find_object (2.35) takes none either; without it nothing is walked.
+ * Locks       None waits: who does not get the right to enter a module keeps no rule of it.
+ *             The C library's _dl_find_object (2.35) takes none either; without it there is no
+ *             walk.
  * Memory order   A module's stamp: release ↔ acquire; a thread that sees it sees the rules of
  *             another module in its place dropped.
- * errno, fork, signals   errno untouched; async-signal-safe and reentrant; allocates nothing. In the
- *             child of a fork whose other threads were entering a module, new ones keep no rules.
+ * errno, fork, signals   errno untouched; async-signal-safe and reentrant; allocates nothing. In
+ *             the child of a fork that came while a module was entered, new ones keep no rules.
  */
 #ifndef SLP_CORE_WALK_H
 #define SLP_CORE_WALK_H
@@ -31,9 +32,9 @@ struct slp_walk_regs {
 /* 0, or -1 when nothing can be walked. */
 int slp_walk_open(void);
 
-/* Return addresses from *regs on, innermost first, its pc too, which is exact; but not the first ones
- * if they are within [skip_begin, skip_end). How many, at most `most`; -1 when the stack has a frame
- * without a rule before that. */
+/* Return addresses from *regs on, innermost first, its pc too, which is exact; but not the first
+ * ones if they are within [skip_begin, skip_end). How many, at most `most`; -1 when the stack has a
+ * frame without a rule before that. */
 int slp_walk(const struct slp_walk_regs *regs, uintptr_t skip_begin, uintptr_t skip_end,
              void **frames, int most);
 

@@ -106,8 +106,7 @@ int slp_profile_ask(size_t sample_bytes)
         errno = EBUSY;
         return -1;
     }
-    if (!slp_sample_on())
-        slp_modules_start(false);
+    slp_modules_start(false);
     if (slp_sample_on())
         error = sample_bytes != 0 && rate != slp_sample_rate ? EBUSY : 0;
     else if (slp_sample_start(rate) != 0)

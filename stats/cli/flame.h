@@ -1,10 +1,10 @@
 /* flame.h: a profile as a flame graph.
  *
- * Purpose     Stacks that begin alike put together: a box for each function in its callers, as wide as
- *             what was allocated in it and in what it called.
+ * Purpose     Stacks that begin alike put together: a box for each function in its callers, as wide
+ *             as what was allocated in it and in what it called.
  * Invariants  The root is at the top (an icicle), the widest child first. A box's value is its own
- *             and its children's; the root's is the profile's total. What is too narrow to be seen is
- *             left out of the picture, never out of the values. Names come from strangers: all are
+ *             and its children's; the root's is the profile's total. What is too narrow to be seen
+ *             is left out of the picture, never out of the values. Names come from strangers: all are
  *             escaped. Nothing is asked of a network.
  * Ownership   slp_flame_make's tree is freed by slp_flame_drop; strings are the profile's.
  * errno, fork, signals   An ordinary program's.
@@ -47,7 +47,7 @@ static inline double slp_flame_value(const struct slp_flame *f, uint32_t node, u
 void slp_flame_escape(const char *text, FILE *to);
 void slp_flame_json(const char *text, FILE *to);
 
-/* A picture that is one file; a page with one, tables and a choice of kinds. 0, or -1 with errno. */
+/* A picture that is one file; a page with one, a table, a choice of kinds. 0, or -1 with errno. */
 int slp_flame_svg(struct slp_prof *p, uint32_t kind, const char *title, FILE *to);
 int slp_flame_html(struct slp_prof *p, uint32_t kind, const char *title, FILE *to);
 

@@ -76,7 +76,7 @@ static void put_function(struct page *g, const struct slp_prof_function *f, uint
                          bool first)
 {
     struct slp_interval i = slp_prof_interval(&f->flat);
-    bool known = !g->p->folded && f->flat.value > 0 && f->flat.variance >= 0 && i.high < 1e18;
+    bool known = !g->p->bare && f->flat.value > 0 && f->flat.variance >= 0 && i.high < 1e18;
 
     fprintf(g->to, "%s[%" PRIu32 ",%" PRIu32 ",%.0f,%.0f,%.0f,%.0f,%.0f]", first ? "" : ",",
             number_of(&g->names, f->name), number_of(&g->modules, f->module), f->flat.value,
@@ -138,7 +138,7 @@ static void put_data(struct page *g)
 
     for (uint32_t i = 0; i < g->flame.nmodules; i++)
         number_of(&g->modules, g->flame.modules[i]);
-    if (g->p->rate > 1 && !g->p->folded) {
+    if (g->p->rate > 1 && !g->p->bare) {
         slp_format_size(rate, llround(fmin(g->p->rate, 9e18)));
         snprintf(about, sizeof about, "Estimated from %.0f samples, one every %s.",
                  slp_prof_samples(g->p), rate);

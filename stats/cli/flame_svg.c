@@ -112,8 +112,8 @@ static void put_head(const struct drawing *d, const char *title, unsigned height
 
     fprintf(d->to,
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %u\" width=\"100%%\" "
-            "preserveAspectRatio=\"xMidYMin\" font-family=\"ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', "
-            "monospace\" font-size=\"11\">\n<style>\n%s</style>\n"
+            "preserveAspectRatio=\"xMidYMin\" font-family=\"ui-monospace, SFMono-Regular, Menlo, "
+            "Consolas, 'DejaVu Sans Mono', monospace\" font-size=\"11\">\n<style>\n%s</style>\n"
             "<rect class=\"back\" width=\"100%%\" height=\"100%%\"/>\n"
             "<text class=\"head\" x=\"%d\" y=\"24\">",
             WIDTH, height, slp_flame_svg_css, SIDE);
@@ -121,7 +121,7 @@ static void put_head(const struct drawing *d, const char *title, unsigned height
     fprintf(d->to, "</text>\n<text class=\"note\" x=\"%d\" y=\"44\">", SIDE);
     slp_flame_escape(slp_prof_text(d->p, d->p->kinds[d->kind].type), d->to);
     fprintf(d->to, " %s%s</text>\n", slp_prof_value_text(text, d->p, d->kind, d->total),
-            d->p->rate > 1 && !d->p->folded ? ", estimated from samples" : "");
+            d->p->rate > 1 && !d->p->bare ? ", estimated from samples" : "");
     fprintf(d->to,
             "<text class=\"note\" id=\"found\" x=\"%d\" y=\"24\" text-anchor=\"end\"></text>\n"
             "<foreignObject x=\"%d\" y=\"8\" width=\"240\" height=\"26\"><input "
@@ -138,7 +138,7 @@ static void put_legend(const struct drawing *d, unsigned y)
 
     for (uint32_t i = 0; i < d->f->nmodules && x < WIDTH - 120; i++) {
         const char *module = slp_prof_text(d->p, d->f->modules[i]);
-        const char *name = module[0] != '\0' ? module : "(no file)";
+        const char *name = module[0] != '\0' ? module : "other";
         double width = 24 + LETTER * (double)(strlen(name) < 24 ? strlen(name) : 24);
         fprintf(d->to,
                 "<g class=\"c%" PRIu32 "\"><rect x=\"%.1f\" y=\"%u\" width=\"10\" height=\"10\"/>"
@@ -174,8 +174,10 @@ int slp_flame_svg(struct slp_prof *p, uint32_t kind, const char *title, FILE *to
     fputs("</g>\n", to);
     put_legend(&d, end + FOOT - 10);
     if (left > 0)
-        fprintf(to, "<text class=\"note\" x=\"%d\" y=\"58\">%zu boxes too narrow to be seen are left "
-                    "out</text>\n", SIDE, left);
+        fprintf(to,
+                "<text class=\"note\" x=\"%d\" y=\"58\">%zu boxes too narrow to be seen are left out"
+                "</text>\n",
+                SIDE, left);
     fprintf(to, "<script><![CDATA[\n%s]]></script>\n</svg>\n", slp_flame_svg_js);
     slp_flame_drop(&flame);
     return ferror(to) ? -1 : 0;

@@ -289,6 +289,7 @@ static void read_profile(struct reading *r)
     for (size_t i = 0; i < from->n_sample; i++)
         read_sample(r, from->sample[i], rate);
     r->to->rate = rate;
+    r->to->bare = r->to->bare || !bytes || from->period < 1;
 }
 
 const char *slp_pprof_read(const void *data, size_t size, struct slp_prof *p)

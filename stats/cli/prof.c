@@ -80,7 +80,7 @@ const char *slp_prof_module_name(const struct slp_prof *p, uint32_t place)
     const char *path = module ? slp_prof_text(p, module->path) : "", *slash = strrchr(path, '/');
 
     if (module && path[0] == '\0')
-        return "[JIT]";
+        return at->frames == SLP_PROF_NONE ? "[no file]" : "";
     return slash && slash[1] != '\0' ? slash + 1 : path;
 }
 

@@ -61,7 +61,7 @@ struct slp_prof {
     size_t room_values, room_first;
     double rate; /* of the last file */
     int64_t time; /* when the file was written, seconds since the epoch; 0: unknown */
-    bool folded;  /* of a form that has neither rate nor counts */
+    bool bare;    /* no rate is known: no intervals */
 };
 
 /* The kind of that name, made when it is new; SLP_PROF_NONE when there are too many. */
@@ -81,7 +81,7 @@ void slp_prof_name(struct slp_prof *p, const char *folders);
 /* The kind that `name` or, with NULL, the profile itself means; NONE when there is none. */
 uint32_t slp_prof_choose(const struct slp_prof *p, const char *name);
 
-/* The kind that counts what this one measures in bytes, and the reverse; NONE when there is none. */
+/* The kind that counts what this one measures in bytes, or the reverse; NONE: there is none. */
 uint32_t slp_prof_partner(const struct slp_prof *p, uint32_t kind);
 
 double slp_prof_total(const struct slp_prof *p, uint32_t kind);
@@ -115,7 +115,7 @@ const uint32_t *slp_prof_stack(const struct slp_prof *p, uint32_t row, size_t *d
 /* Frames of a place that has names, the innermost first; one at least. */
 const struct slp_prof_frame *slp_prof_frames(const struct slp_prof *p, uint32_t place, size_t *n);
 
-/* The file name of the module it is in, "" without one, "[JIT]" for code a program made. */
+/* The file name of the module it is in, "" for what the profile names itself. */
 const char *slp_prof_module_name(const struct slp_prof *p, uint32_t place);
 
 /* ---- reading (prof_read.c, pprof_read.c): the forms ---- */

@@ -244,7 +244,7 @@ static int read_folded(const char *path, struct slp_prof *p)
     if (result != 0)
         slp_cli_say("%s: line %zu is none of folded stacks", path, number);
     p->chosen = kind;
-    p->folded = true;
+    p->bare = true;
     free(text);
     return result;
 }

@@ -45,7 +45,7 @@ const char *slp_prof_interval_text(char *to, const struct slp_prof *p, uint32_t 
     unsigned unit = 0;
 
     to[0] = '\0';
-    if (p->folded || !(sum->value > 0) || !(sum->variance >= 0) || !(i.high < 1e18))
+    if (p->bare || !(sum->value > 0) || !(sum->variance >= 0) || !(i.high < 1e18))
         return to;
     while (in_bytes(p, kind) && unit < 6 && i.high >= 1023.95) {
         i.low /= 1024;
@@ -61,11 +61,11 @@ void slp_prof_print_head(const struct slp_prof *p, const char *path, FILE *to)
 {
     char rate[SLP_NUMBER_MAX];
 
-    fputs("slabpool heap profile ", to);
+    fputs(p->bare ? "slabpool profile " : "slabpool heap profile ", to);
     slp_put_text(path, SIZE_MAX, to);
-    if (p->folded)
-        fputs(": folded stacks", to);
-    else if (p->rate > 1) {
+    if (p->bare)
+        return;
+    if (p->rate > 1) {
         slp_format_size(rate, llround(fmin(p->rate, 9e18)));
         fprintf(to, ": a sample every %s, %.0f samples; estimates", rate, slp_prof_samples(p));
     } else
@@ -117,7 +117,7 @@ void slp_prof_print_top(struct slp_prof *p, uint32_t kind, bool cum, unsigned ro
         fprintf(to, " (95 %%: %s)", both);
     fprintf(to, ", %zu functions\n\n", n);
     fprintf(to, "      flat  flat%%   sum%%        cum   cum%% %11s  %17s  function\n",
-            partner ? "blocks" : "", p->folded ? "" : cum ? "95 % of cum" : "95 % of flat");
+            partner ? "blocks" : "", p->bare ? "" : cum ? "95 % of cum" : "95 % of flat");
     for (size_t i = 0; i < n && i < rows; i++) {
         const struct slp_prof_function *f = &table[i];
         const char *module = slp_prof_text(p, f->module);
@@ -180,7 +180,7 @@ static void print_stack(const struct slp_prof *p, uint32_t row, FILE *to)
         fprintf(to, "%*s(no stack)\n", INDENT, "");
 }
 
-/* The kinds in a line: one measured in bytes (or whatever was chosen), and the count of its blocks. */
+/* The kinds in a line: one measured in bytes, or what was chosen, and the count of its blocks. */
 struct columns {
     uint32_t kind, partner;
     const char *label, *short_label;
@@ -232,14 +232,15 @@ void slp_prof_print_sites(const struct slp_prof *p, uint32_t kind, unsigned rows
         fprintf(to, "%s%10.10s      %% ", c > 0 ? " " : "", columns[c].label);
         fprintf(to, "%12s", columns[c].partner == SLP_PROF_NONE ? "" : c > 0 ? "allocs" : "blocks");
     }
-    if (!p->folded)
+    if (!p->bare)
         fprintf(to, "  95 %% of %s", name);
     fputs("; stack, innermost first\n", to);
     for (size_t i = 0; i < n && i < rows; i++) {
         for (size_t c = 0; c < ncolumns; c++) {
             double value = sites[i].values[columns[c].kind];
             fprintf(to, "%s%10s %6.1f", c > 0 ? " " : "",
-                    slp_prof_value_text(text, p, columns[c].kind, value), percent(value, totals[c]));
+                    slp_prof_value_text(text, p, columns[c].kind, value),
+                    percent(value, totals[c]));
             if (columns[c].partner != SLP_PROF_NONE)
                 fprintf(to, " %12.0f", sites[i].values[columns[c].partner]);
             else

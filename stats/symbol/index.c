@@ -40,7 +40,8 @@ static uint64_t rank_of(const GElf_Sym *sym)
 {
     uint64_t binding = GELF_ST_BIND(sym->st_info), type = GELF_ST_TYPE(sym->st_info);
 
-    return (type == STT_NOTYPE ? 0 : 4u) + (binding == STB_GLOBAL ? 2u : binding == STB_WEAK ? 1u : 0);
+    return (type == STT_NOTYPE ? 0 : 4u) +
+           (binding == STB_GLOBAL ? 2u : binding == STB_WEAK ? 1u : 0);
 }
 
 /* A label without a size reaches to the next one, at most this far. */
@@ -222,7 +223,7 @@ static size_t from_dwarf(struct unit *unit, Dwarf_Die *function, uint64_t pc, co
                 frames[n++] = (struct slp_frame){inner, place.file, place.line, true};
             place = place_of_call(unit, &chain[i]);
         }
-        /* Functions that no other file sees have no linkage name in DWARF: their symbol says more. */
+        /* Functions that no other file sees lack a linkage name in DWARF: their symbol says more. */
         name = linkage_of(function);
         if (!name && !(symbol && strncmp(symbol, "_Z", 2) == 0))
             name = name_of(function);

@@ -1,8 +1,8 @@
 /* profile.c: profiles of others, read and shown in every way.
  *
  * Purpose     The first byte says what the rest is: pprof's form as it is (0), packed by gzip (1),
- *             or heap text (2). What is read must add up: functions, stacks and the flame graph have
- *             the profile's total. No file is opened for names, so those are the profile's own.
+ *             or heap text (2). What is read must add up: functions, stacks and the flame graph
+ *             have the profile's total. No file is opened for names, so those are the profile's own.
  */
 #include "tests/fuzz/fuzz.h"
 
@@ -21,8 +21,9 @@
 #include <unistd.h>
 
 /* What the readers want of others. */
-const char slp_page_css[] = "", slp_flame_page[] = "@@title\n@@data\n@@script\n", slp_flame_css[] = "",
-           slp_flame_page_js[] = "", slp_flame_svg_js[] = "", slp_flame_svg_css[] = "";
+const char slp_page_css[] = "", slp_flame_page[] = "@@title\n@@data\n@@script\n",
+           slp_flame_css[] = "", slp_flame_page_js[] = "", slp_flame_svg_js[] = "",
+           slp_flame_svg_css[] = "";
 
 void fuzz_wrong(const char *what)
 {

@@ -9,7 +9,7 @@
 #include "core/reach.h"
 #include "tests/unit/unit.h"
 
-#define NOINLINE __attribute__((noinline, noclone))
+#define NOINLINE __attribute__((noinline))
 
 enum { REACH_MOST = 200000 };
 static struct slp_reach_ask *reach_asks; /* no root, by the contract */

@@ -83,7 +83,7 @@ static int capture_four(void *frames)
     return slp_stack_capture(frames, 4);
 }
 
-/* libunwind's and the loader's locks may be held in the child for ever; a walk by rules takes none. */
+/* libunwind's and the loader's locks may be held in the child for ever; rules need none. */
 Test(stack, no_libunwind_during_a_fork)
 {
     void *frames[4];
@@ -194,7 +194,7 @@ Test(stack, as_libunwind_in_a_handler)
     cr_assert_eq(compared, 4);
 }
 
-/* A fault at a function's first instruction: the byte before it is another's, with a larger frame. */
+/* A fault at a function's first instruction: what is before it has a larger frame. */
 void traps(void);
 #if defined(__x86_64__)
 __asm__(".text\nbefore_traps:\n.cfi_startproc\nsub $56, %rsp\n.cfi_adjust_cfa_offset 56\n"

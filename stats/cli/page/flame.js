@@ -231,7 +231,7 @@
   data.modules.slice(0, COLOURS - 1).forEach((m, i) => {
     const item = make("li", $("legend"));
     make("i", item, undefined, { class: `c${i}` });
-    item.append(m || "no file");
+    item.append(m || "other");
   });
   if (data.left > 0)
     $("left").textContent = `${whole(data.left)} boxes of less than 1/20,000 of all are left out.`;

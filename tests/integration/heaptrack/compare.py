@@ -9,6 +9,7 @@ from suite import need
 TOP = 10
 PART = 0.05  # a site's estimate may be off by this
 SURE = 5     # deviations that chance does not explain
+FEW = 1e-3   # a site of less than this part of all bytes is not looked at by itself
 BYTES = 1 << 20
 
 
@@ -43,11 +44,13 @@ def agree(what, exact, ours, depths):
     """The first ten sites: within 5 % each and in their order; of all sites: nothing but chance."""
     total, mine = sum(s.bytes for s in exact.values()), sum(ours.values())
     need(abs(mine / total - 1) < PART, what, "in all", mine, "not", total)
-    need(ours.get((), 0) < total / 1000, what, "without a stack:", ours.get((), 0), "of", total)
+    need(ours.get((), 0) < total / 50, what, "without a stack:", ours.get((), 0), "of", total)
     for depth in depths:
         counts, estimates = cut(exact, depth), cut(ours, depth)
         rows = sorted(counts.items(), key=lambda row: (-row[1].bytes, row[0]))
         show(what, depth, rows[:TOP + 4], estimates)
+        rows = [row for row in rows if row[1].bytes > FEW * total]
+        need(len(rows) >= TOP or depth == 1, what, "has", len(rows), "sites")
         for site, sums in rows[:TOP]:
             off = estimates.get(site, 0) - sums.bytes
             need(abs(off) <= PART * sums.bytes or abs(off) <= SURE * deviation(sums), what,
@@ -55,7 +58,7 @@ def agree(what, exact, ours, depths):
         for site, other, far in order(rows, estimates):
             need(far < SURE, what, short(other), "stands before", short(site), "by", far, "sigma")
         strange = [(v, s) for s, v in estimates.items() if s not in counts and s]
-        need(sum(v for v, _ in strange) < total / 1000, what, "not in heaptrack's:",
+        need(sum(v for v, _ in strange) < FEW * total, what, "not in heaptrack's:",
              [(v, short(s)) for v, s in sorted(strange, reverse=True)[:3]])
 
 
