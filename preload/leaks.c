@@ -201,8 +201,7 @@ void slp_leaks_deliver(const struct slp_leaks_end *end)
     if (state.mode == SLP_LEAKS_OFF || !slp_sample_on())
         return;
     if ((state.place & SLP_STACK_INSIDE) != 0) {
-        say_nothing_known(end, "the process was ended by a handler of a signal that interrupted the "
-                               "allocator");
+        say_nothing_known(end, "ended by the handler of a signal that interrupted the allocator");
         return;
     }
     slp_sample_pause(true);

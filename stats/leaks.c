@@ -46,6 +46,7 @@ static struct slp_leaks_group *group_of(struct slp_leaks_found *l, uint32_t site
     struct slp_leaks_group *g = &l->group[stack ? SLP_LOAD_ACQ(stack->sites) : 0];
 
     g->stack = stack;
+    g->number = slp_sample_site(site)->stack;
     return g;
 }
 
@@ -123,12 +124,12 @@ struct slp_leaks_found *slp_leaks_take(const struct slp_reach_skip *skips, size_
     j->n = j->n < j->room ? j->n : j->room;
     /* Sites are never removed, so these are all that samples can have. */
     uint32_t groups = slp_sample_sites() + 1;
-    size_t mapped = slp_align_up(sizeof(struct slp_leaks_found) + groups * sizeof(struct slp_leaks_group),
-                                 slp_os_page());
+    size_t bytes = sizeof(struct slp_leaks_found) + groups * sizeof(struct slp_leaks_group);
+    size_t mapped = slp_align_up(bytes, slp_os_page());
     struct slp_leaks_found *l = slp_os_map(NULL, mapped);
     if (l) {
-        l->mapped = mapped;
         l->groups = groups;
+        l->modules = slp_modules_look();
         for (size_t i = 0; i < n; i++)
             skip(j, (const void *)skips[i].begin, skips[i].end - skips[i].begin);
         skip(j, j, j->mapped);
@@ -141,15 +142,34 @@ struct slp_leaks_found *slp_leaks_take(const struct slp_reach_skip *skips, size_
     return l;
 }
 
+struct slp_leaks_stack slp_leaks_stack(const struct slp_leaks_found *l,
+                                       const struct slp_leaks_group *g, uint32_t most)
+{
+    static const struct slp_module *modules[SLP_STACK_MOST];
+    struct slp_leaks_stack stack = {g->stack->frames, modules, g->stack->depth};
+
+    stack.depth = stack.depth < most ? stack.depth : most;
+    for (uint32_t i = 0; i < stack.depth; i++) {
+        uintptr_t call = (uintptr_t)stack.frames[i] - 1; /* it returns to the next byte */
+        uint32_t at = l->modules ? slp_modules_find(l->modules, g->number, call) : 0;
+        modules[i] = l->modules && at < slp_modules_count(l->modules)
+                         ? slp_modules_at(l->modules, at)
+                         : NULL;
+    }
+    return stack;
+}
+
 void slp_leaks_suppress(struct slp_leaks_found *l, const struct slp_leaks_helper *helper)
 {
     for (uint32_t i = 0; i < l->groups; i++) {
         struct slp_leaks_group *g = &l->group[i];
         struct slp_leaks_sum lost = g->of[SLP_LEAKS_LOST];
         plus(&lost, &g->of[SLP_LEAKS_HELD]);
-        g->suppressed = lost.samples != 0 && g->stack &&
-                        helper->covers(g->stack->frames, g->stack->depth,
-                                       (uint64_t)(lost.blocks + 0.5), (uint64_t)(lost.bytes + 0.5));
+        if (lost.samples == 0 || !g->stack)
+            continue;
+        struct slp_leaks_stack stack = slp_leaks_stack(l, g, SLP_STACK_MOST);
+        g->suppressed = helper->covers(&stack, (uint64_t)(lost.blocks + 0.5),
+                                       (uint64_t)(lost.bytes + 0.5));
     }
     add_up(l);
 }
