@@ -8,7 +8,7 @@ from suite import need
 
 TOP = 10
 PART = 0.05  # a site's estimate may be off by this
-SURE = 5     # deviations that chance does not explain
+SURE = 6     # deviations that chance does not explain
 FEW = 1e-3   # a site of less than this part of all bytes is not looked at by itself
 BYTES = 1 << 20
 
@@ -52,11 +52,11 @@ def misplaced(rows):
                 yield row.site, other.site, (row.exact - other.exact) / max(apart, 1)
 
 
-def agree(what, exact, ours, depths, unit="bytes"):
+def agree(what, exact, ours, depths, unit="bytes", sites=TOP):
     """The first ten sites: within 5 % each and in their order; what sampling cannot tell, by chance.
 
-    A site for which 5 % is less than 5 deviations may be off by these, and two sites may stand in
-    each other's place when they differ by less than 5 deviations.
+    A site for which 5 % is less than 6 deviations may be off by these, and two sites may stand in
+    each other's place when they differ by less than 6 deviations. sites: as many there must be.
     """
     total, mine = sum(getattr(s, unit) for s in exact.values()), sum(ours.values())
     need(abs(mine / total - 1) < PART, what, "in all", mine, "not", total)
@@ -66,7 +66,7 @@ def agree(what, exact, ours, depths, unit="bytes"):
         rows = [Row(site, sums, unit, estimates.get(site, 0)) for site, sums in counts.items()]
         rows = sorted((row for row in rows if row.exact > FEW * total), key=lambda row: -row.exact)
         show(what, depth, rows[:TOP + 2])
-        need(len(rows) >= TOP or depth == 1, what, "has", len(rows), "sites")
+        need(len(rows) >= sites or depth == 1, what, "has", len(rows), "sites")
         for row in rows[:TOP]:
             need(row.close(), what, f"{100 * (row.estimate / row.exact - 1):.1f} % off is",
                  short(row.site), "with", row.exact)
