@@ -1,6 +1,7 @@
 #include "core/walk.h"
 
 #include "core/cfi.h"
+#include "core/os.h"
 
 #include <dlfcn.h>
 #include <elf.h>
@@ -60,6 +61,7 @@ struct seen {
     struct module modules[SEEN];
     unsigned next;
     uintptr_t begin, size; /* of the last one whose rules are kept */
+    uintptr_t page;        /* of the stack, found readable */
 };
 
 /* ---- rules ---- */
@@ -220,6 +222,7 @@ static const struct module *module_of(struct seen *seen, uintptr_t at)
     return m;
 }
 
+/* As slp_cfi_find. */
 static int rule_of(struct seen *seen, uintptr_t at, struct slp_cfi *cfi)
 {
     _Atomic(uint64_t) *place = &rules[place_of(at)];
@@ -228,11 +231,12 @@ static int rule_of(struct seen *seen, uintptr_t at, struct slp_cfi *cfi)
     if (!kept || (rule >> KIND_SHIFT & STAYS) == 0) {
         const struct module *m = module_of(seen, at);
         if (m == NULL)
-            return -1;
+            return 1;
         rule = kept && m->kept ? SLP_LOAD(*place) : 0; /* it may have been another's */
         if (rule == 0 || rule >> TAG_SHIFT != at >> RULE_BITS) {
-            if (slp_cfi_find(m->table, at, cfi) != 0)
-                return -1;
+            int result = slp_cfi_find(m->table, at, cfi);
+            if (result != 0)
+                return result;
             if (m->kept && pack(cfi, at, m->stays, &rule))
                 SLP_STORE(*place, rule);
             return 0;
@@ -282,6 +286,24 @@ static int step(struct slp_walk_regs *r, const struct slp_cfi *cfi)
     r->sp = cfa;
     r->lr = 0;
     return r->pc != 0;
+}
+
+/* From a frame of which nothing is known, as generated code has them, along the frame pointer. If
+ * that was none it does not lead out. On aarch64 it does not say where the caller's frame begins. */
+static int step_blindly(struct slp_walk_regs *r, struct seen *seen)
+{
+    uintptr_t pair[2], page = r->fp & ~(uintptr_t)(slp_os_page() - 1);
+    if (GRAIN != 8 || r->fp < r->sp || r->fp - r->sp > FAR || r->fp % sizeof *pair != 0)
+        return -1;
+    if (page == seen->page && r->fp - page <= slp_os_page() - sizeof pair)
+        __builtin_memcpy(pair, (const void *)r->fp, sizeof pair);
+    else if (!slp_os_peek(pair, (const void *)r->fp, sizeof pair))
+        return -1;
+    seen->page = page;
+    if (pair[1] == 0)
+        return -1;
+    *r = (struct slp_walk_regs){unsigned_of(pair[1]), r->fp + sizeof pair, pair[0], 0};
+    return 1;
 }
 
 /* The same for most frames: by a kept rule of one of the two common kinds. False: not so. */
@@ -347,8 +369,14 @@ int slp_walk(const struct slp_walk_regs *regs, uintptr_t skip_begin, uintptr_t s
             more = r.pc != 0;
             continue;
         }
-        if (rule_of(&seen, r.pc - !exact, &cfi) != 0)
+        int unknown = rule_of(&seen, r.pc - !exact, &cfi);
+        if (unknown < 0)
             return -1;
+        if (unknown > 0) {
+            exact = false;
+            more = step_blindly(&r, &seen);
+            continue;
+        }
         exact = cfi.kind == SLP_CFI_SIGNAL;
         if (exact)
             slp_walk_context(&r, context_at(r.sp));

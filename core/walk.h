@@ -8,8 +8,8 @@
  *             walk by its place and its build id before a rule of it is used, and when it is a new
  *             one all rules within its bounds are dropped before; without a build id it keeps none.
  *             A module with a frame on the stack is not unloaded meanwhile.
- *             A walk that meets what it has no rule for gives nothing: code of a JIT, functions
- *             without a table, the loader's lazy binding.
+ *             A walk that meets a rule that is not simple gives nothing. Code without a table, as
+ *             a JIT's, is left along its frame pointer if that leads up the stack, or not at all.
  * Memory      A rule is one word in a table of 64 KiB; a lost one is read again.
  * Locks       None waits: who does not get the right to enter a module keeps no rule of it.
  *             The C library's _dl_find_object (2.35) takes none either; without it there is no
