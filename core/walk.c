@@ -288,22 +288,23 @@ static int step(struct slp_walk_regs *r, const struct slp_cfi *cfi)
     return r->pc != 0;
 }
 
-/* From a frame of which nothing is known, as generated code has them, along the frame pointer. If
- * that was none it does not lead out. On aarch64 it does not say where the caller's frame begins. */
+/* From a frame of which nothing is known, as generated code has them, along the frame pointer. 1; 0
+ * when that leads nowhere; -1 on aarch64, where it does not say where the caller's frame begins. */
 static int step_blindly(struct slp_walk_regs *r, struct seen *seen)
 {
-    uintptr_t pair[2], page = r->fp & ~(uintptr_t)(slp_os_page() - 1);
-    if (GRAIN != 8 || r->fp < r->sp || r->fp - r->sp > FAR || r->fp % sizeof *pair != 0)
+    uintptr_t pair[2], mask = ~(uintptr_t)(slp_os_page() - 1), page = r->fp & mask;
+    if (GRAIN != 8)
         return -1;
-    if (page == seen->page && r->fp - page <= slp_os_page() - sizeof pair)
+    if (r->fp < r->sp || r->fp - r->sp > FAR || r->fp % sizeof *pair != 0)
+        return 0;
+    bool near = page == seen->page || page == (r->sp & mask);
+    if (near && ((r->fp + sizeof pair - 1) & mask) == page)
         __builtin_memcpy(pair, (const void *)r->fp, sizeof pair);
     else if (!slp_os_peek(pair, (const void *)r->fp, sizeof pair))
-        return -1;
+        return 0;
     seen->page = page;
-    if (pair[1] == 0)
-        return -1;
     *r = (struct slp_walk_regs){unsigned_of(pair[1]), r->fp + sizeof pair, pair[0], 0};
-    return 1;
+    return r->pc != 0;
 }
 
 /* The same for most frames: by a kept rule of one of the two common kinds. False: not so. */
