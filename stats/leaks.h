@@ -4,7 +4,7 @@
  *             those of one stack, and writes what is there as text that is laid out as
  *             LeakSanitizer's is.
  * Invariants  What of a group is lost is suppressed or not as a whole: of all groups together it
- *             counts in `suppressed`, or in `lost`.
+ *             counts in `suppressed`, or in `lost`. Spared ones count in `suppressed`.
  *             A sample of weight w stands for w blocks with a variance of w * w - w; where all
  *             weights are 1 the figures are exact and written so.
  * Ownership   What slp_leaks_take returns is there until the process ends. Stacks are the
@@ -59,7 +59,8 @@ struct slp_leaks_sum {
 
 enum slp_leaks_kind {
     SLP_LEAKS_LOST,
-    SLP_LEAKS_HELD, /* lost too, but other lost blocks lead to it */
+    SLP_LEAKS_HELD,   /* lost too, but other lost blocks lead to it */
+    SLP_LEAKS_SPARED, /* that was one such, and a suppressed one leads to it */
     SLP_LEAKS_REACHABLE,
     SLP_LEAKS_KINDS
 };
@@ -71,7 +72,10 @@ struct slp_leaks_group {
     struct slp_leaks_sum of[SLP_LEAKS_KINDS];
 };
 
+struct slp_leaks_judging;
+
 struct slp_leaks_found {
+    struct slp_leaks_judging *judging;
     struct slp_modules *modules; /* NULL: no memory */
     uint32_t groups;
     bool judged;  /* what is lost is known; else all counts as reachable */
@@ -89,6 +93,8 @@ struct slp_leaks_stack slp_leaks_stack(const struct slp_leaks_found *leaks,
 
 /* Moves what suppressions cover from `lost` to `suppressed`. */
 void slp_leaks_suppress(struct slp_leaks_found *leaks, const struct slp_leaks_helper *helper);
+/* Then, on the stack that slp_leaks_take was called on: what these lead to. */
+void slp_leaks_spare(struct slp_leaks_found *leaks);
 
 struct slp_leaks_told {
     const struct slp_leaks_helper *helper; /* NULL: places are files and offsets */

@@ -155,6 +155,7 @@ static uint32_t put_groups(struct slp_out *out, struct slp_leaks_found *l, enum 
     static const char *const words[] = {
         [SLP_LEAKS_LOST] = "Lost: ",
         [SLP_LEAKS_HELD] = "Lost with others: ",
+        [SLP_LEAKS_SPARED] = "",
         [SLP_LEAKS_REACHABLE] = "Reachable: ",
     };
     uint32_t n = 0, rest = 0;
