@@ -1,9 +1,10 @@
-/* leaks.c: see leaks.h. The text is leaks_text.c's.
+/* found.c: see found.h. The text is text.c's.
  */
-#include "stats/leaks.h"
+#include "stats/leaks/found.h"
 
 #include "core/os.h"
 #include "core/sample_live.h"
+#include "stats/leaks/inside.h"
 
 #define SKIPS 8200 /* the sampler's mappings, and those of the caller */
 
@@ -126,8 +127,8 @@ static void judge(struct slp_leaks_found *l, struct slp_leaks_judging *j)
 
 struct slp_leaks_found *slp_leaks_take(const struct slp_reach_skip *skips, size_t n)
 {
+    slp_leaks_inside_now();
     struct slp_leaks_judging *j = judging_map();
-
     if (!j)
         return NULL;
     j->n = slp_sample_live(j->samples, j->room);
@@ -169,8 +170,14 @@ struct slp_leaks_stack slp_leaks_stack(const struct slp_leaks_found *l,
     return stack;
 }
 
-void slp_leaks_suppress(struct slp_leaks_found *l, const struct slp_leaks_helper *helper)
+struct slp_leaks_counts slp_leaks_counts(const struct slp_leaks_found *l)
 {
+    return (struct slp_leaks_counts){l->lost.samples, l->reachable.samples, l->suppressed.samples};
+}
+
+void slp_leaks_suppress(struct slp_leaks_found *l)
+{
+    slp_names_begin();
     for (uint32_t i = 0; i < l->groups; i++) {
         struct slp_leaks_group *g = &l->group[i];
         struct slp_leaks_sum lost = g->of[SLP_LEAKS_LOST];
@@ -178,7 +185,7 @@ void slp_leaks_suppress(struct slp_leaks_found *l, const struct slp_leaks_helper
         if (lost.samples == 0 || !g->stack)
             continue;
         struct slp_leaks_stack stack = slp_leaks_stack(l, g, SLP_STACK_MOST);
-        g->suppressed = helper->covers(&stack, (uint64_t)(lost.blocks + 0.5),
+        g->suppressed = slp_names_cover(&stack, (uint64_t)(lost.blocks + 0.5),
                                        (uint64_t)(lost.bytes + 0.5));
     }
     add_up(l);
