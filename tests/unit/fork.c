@@ -185,13 +185,17 @@ Test(fork, with_threads)
     cr_assert_eq(unit_live(), 0);
 }
 
-/* What other threads had free is the child's: it needs no new space, and no new heap. */
+/* What other threads had free is the child's: it needs no new space, and no new heap. All have their
+ * blocks at the same time; one after another they would do with less, and the child might not. */
+static pthread_barrier_t all_filled;
+
 static void fill_free_and_wait(void *argument)
 {
     (void)argument;
     void *mine[BLOCKS];
     for (int i = 0; i < BLOCKS; i++)
         mine[i] = slp_fast_alloc(i % 50 == 0 ? 300000 : 1 + (size_t)i * 4);
+    pthread_barrier_wait(&all_filled);
     for (int i = 0; i < BLOCKS; i++)
         unit_free(mine[i]);
     atomic_fetch_add(&ready, 1);
@@ -208,6 +212,7 @@ static void use_what_was_theirs(void *argument)
     for (const struct slp_heap *h = slp_heap_all(); h != NULL; h = h->next)
         heaps++;
     atomic_store(&stop, true);
+    pthread_barrier_init(&all_filled, NULL, OTHERS);
     struct unit_thread t[OTHERS];
     for (int i = 0; i < OTHERS; i++)
         unit_start(&t[i], fill_free_and_wait, NULL);
@@ -228,6 +233,7 @@ Test(fork, what_threads_had_free)
     cr_skip_test("the thread sanitizer allows no thread in the child of a process with threads");
 #endif
     struct unit_thread t[OTHERS];
+    pthread_barrier_init(&all_filled, NULL, OTHERS);
     for (int i = 0; i < OTHERS; i++)
         unit_start(&t[i], fill_free_and_wait, NULL);
     while (atomic_load(&ready) != OTHERS)
