@@ -17,14 +17,18 @@ B        = $(if $(filter release,$(MODE)),$(ROOT),$(ROOT)/$(MODE))
 LIB      = $(B)/libslabpool.so
 CORE_LIB = $(B)/libslabpool-core.a
 PROFILE_LIB = $(B)/libslabpool-profile.so
+LEAKS_LIB = $(B)/libslabpool-leaks.so
 COMMAND  = $(B)/slabpool
 
 # ---- sources: found, never listed. Below stats/ only its own files are the library's: cli/ is the
-# command, pprof/ the object that writes pprof's form, symbol/ names of addresses, for others ----
+# command, pprof/ the object that writes pprof's form, leaks/ that of names and suppressions, symbol/
+# names of addresses, for the command and the latter ----
 
 CORE_SRC    := $(wildcard core/*.c core/pools/*.c)
 STATS_SRC   := $(wildcard stats/*.c)
-CLI_SRC     := $(wildcard stats/cli/*.c stats/symbol/*.c)
+CLI_SRC     := $(wildcard stats/cli/*.c)
+SYMBOL_SRC  := $(wildcard stats/symbol/*.c)
+LEAKS_SRC   := $(wildcard stats/leaks/*.c)
 PPROF_SRC   := $(wildcard stats/pprof/*.c)
 PRELOAD_SRC := $(wildcard preload/*.c)
 UNIT_SRC    := $(wildcard tests/unit/*.c)
@@ -34,7 +38,9 @@ HEADER      := $(firstword $(wildcard core/slabpool.h))
 CORE_OBJ := $(CORE_SRC:%.c=$(B)/obj/%.o)
 # What runs only under an option lies last, so that its pages are not read otherwise.
 COLD     := $(addprefix $(B)/obj/,core/harden%.o core/guard%.o core/chosen.o core/sample%.o core/modules%.o core/level.o \
-                                  core/stack.o preload/fault.o preload/profile.o preload/object.o preload/live%.o \
+                                  core/reach%.o core/os_read.o core/os_stop.o core/stack.o core/walk.o core/cfi.o \
+                                  preload/fault.o preload/profile.o preload/object.o preload/live%.o \
+                                  preload/leaks.o stats/leaks.o stats/leaks_text.o stats/interval.o \
                                   preload/options_file.o stats/profile.o)
 ALL_OBJ  := $(CORE_OBJ) $(STATS_SRC:%.c=$(B)/obj/%.o) $(PRELOAD_SRC:%.c=$(B)/obj/%.o)
 LIB_OBJ  := $(filter-out $(COLD),$(ALL_OBJ)) $(filter $(COLD),$(ALL_OBJ))
@@ -42,14 +48,18 @@ UNIT_BIN := $(UNIT_SRC:tests/unit/%.c=$(B)/unit/%)
 CLI_OBJ  := $(CLI_SRC:%.c=$(B)/obj/%.o)
 STATS_OBJ := $(STATS_SRC:%.c=$(B)/obj/%.o)
 PPROF_OBJ := $(PPROF_SRC:%.c=$(B)/obj/%.o)
+SYMBOL_OBJ := $(SYMBOL_SRC:%.c=$(B)/obj/%.o)
+LEAKS_OBJ := $(LEAKS_SRC:%.c=$(B)/obj/%.o)
 PROTO     := $(B)/gen/profile.pb-c
 
 # What `slabpool report --html` puts into its page.
 CHARTS      := /usr/share/javascript/chart.js/chart.min.js
 PAGE        := $(wildcard stats/cli/page/*)
 PPROF_NEEDS := /usr/include/zlib.h /usr/include/protobuf-c/protobuf-c.h /usr/bin/protoc-c
+LEAKS_NEEDS := /usr/include/elfutils/libdwfl.h
 CLI_NEEDS   := $(PPROF_NEEDS) /usr/include/jansson.h /usr/include/gelf.h /usr/include/elfutils/libdwfl.h /usr/include/ncurses.h $(CHARTS)
 PPROF_MISSING := $(filter-out $(wildcard $(PPROF_NEEDS)),$(PPROF_NEEDS))
+LEAKS_MISSING := $(filter-out $(wildcard $(LEAKS_NEEDS)),$(LEAKS_NEEDS))
 CLI_MISSING := $(filter-out $(wildcard $(CLI_NEEDS)),$(CLI_NEEDS))
 
 # ---- flags ----
@@ -80,8 +90,9 @@ $(B)/obj/core/%.o: LIB_FLAGS += $(NO_IDIOMS)
 # through the first two, and no stack is taken in them.
 ONCE := $(B)/obj/stats/%.o $(B)/obj/preload/options%.o $(B)/obj/preload/live%.o \
         $(addprefix $(B)/obj/preload/,report.o report%.o)
-RARE := $(addprefix $(B)/obj/preload/,parent.o object.o dump.o fault.o info.o end.o start.o foreign.o) \
-        $(addprefix $(B)/obj/core/,error.o say.o guard%.o chosen.o sample%.o modules%.o stack.o harden_check.o harden_large.o \
+RARE := $(addprefix $(B)/obj/preload/,parent.o object.o leaks.o dump.o fault.o info.o end.o start.o foreign.o) \
+        $(addprefix $(B)/obj/core/,error.o say.o guard%.o chosen.o sample%.o modules%.o stack.o cfi.o harden_check.o harden_large.o \
+                                   reach%.o os_read.o os_stop.o \
                                    inspect.o tally_sum.o config.o level.o fork.o backend.o stuck.o vdso.o)
 $(ONCE) $(RARE): LIB_FLAGS += $(if $(filter release,$(MODE)),-Os)
 # -fwrapv, also for the command: what a file claims may add up to anything.
@@ -103,20 +114,23 @@ STAMP_TEXT = $(CC) | $(BASE) | $(LIB_FLAGS) | $(NO_BUILTIN) | $(CFLAGS) | $(LINK
 # ---- the library ----
 
 .DEFAULT_GOAL := all
-.PHONY: all debug lib profile profile-missing command command-missing unit-build check unit integration faults stress fuzz asan tsan bench \
+.PHONY: all debug lib profile profile-missing leaks leaks-missing command command-missing unit-build check unit integration faults stress fuzz asan tsan bench \
         hotpath lint install uninstall clean help FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
 
-# The library needs a compiler alone; without what the command or the second object needs, each is
-# left out.
-all: lib $(if $(PPROF_MISSING),profile-missing,profile) \
+# The library needs a compiler alone; without what the command or another object needs, each is left
+# out.
+all: lib $(if $(PPROF_MISSING),profile-missing,profile) $(if $(LEAKS_MISSING),leaks-missing,leaks) \
      $(if $(filter release,$(MODE)),$(if $(CLI_MISSING),command-missing,command))
 lib: $(LIB) $(CORE_LIB)
 profile: $(PROFILE_LIB)
+leaks: $(LEAKS_LIB)
 command: $(COMMAND)
 profile-missing:
 	@echo '$(PROFILE_LIB) is not built: no $(firstword $(PPROF_MISSING)); scripts/deps.sh installs it'
+leaks-missing:
+	@echo '$(LEAKS_LIB) is not built: no $(firstword $(LEAKS_MISSING)); scripts/deps.sh installs it'
 command-missing:
 	@echo '$(COMMAND) is not built: no $(firstword $(CLI_MISSING)); scripts/deps.sh installs it'
 
@@ -148,6 +162,9 @@ $(PPROF_OBJ): $(PROTO).h
 $(PROFILE_LIB): $(PPROF_OBJ) $(B)/obj/stats/out.o $(PROTO).o $(B)/.flags
 	$(CC) $(OPT_$(MODE)) $(PROFILE_LINK) $(LDFLAGS) $(filter %.o,$^) -lprotobuf-c -lz -o $@
 
+$(LEAKS_LIB): $(LEAKS_OBJ) $(SYMBOL_OBJ) $(B)/obj/stats/out.o $(B)/.flags
+	$(CC) $(OPT_$(MODE)) $(PROFILE_LINK:%profile.so=%leaks.so) $(LDFLAGS) $(filter %.o,$^) -ldw -lelf -o $@
+
 # The command reads what the library wrote, with the same code where there is some.
 CLI_LIBS = -lprotobuf-c -lz -ljansson -ldw -lelf -lncursesw -ltinfo -lm
 $(CLI_OBJ): $(B)/obj/%.o: %.c $(PROTO).h $(B)/.flags
@@ -158,8 +175,8 @@ $(B)/obj/stats/cli/page_parts.o: $(PAGE) $(CHARTS)
 $(CHARTS):
 	$(error there is no $@: install Debian's libjs-chart.js (scripts/deps.sh), or say CHARTS=FILE)
 
-$(COMMAND): $(CLI_OBJ) $(PROTO).o $(STATS_OBJ) $(CORE_LIB) $(B)/.flags
-	$(CC) $(OPT_$(MODE)) -Wl,--gc-sections -Wl,--as-needed $(LDFLAGS) $(CLI_OBJ) $(PROTO).o $(STATS_OBJ) $(CORE_LIB) $(CLI_LIBS) -o $@
+$(COMMAND): $(CLI_OBJ) $(SYMBOL_OBJ) $(PROTO).o $(STATS_OBJ) $(CORE_LIB) $(B)/.flags
+	$(CC) $(OPT_$(MODE)) -Wl,--gc-sections -Wl,--as-needed $(LDFLAGS) $(CLI_OBJ) $(SYMBOL_OBJ) $(PROTO).o $(STATS_OBJ) $(CORE_LIB) $(CLI_LIBS) -o $@
 
 # Made anew each time, so that a member whose source is gone does not stay.
 $(CORE_LIB): $(CORE_OBJ) $(B)/.flags
@@ -169,7 +186,7 @@ $(CORE_LIB): $(CORE_OBJ) $(B)/.flags
 debug:
 	@$(MAKE) MODE=debug all
 
--include $(LIB_OBJ:.o=.d) $(PPROF_OBJ:.o=.d) $(CLI_OBJ:.o=.d) $(UNIT_BIN:=.d)
+-include $(LIB_OBJ:.o=.d) $(PPROF_OBJ:.o=.d) $(LEAKS_OBJ:.o=.d) $(SYMBOL_OBJ:.o=.d) $(CLI_OBJ:.o=.d) $(UNIT_BIN:=.d)
 
 # ---- tests: one line for each, PASS, FAIL or SKIP suite/name (tests/README.md) ----
 
@@ -249,12 +266,14 @@ hotpath: $(call with,bench/hotpath)
 install: all
 	install -D -m 755 $(LIB) $(DESTDIR)$(LIBDIR)/libslabpool.so
 	$(if $(PPROF_MISSING),,install -D -m 755 $(PROFILE_LIB) $(DESTDIR)$(LIBDIR)/libslabpool-profile.so)
+	$(if $(LEAKS_MISSING),,install -D -m 755 $(LEAKS_LIB) $(DESTDIR)$(LIBDIR)/libslabpool-leaks.so)
 	$(if $(CLI_MISSING),,install -D -m 755 $(COMMAND) $(DESTDIR)$(PREFIX)/bin/slabpool)
 	$(if $(CLI_MISSING),,install -D -m 644 scripts/completion.bash $(DESTDIR)$(PREFIX)/share/bash-completion/completions/slabpool)
 	$(if $(HEADER),install -D -m 644 $(HEADER) $(DESTDIR)$(PREFIX)/include/slabpool.h)
 
 uninstall:
-	rm -f $(DESTDIR)$(LIBDIR)/libslabpool.so $(DESTDIR)$(LIBDIR)/libslabpool-profile.so $(DESTDIR)$(PREFIX)/bin/slabpool \
+	rm -f $(DESTDIR)$(LIBDIR)/libslabpool.so $(DESTDIR)$(LIBDIR)/libslabpool-profile.so $(DESTDIR)$(LIBDIR)/libslabpool-leaks.so \
+	      $(DESTDIR)$(PREFIX)/bin/slabpool \
 	      $(DESTDIR)$(PREFIX)/include/slabpool.h \
 	      $(DESTDIR)$(PREFIX)/share/bash-completion/completions/slabpool
 
@@ -262,7 +281,7 @@ clean:
 	rm -rf build
 
 help:
-	@echo 'all          $(LIB), $(CORE_LIB), $(PROFILE_LIB) and $(COMMAND)'
+	@echo 'all          $(LIB), $(CORE_LIB), $(PROFILE_LIB), $(LEAKS_LIB) and $(COMMAND)'
 	@echo 'debug        the same with assertions and small limits, in $(ROOT)/debug/'
 	@echo 'check        every suite that fits in 15 minutes (scripts/check)'
 	@echo 'lint         include direction, file length, headers alone'

@@ -392,3 +392,8 @@ bool slp_arena_was_here(const void *p)
     }
     return false;
 }
+
+struct slp_range *slp_arena_range(uint32_t i)
+{
+    return i < SLP_LOAD_ACQ(arena.ranges) ? SLP_LOAD_ACQ(table[i]) : NULL;
+}

@@ -56,6 +56,10 @@ void slp_arena_fork_child(void (*disown)(struct slp_slab *slab, void *context), 
 /* Calls visit for each slab that is not free. */
 void slp_arena_each(void (*visit)(struct slp_slab *slab, void *context), void *context);
 
+/* The range of that number, as slabs have it (struct slp_range, range.h); NULL: there are fewer. */
+struct slp_range;
+struct slp_range *slp_arena_range(uint32_t i);
+
 /* Did p lie in slab memory whose address space went back to the system since? For messages. */
 bool slp_arena_was_here(const void *p);
 

@@ -157,6 +157,18 @@ size_t slp_alloc_usable(const void *p, const char *call)
     return 0;
 }
 
+/* Of a slab's block that could stay where it is: the block that it is to be instead, or NULL. A
+ * sample does not stay, so that each block in its slabs is one; another may become one. */
+static void *resized_sample(size_t n, enum owner owner)
+{
+    if (owner == OWNER_SLAB)
+        return slp_chosen_for_resize(n);
+    int kept = errno;
+    void *q = slp_fast_alloc_or(n, slp_alloc_for_resize);
+    errno = kept;
+    return q;
+}
+
 void *slp_alloc_resize(void *p, size_t n)
 {
     struct slp_slab *slab;
@@ -164,10 +176,14 @@ void *slp_alloc_resize(void *p, size_t n)
     size_t old = 0;
     if (owner == OWNER_HARD || (owner == OWNER_LARGE && slab->look != 0)) {
         struct slp_heap *heap = slp_heap_enter_to_free();
+        uint32_t record = slp_sample_detach(p);
         void *q = slp_harden_resize(slab, p, n, &old);
         slp_heap_leave(heap);
-        if (q != NULL)
+        if (q != NULL) {
+            slp_chosen_resized(q, n, record);
             return q;
+        }
+        slp_sample_attach(record, p);
         if (old == SIZE_MAX) {
             errno = EINVAL;
             return NULL;
@@ -179,8 +195,14 @@ void *slp_alloc_resize(void *p, size_t n)
             errno = EINVAL;
             return NULL;
         }
-        if (n <= old && (n >= old / 2 || old <= 64))
-            return p;
+        if (n <= old && (n >= old / 2 || old <= 64)) {
+            void *q = SLP_LIKELY(!slp_sample_on()) ? NULL : resized_sample(n, owner);
+            if (q == NULL)
+                return p;
+            slp_thread_copy(q, p, n);
+            slp_fast_free(p, "realloc");
+            return q;
+        }
     } else if (owner == OWNER_LARGE) {
         old = slab->bytes;
         if (n > SLP_SLAB_MAX) {
@@ -188,11 +210,13 @@ void *slp_alloc_resize(void *p, size_t n)
             uint32_t record = slp_sample_detach(p);
             void *q = slp_large_resize(slab, n);
             slp_heap_leave(heap);
-            if (slp_sample_on())
-                slp_chosen_resized(q != NULL ? q : p, n, q != NULL && slab->bytes != old, record);
-            if (q != NULL)
+            if (q != NULL) {
+                slp_chosen_resized(q, n, record);
                 return q;
+            }
+            slp_sample_attach(record, p);
         } else if (n >= old / 2 && n <= old) {
+            slp_chosen_resized(p, n, slp_sample_detach(p));
             return p;
         }
     } else if (owner == OWNER_GUARD) {
@@ -206,8 +230,11 @@ void *slp_alloc_resize(void *p, size_t n)
         return NULL;
     } else {
         old = slp_alloc_usable(p, "realloc");
-        if (n <= old && n >= old / 2)
+        if (n <= old && n >= old / 2) {
+            if (owner == OWNER_BACKEND)
+                slp_chosen_resized(p, n, slp_sample_detach(p));
             return p;
+        }
     }
     void *q = slp_fast_alloc_or(n, slp_alloc_for_resize);
     if (q == NULL)

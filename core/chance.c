@@ -3,15 +3,16 @@
 #include "core/os.h"
 
 static uint64_t seed;
+static __thread uint64_t state __attribute__((tls_model("initial-exec")));
 
 void slp_chance_seed(uint64_t bits)
 {
     seed = seed * 0x9e3779b97f4a7c15u + bits;
 }
 
-uint64_t slp_chance_step(uint64_t *state)
+uint64_t slp_chance_step(uint64_t *of)
 {
-    uint64_t z = *state += 0x9e3779b97f4a7c15u;
+    uint64_t z = *of += 0x9e3779b97f4a7c15u;
     z = (z ^ z >> 30) * 0xbf58476d1ce4e5b9u;
     z = (z ^ z >> 27) * 0x94d049bb133111ebu;
     return z ^ z >> 31;
@@ -19,10 +20,19 @@ uint64_t slp_chance_step(uint64_t *state)
 
 uint64_t slp_chance_next(void)
 {
-    static __thread uint64_t state __attribute__((tls_model("initial-exec")));
     if (SLP_UNLIKELY(state == 0))
         state = seed ^ slp_thread_token() ^ (uint64_t)slp_os_tid() << 32;
     return slp_chance_step(&state);
+}
+
+double slp_chance_unit(void)
+{
+    return (double)(slp_chance_next() >> 11) * 0x1p-53;
+}
+
+void slp_chance_fork_child(void)
+{
+    state = slp_chance_next() ^ (uint64_t)slp_os_pid() << 32;
 }
 
 /* By the series of artanh; libm is not loaded for this. */

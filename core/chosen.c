@@ -2,6 +2,7 @@
 
 #include "core/alloc.h"
 #include "core/backend.h"
+#include "core/chance.h"
 #include "core/fast.h"
 #include "core/harden.h"
 #include "core/heap.h"
@@ -31,7 +32,7 @@ void slp_chosen_start(void)
 
 /* One allocation, as the slow path sees it. */
 struct request {
-    size_t n, align, bytes; /* bytes: of its block */
+    size_t n, align;
     bool zero;
     uint32_t k; /* its class, or SLP_CLASSES */
     const struct slp_origin *from;
@@ -41,10 +42,14 @@ struct request {
 static unsigned draw(const struct request *r)
 {
     unsigned due = slp_guard_on() && r->k < SLP_CLASSES && slp_guard_due() ? SLP_DUE_GUARD : 0;
-    if (!slp_sample_on())
-        return due;
-    bool wanted = r->k < SLP_CLASSES ? slp_sample_due(r->k) : slp_sample_due_bytes(r->bytes);
-    return due | (wanted ? SLP_DUE_SAMPLE : 0);
+    return due | (slp_sample_on() && slp_sample_due(r->n) ? SLP_DUE_SAMPLE : 0);
+}
+
+/* Of a hit in which the countdown ended. */
+static unsigned due_now(const struct slp_heap *heap, const struct request *r)
+{
+    unsigned due = heap->due[r->k];
+    return (due & SLP_DUE_SAMPLE) == 0 || slp_sample_accept(r->k, r->n) ? due : due & ~SLP_DUE_SAMPLE;
 }
 
 /* The hit that was due, as what it would have been without us. */
@@ -56,20 +61,12 @@ static void *plain_hit(const struct request *r)
     return block;
 }
 
-static void take_stack(struct slp_trace *trace)
-{
-    if (slp_thread_heap() != SLP_HEAP_PAST)
-        slp_stack_trace(trace);
-    else
-        *trace = (struct slp_trace){.thread = slp_os_tid()}; /* its thread-locals may be gone */
-}
-
 /* block: a guarded one, or NULL. */
 static void *sampled(const struct request *r, bool hit, void *block)
 {
     struct slp_trace trace;
     int kept = errno;
-    take_stack(&trace);
+    slp_stack_trace(&trace);
     if (block == NULL && r->k < SLP_CLASSES && slp_harden_mode == SLP_HARDEN_OFF &&
         !slp_backend_serves_all()) {
         block = slp_sample_place(r->k, hit);
@@ -81,7 +78,7 @@ static void *sampled(const struct request *r, bool hit, void *block)
     if (block == NULL)
         block = slp_alloc_request(r->n, r->align, r->zero, r->from);
     if (block != NULL)
-        slp_sample_note(block, r->n, r->k, r->bytes, &trace);
+        slp_sample_note(block, r->n, r->k, &trace);
     else
         errno = kept; /* the caller tries once more, and may succeed */
     return block;
@@ -97,14 +94,13 @@ void *slp_chosen_instead_slow(size_t n, size_t align, bool zero, const struct sl
         return NULL;
     if (n <= SLP_SLAB_MAX)
         r.k = align > SLP_ALIGN ? slp_class_aligned(n, align) : slp_class_of(n);
-    r.bytes = r.k < SLP_CLASSES ? slp_classes[r.k].size
-                                : slp_align_up(n == 0 ? 1 : n, slp_os_page());
     struct slp_slab *slab = slp_thread_owns(heap) && r.k < SLP_CLASSES ? heap->current[r.k]
                                                                        : &slp_pagemap.none;
     bool hit = slab->head != NULL;
-    unsigned due = hit ? heap->due[r.k] : draw(&r);
-    if (due == 0)
+    if (hit && heap->due[r.k] == 0)
         return NULL;
+    unsigned due = hit ? due_now(heap, &r) : draw(&r);
+    SLP_ASSERT(!hit || slab->togo == 0);
     if (hit) { /* not counted, before a stack is taken, which may allocate */
         slp_slab_unhit(slab, slp_chosen_arm(heap, r.k));
         slp_slab_fold(slab);
@@ -116,17 +112,27 @@ void *slp_chosen_instead_slow(size_t n, size_t align, bool zero, const struct sl
     return block == NULL && hit ? plain_hit(&r) : block;
 }
 
-void slp_chosen_resized(void *p, size_t n, bool changed, uint32_t record)
+void slp_chosen_resized_slow(void *p, size_t n, uint32_t record)
 {
     struct slp_trace trace;
-    size_t bytes = slp_align_up(n, slp_os_page());
-    if (!changed) {
-        slp_sample_attach(record, p);
-        return;
-    }
     slp_sample_drop(record);
-    if (!slp_sample_due_bytes(bytes))
+    if (!slp_sample_due(n))
         return;
-    take_stack(&trace);
-    slp_sample_note(p, n, SLP_CLASSES, bytes, &trace);
+    slp_stack_trace(&trace);
+    slp_sample_note(p, n, n <= SLP_SLAB_MAX ? slp_class_of(n) : SLP_CLASSES, &trace);
+}
+
+void *slp_chosen_for_resize(size_t n)
+{
+    static const struct slp_origin from = {"realloc", SLP_KIND_C};
+    struct request r = {.n = n, .align = SLP_ALIGN, .k = slp_class_of(n), .from = &from};
+    return slp_sample_due(n) ? sampled(&r, false, NULL) : NULL;
+}
+
+void slp_chosen_fork_child(void)
+{
+    if (!slp_chosen_on())
+        return;
+    slp_chance_fork_child();
+    slp_chosen_start(); /* what was drawn already, all children have */
 }

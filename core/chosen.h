@@ -42,9 +42,19 @@ SLP_INLINE void *slp_chosen_instead(size_t n, size_t align, bool zero,
     return SLP_UNLIKELY(slp_chosen_on()) ? slp_chosen_instead_slow(n, align, zero, from) : NULL;
 }
 
-/* A large block was to be resized to n bytes without a copy, and lies at p now; `record` is what
- * slp_sample_detach had of it before. Not changed: that goes on. Else it is drawn for anew, as if it
- * were a new block. With the sampler on. */
-void slp_chosen_resized(void *p, size_t n, bool changed, uint32_t record);
+/* realloc made a block n bytes long without a copy, and it lies at p: to the sampler that is a new
+ * block, drawn for anew. `record` is what slp_sample_detach had of it before. With the sampler on. */
+void slp_chosen_resized_slow(void *p, size_t n, uint32_t record);
+SLP_INLINE void slp_chosen_resized(void *p, size_t n, uint32_t record)
+{
+    if (slp_sample_on())
+        slp_chosen_resized_slow(p, n, record);
+}
+
+/* A block of a thread's slab is to become n bytes long where it is, with the sampler on: is it a
+ * sample, it gets a block that is one, to be copied to. NULL: none, or there is no memory. */
+void *slp_chosen_for_resize(size_t n);
+
+void slp_chosen_fork_child(void);
 
 #endif

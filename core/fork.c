@@ -1,13 +1,13 @@
 #include "core/fork.h"
 
 #include "core/arena.h"
+#include "core/chosen.h"
 #include "core/guard.h"
 #include "core/harden.h"
 #include "core/heap.h"
 #include "core/inspect.h"
 #include "core/large.h"
 #include "core/orphans.h"
-#include "core/sample.h"
 
 bool slp_fork_torn;
 
@@ -35,6 +35,7 @@ void slp_fork_child(void)
     slp_arena_fork_child(others ? disown : NULL, slp_thread_heap());
     slp_guard_fork_child(others);
     slp_sample_fork_child(others);
+    slp_chosen_fork_child();
     slp_fork_torn |= others;
     slp_inspect_base();
 }

@@ -227,7 +227,7 @@ static uint32_t class_for(size_t n, size_t align)
 
 void *slp_guard_alloc(size_t n, size_t align)
 {
-    struct slp_trace trace;
+    struct slp_brief trace;
     align = align < SLP_ALIGN ? SLP_ALIGN : align;
     uint32_t k = class_for(n, align);
     if (k == SLP_CLASSES)
@@ -235,7 +235,7 @@ void *slp_guard_alloc(size_t n, size_t align)
     struct slp_heap *heap = slp_heap_enter(); /* counts the thread, and a fork sees us */
     if (heap == NULL)
         return NULL;
-    slp_stack_trace(&trace);
+    slp_stack_brief(&trace);
     struct slp_slot *slot = queue_take();
     slp_heap_leave(heap);
     if (slot == NULL)
@@ -252,8 +252,8 @@ bool slp_guard_check(const struct slp_slab *slab, const void *p, const char *cal
     *bytes = slot->bytes;
     if (SLP_LIKELY(SLP_LOAD_ACQ(slot->state) == SLP_LIVE && p == slot->block))
         return true;
-    struct slp_trace now;
-    slp_stack_trace(&now);
+    struct slp_brief now;
+    slp_stack_brief(&now);
     slp_slot_complain_of_pointer(slot, call, p, &now);
     return false;
 }
@@ -261,9 +261,9 @@ bool slp_guard_check(const struct slp_slab *slab, const void *p, const char *cal
 void slp_guard_free(struct slp_slab *slab, void *p, const char *call)
 {
     struct slp_slot *slot = slp_slot_of(slab);
-    struct slp_trace now;
+    struct slp_brief now;
     uint32_t live = SLP_LIVE;
-    slp_stack_trace(&now);
+    slp_stack_brief(&now);
     if (p != slot->block || !atomic_compare_exchange_strong_explicit(
                                 &slot->state, &live, SLP_LEAVING, memory_order_acquire,
                                 memory_order_relaxed)) {

@@ -62,7 +62,7 @@ struct slp_guard_place {
     const char *what; /* is wrong with an access to it: "buffer overflow", ... */
     const char *block;
     size_t bytes; /* or SLP_GUARD_UNSIZED: not known any more */
-    const struct slp_trace *allocated, *freed; /* NULL: not so, or not kept */
+    const struct slp_brief *allocated, *freed; /* NULL: not so, or not kept */
 };
 
 /* What a faulting address is; false when it has to do with no guarded block. */
@@ -76,7 +76,7 @@ bool slp_guard_opened(const void *address);
  * the access is `now`, or what `context` has, a signal handler's third argument. Where a misuse
  * ends the process no other thread speaks after this one. */
 void slp_guard_say(const char *how, const struct slp_guard_place *place, const void *address,
-                   const struct slp_trace *now, const void *context);
+                   const struct slp_brief *now, const void *context);
 
 /* Live guarded blocks of class k, from the slots themselves. */
 uint64_t slp_guard_live(uint32_t k);

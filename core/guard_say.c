@@ -29,7 +29,7 @@ static void put_place(struct slp_say *say, const struct slp_guard_place *place, 
     slp_say_text(say, " bytes");
 }
 
-static void put_title(struct slp_say *say, const char *title, const struct slp_trace *trace)
+static void put_title(struct slp_say *say, const char *title, const struct slp_brief *trace)
 {
     slp_say_text(say, title);
     if (trace->thread != 0) {
@@ -39,7 +39,7 @@ static void put_title(struct slp_say *say, const char *title, const struct slp_t
     slp_say_text(say, trace->depth == 0 ? ": stack not known\n" : ":\n");
 }
 
-static void put_trace(struct slp_say *say, const char *title, const struct slp_trace *trace)
+static void put_trace(struct slp_say *say, const char *title, const struct slp_brief *trace)
 {
     if (trace == NULL)
         return;
@@ -48,12 +48,12 @@ static void put_trace(struct slp_say *say, const char *title, const struct slp_t
 }
 
 /* The first line goes out before the stack is walked, which may itself end badly. */
-static void put_access(struct slp_say *say, const struct slp_trace *now, const void *context)
+static void put_access(struct slp_say *say, const struct slp_brief *now, const void *context)
 {
-    static struct slp_trace fault; /* too large for a small signal stack */
+    static struct slp_brief fault; /* too large for a small signal stack */
     slp_say_flush(say);
     if (context != NULL) {
-        fault.depth = (uint32_t)slp_stack_from(context, fault.frames, SLP_STACK_MOST);
+        fault.depth = (uint32_t)slp_stack_from(context, fault.frames, SLP_BRIEF_MOST);
         now = &fault;
     }
     slp_say_text(say, now->depth == 0 ? "  access: stack not known\n" : "  access:\n");
@@ -61,7 +61,7 @@ static void put_access(struct slp_say *say, const struct slp_trace *now, const v
 }
 
 void slp_guard_say(const char *how, const struct slp_guard_place *place, const void *address,
-                   const struct slp_trace *now, const void *context)
+                   const struct slp_brief *now, const void *context)
 {
     struct slp_say say;
     slp_say_begin(&say);
@@ -94,7 +94,7 @@ static void describe(const struct slp_slot *slot, const char *what, struct slp_g
 }
 
 void slp_slot_complain(const struct slp_slot *slot, const char *call, const char *what,
-                       const void *p, const struct slp_trace *now)
+                       const void *p, const struct slp_brief *now)
 {
     struct slp_guard_place place;
     describe(slot, what, &place);
@@ -105,7 +105,7 @@ void slp_slot_complain(const struct slp_slot *slot, const char *call, const char
 
 /* p is no live block: which misuse is it? */
 void slp_slot_complain_of_pointer(const struct slp_slot *slot, const char *call, const void *p,
-                                const struct slp_trace *now)
+                                const struct slp_brief *now)
 {
     uint32_t state = SLP_LOAD_ACQ(slot->state);
     bool inside = p >= (const void *)slot->block && p < (const void *)(slot->block + slot->bytes);

@@ -18,7 +18,7 @@ struct slp_slot {
     char *block;
     size_t bytes;
     _Atomic(bool) opened; /* a page was made accessible by slp_guard_opened */
-    struct slp_trace allocated, freed;
+    struct slp_brief allocated, freed;
 };
 
 extern SLP_HIDDEN struct slp_slots {
@@ -50,9 +50,9 @@ SLP_INLINE char *slp_slot_to(const struct slp_slot *slot)
 
 /* Says what is wrong with p, and aborts unless SLABPOOL_ON_ERROR=report. */
 void slp_slot_complain(const struct slp_slot *slot, const char *call, const char *what,
-                       const void *p, const struct slp_trace *now);
+                       const void *p, const struct slp_brief *now);
 /* The same, when p is not the slot's live block. */
 void slp_slot_complain_of_pointer(const struct slp_slot *slot, const char *call, const void *p,
-                                  const struct slp_trace *now);
+                                  const struct slp_brief *now);
 
 #endif

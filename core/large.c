@@ -296,6 +296,13 @@ void slp_large_check(const char *call)
         slp_error_overflow(call, faults[i].bad, faults[i].block, faults[i].n, 0);
 }
 
+void slp_large_each_table(void (*visit)(void *context, const struct slp_slab *all, size_t n),
+                          void *context)
+{
+    for (const struct slp_slab *chunk = SLP_HOT_READ(chunks); chunk != NULL; chunk = chunk->next)
+        visit(context, chunk, CHUNK / sizeof *chunk);
+}
+
 bool slp_large_was_freed(const void *p)
 {
     for (int i = 0; i < FREED; i++)

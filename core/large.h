@@ -37,6 +37,10 @@ void *slp_large_resize(struct slp_slab *slab, size_t n);
 /* A large block whose mapping holds p, for messages; NULL. Slow. */
 const struct slp_slab *slp_large_around(const void *p);
 
+/* All structs there are, table by table, free ones (SLP_FREE) too. Takes no lock. */
+void slp_large_each_table(void (*visit)(void *context, const struct slp_slab *all, size_t n),
+                          void *context);
+
 /* Was p a large block that was freed not long ago? For messages. */
 bool slp_large_was_freed(const void *p);
 

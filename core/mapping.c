@@ -348,6 +348,14 @@ size_t slp_mapping_tick(bool all)
     return all ? bytes + slp_stuck_unmap_all() : bytes;
 }
 
+void slp_mapping_each_cached(void (*visit)(void *context, const void *at, size_t bytes),
+                             void *context)
+{
+    for (const struct cached *c = cache.slot; c < cache.slot + SLOTS; c++)
+        if (SLP_HOT_READ(c->base) != NULL)
+            visit(context, c->base, c->bytes);
+}
+
 void slp_mapping_fork_child(bool others)
 {
     slp_lock_reset(&cache.lock);

@@ -45,6 +45,10 @@ void slp_mapping_drop(const struct slp_mapping *room);
 size_t slp_mapping_tick(bool all);
 bool slp_mapping_waits(void); /* is something cached? */
 
+/* What is in the cache; takes no lock. */
+void slp_mapping_each_cached(void (*visit)(void *context, const void *at, size_t bytes),
+                             void *context);
+
 void slp_mapping_fork_child(bool others);
 
 #endif

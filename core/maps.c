@@ -81,9 +81,10 @@ bool slp_maps_next(struct slp_maps *m, struct slp_map *out)
     out->end = next_hex(m, &c);
     if (c != ' ')
         return false;
-    (void)next_char(m); /* r */
+    out->reads = next_char(m) == 'r';
     (void)next_char(m); /* w */
     out->runs = next_char(m) == 'x';
+    out->shared = next_char(m) == 's';
     c = skip(m, next_char(m), false);
     out->offset = next_hex(m, &c);
     c = skip(m, skip(m, c, true), false); /* device */

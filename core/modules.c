@@ -256,28 +256,28 @@ static struct slp_module *note(uintptr_t address, uint32_t number)
     return add(&m);
 }
 
-/* A stack goes in and out of few modules. */
 uint32_t slp_modules_see_locked(void *const *frames, uint32_t depth, uint32_t number)
 {
-    const struct slp_module *last = NULL, *checked = NULL;
+    static uint32_t turn;
+    const struct slp_module *last = NULL;
     uint32_t since = 0;
     if (!SLP_LOAD_ACQ(ready) || find_object == NULL)
         return 0;
+    turn++;
     for (uint32_t i = 0; i < depth; i++) {
         uintptr_t call = (uintptr_t)frames[i] - 1;
         if (last != NULL && call >= last->begin && call < last->end)
             continue;
         struct slp_module *m = module_at(call);
-        if (m != NULL && !m->lasting && m != checked) {
-            if (!slp_module_is_there(m, peek_here, NULL)) {
-                close_module(place_of(call), number);
-                m = NULL;
-            }
+        if (m != NULL && !m->lasting && m->turn != turn &&
+            !slp_module_is_there(m, peek_here, NULL)) {
+            close_module(place_of(call), number);
+            m = NULL;
         }
         if (m == NULL)
             m = note(call, number);
-        if (m != NULL && !m->lasting)
-            checked = m;
+        if (m != NULL)
+            m->turn = turn;
         if (m != NULL && m->since > since)
             since = m->since;
         last = m;

@@ -40,9 +40,10 @@ struct slp_module {
     uint32_t since;          /* numbers of stacks */
     _Atomic(uint32_t) until;
     uint32_t name;           /* hash of the loader's name */
+    uint32_t turn;           /* the stack for which it was looked at last */
     uint8_t id_bytes;        /* 0: no build id */
     bool lasting;
-    bool gone;               /* of a view: unmapped, and nothing else is mapped there */
+    bool gone;               /* of a view: unmapped, and no code or file is mapped there */
     uint8_t id[SLP_BUILD_ID_MOST];
 };
 

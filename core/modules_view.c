@@ -103,8 +103,10 @@ static void take_map(struct slp_modules *v)
             struct slp_module *m = &v->all[i];
             if (!overlaps(m, &v->map))
                 continue;
-            if (m->gone)
-                m->whole = 0; /* something is mapped there again */
+            if (m->gone && (v->map.runs || v->map.path[0] == '/'))
+                m->whole = 0; /* another is mapped there; data of no file does not matter */
+            else if (m->gone)
+                continue;
             else if (v->map.begin < m->end && v->map.end > m->begin)
                 known = true;
             else

@@ -12,19 +12,21 @@ uint64_t slp_sample_rate;
 SLP_COLD_DATA struct slp_sampled slp_sampled;
 struct slp_lock slp_sample_lock = SLP_LOCK_INIT(SLP_RANK_SAMPLE);
 
-/* Of each class: how likely a block is a sample, in 2^-64, and what one stands for. */
-static struct {
-    uint64_t share, weight;
-} chances[SLP_CLASSES];
+/* Of each class: how likely its countdown ends at a hit. */
+static double shares[SLP_CLASSES];
 
 static _Atomic(bool) pausing;
 
 /* ---- chance ---- */
 
-static uint64_t weight_of(size_t bytes, size_t rate)
+double slp_sample_share(size_t n, uint64_t rate)
 {
-    double share = slp_chance_share((double)bytes / (double)rate);
-    return (uint64_t)(SLP_WEIGHT_ONE / share + 0.5);
+    return rate == 1 ? 1 : slp_chance_share((double)n / (double)rate);
+}
+
+static double share_of(size_t n)
+{
+    return slp_sample_share(n, slp_sample_rate);
 }
 
 int slp_sample_start(size_t rate)
@@ -38,11 +40,7 @@ int slp_sample_start(size_t rate)
     slp_chance_seed(bits * 0xd1b54a32d192ed03u ^ (uint64_t)slp_os_pid());
     slp_class_init();
     for (uint32_t k = 0; k < SLP_CLASSES; k++) {
-        if (slp_classes[k].size == 0)
-            continue;
-        double share = slp_chance_share(slp_classes[k].size / (double)rate);
-        chances[k].share = share >= 1 ? UINT64_MAX : (uint64_t)(share * 0x1p64);
-        chances[k].weight = weight_of(slp_classes[k].size, rate);
+        shares[k] = slp_sample_share(slp_classes[k].size, rate);
     }
     __atomic_store_n(&slp_sample_rate, rate, __ATOMIC_RELEASE); /* other threads see all of it */
     slp_chosen_start();
@@ -52,28 +50,26 @@ int slp_sample_start(size_t rate)
 /* ln(1 - P) is just -size / rate. */
 uint32_t slp_sample_distance(uint32_t k)
 {
-    if (SLP_LOAD(pausing))
-        return UINT32_MAX;
-    return slp_chance_trials(-(double)slp_sample_rate / slp_classes[k].size);
+    return slp_sample_rate == 1 ? 1
+                                : slp_chance_trials(-(double)slp_sample_rate / slp_classes[k].size);
 }
 
-bool slp_sample_due(uint32_t k)
+/* Countdowns go on in a pause, so that each thread samples as soon as it is over. */
+bool slp_sample_accept(uint32_t k, size_t n)
 {
-    return slp_chance_next() < chances[k].share && !SLP_LOAD(pausing);
+    return !SLP_LOAD(pausing) && slp_chance_unit() * shares[k] < share_of(n == 0 ? 1 : n);
 }
 
-bool slp_sample_due_bytes(size_t bytes)
+bool slp_sample_due(size_t n)
 {
-    double x = (double)bytes / (double)slp_sample_rate;
-    if (SLP_LOAD(pausing))
-        return false;
-    return x > 64 || (double)(slp_chance_next() >> 11) * 0x1p-53 < slp_chance_share(x);
+    n = n == 0 ? 1 : n;
+    double most = (double)n / (double)slp_sample_rate, u = slp_chance_unit(); /* most >= share_of(n) */
+    return u < most && u < share_of(n) && !SLP_LOAD(pausing);
 }
 
 void slp_sample_pause(bool paused)
 {
     SLP_STORE(pausing, paused);
-    slp_chosen_start();
 }
 
 /* ---- requested sizes ---- */
@@ -94,18 +90,22 @@ size_t slp_sample_bin_size(uint32_t i)
     return (size_t)(32 + part + 1) << (octave - 5);
 }
 
-/* k: the class of n bytes; served: the class that has the block, or SLP_CLASSES. */
-static void note_size(size_t n, uint32_t k, uint32_t served)
+/* k: the class that has the block, or SLP_CLASSES. */
+static void note_size(size_t n, double weight, uint32_t k)
 {
     struct slp_sampled_size *bin = &slp_sampled.bins[bin_of(n)];
     SLP_BUMP(bin->samples, 1);
-    SLP_BUMP(bin->weight, chances[k].weight);
-    if (served == SLP_CLASSES)
+    SLP_BUMP(bin->weight, (uint64_t)(weight * SLP_WEIGHT_ONE + 0.5));
+    if (k == SLP_CLASSES)
         return;
-    struct slp_sampled_class *c = &slp_sampled.classes[served];
+    struct slp_sampled_class *c = &slp_sampled.classes[k];
+    double bytes = (double)n, q = weight * weight - weight;
     SLP_BUMP(c->samples, 1);
-    SLP_BUMP(c->requested, n);
-    SLP_BUMP(c->squares, (uint64_t)n * n);
+    SLP_BUMP(c->weight, weight);
+    SLP_BUMP(c->requested, weight * bytes);
+    SLP_BUMP(c->spread, q);
+    SLP_BUMP(c->spread_n, q * bytes);
+    SLP_BUMP(c->spread_nn, q * bytes * bytes);
 }
 
 /* ---- blocks ---- */
@@ -122,16 +122,17 @@ static bool is_followed(const void *p, uint32_t *k)
     return state == SLP_SAMPLED || state == SLP_LARGE || state == SLP_HARD || state == SLP_GUARDED;
 }
 
-void slp_sample_note(void *p, size_t n, uint32_t k, size_t bytes, const struct slp_trace *trace)
+void slp_sample_note(void *p, size_t n, uint32_t k, const struct slp_trace *trace)
 {
-    uint64_t weight = k < SLP_CLASSES ? chances[k].weight : weight_of(bytes, slp_sample_rate);
-    uint32_t served = k;
-    bool followed = is_followed(p, &served);
+    bool small = k < SLP_CLASSES, followed = is_followed(p, &k);
+    size_t bytes = n == 0 ? 1 : n;
+    double weight = 1 / share_of(bytes);
     slp_lock(&slp_sample_lock);
     SLP_BUMP(slp_sampled.samples, 1);
-    if (k < SLP_CLASSES)
-        note_size(n, k, served);
-    if (!slp_table_add_locked(followed ? p : NULL, bytes, weight, trace))
+    if (small)
+        note_size(bytes, weight, k);
+    if (!slp_table_add_locked(followed ? p : NULL, bytes,
+                              (uint64_t)(weight * SLP_WEIGHT_ONE + 0.5), trace))
         SLP_BUMP(slp_sampled.untracked, 1);
     slp_unlock(&slp_sample_lock);
 }

@@ -1,10 +1,15 @@
 /* sample.h: allocations sampled by bytes, and what is known of those that live.
  *
- * Purpose     Of every `rate` bytes allocated one, on average, is looked at (Poisson): the block
- *             that holds it is a sample, with its stack, the size asked for and its own size.
- * Estimate    A block of b usable bytes is sampled with probability P = 1 - exp(-b / rate), each by
- *             itself, so a sample stands for 1 / P blocks and b / P bytes: both unbiased.
- * Invariants  Of a site (one stack, one size of block), live = allocs - frees of its samples, in
+ * Purpose     Of every `rate` bytes asked for one, on average, is looked at (Poisson): the block
+ *             that holds it is a sample, with its stack and the size asked for.
+ * Estimate    A block of n bytes asked for (0 counts as 1) is sampled with probability
+ *             P(n) = 1 - exp(-n / rate), 1 where the rate is 1, each by itself, so a sample stands for 1 / P blocks and
+ *             n / P bytes: both unbiased. The countdown of a class, which knows no n, ends with the
+ *             probability of the class's size, and P(n) of that is accepted.
+ *             Of a row of k samples whose weights, 1 / P, are about w, the variance is
+ *             k * (w * w - w) of blocks, and that times n * n of bytes.
+ * Invariants  A realloc is the end of a block and a new one, even where the block stays.
+ *             Of a site (one stack, sizes that differ by an eighth at most), live = allocs - frees of its samples, in
  *             samples, bytes and estimates alike: what a free takes away is what its record says.
  *             A sampled block lies where each free takes the slow path: in a slab of state
  *             SLP_SAMPLED (owner 0, heap NULL), or it is a large, hardened, guarded or fallback
@@ -46,21 +51,25 @@ int slp_sample_start(size_t rate);
 /* No new samples while paused; the frees of those that live are noted all the same. */
 void slp_sample_pause(bool paused);
 
+/* P(n) for n >= 1. */
+double slp_sample_share(size_t n, uint64_t rate);
+
 /* ---- whose turn it is (chosen.h) ---- */
 
 /* Allocations of class k from now to the next sample, at least 1. */
 uint32_t slp_sample_distance(uint32_t k);
-/* Is this one of class k, or of so many bytes, a sample? */
-bool slp_sample_due(uint32_t k);
-bool slp_sample_due_bytes(size_t bytes);
+/* Is the hit of n bytes in which class k's countdown ended a sample? */
+bool slp_sample_accept(uint32_t k, size_t n);
+/* Is this allocation of n bytes, which no countdown counts? */
+bool slp_sample_due(size_t n);
 
 /* ---- blocks ---- */
 
 /* A block of class k for a sample, not zeroed; counted as a hit or a miss. NULL: no memory. */
 void *slp_sample_place(uint32_t k, bool hit);
 
-/* Block p of `bytes` usable bytes, of class k or of none (SLP_CLASSES), is a sample. */
-void slp_sample_note(void *p, size_t n, uint32_t k, size_t bytes, const struct slp_trace *trace);
+/* Block p of n bytes asked for, counted in class k or in none (SLP_CLASSES), is a sample. */
+void slp_sample_note(void *p, size_t n, uint32_t k, const struct slp_trace *trace);
 
 /* Frees p, the start of a carved block of a slab of state SLP_SAMPLED. */
 void slp_sample_free(struct slp_slab *slab, void *p, const char *call);
@@ -83,14 +92,14 @@ void slp_sample_fork_child(bool others);
 /* ---- what was seen ---- */
 
 struct slp_sums_of_samples {
-    _Atomic(uint64_t) samples, bytes;  /* as they were met */
+    _Atomic(uint64_t) samples, bytes;  /* as they were met; bytes asked for */
     _Atomic(uint64_t) weight, estimate; /* of blocks (in 1 / SLP_WEIGHT_ONE) and bytes */
 };
 
 struct slp_site {
     _Atomic(uint32_t) next; /* another size of the same stack, 0: none */
     uint32_t stack;
-    uint64_t size; /* of the blocks; large ones: at most, an eighth of an octave below at least */
+    uint64_t size; /* that was asked for, at most; see slp_table_size */
     struct slp_sums_of_samples allocs, live;
 };
 
@@ -119,8 +128,11 @@ struct slp_sampled_size {
     _Atomic(uint64_t) samples, weight;
 };
 
+/* Sums over samples: of weights w, and of w times the bytes asked for, n: what all blocks would
+ * have. Of q = w * w - w, q * n and q * n * n, for how far off these may be. */
 struct slp_sampled_class {
-    _Atomic(uint64_t) samples, requested, squares; /* sums over samples, of bytes asked for */
+    _Atomic(uint64_t) samples;
+    _Atomic(double) weight, requested, spread, spread_n, spread_nn;
 };
 
 struct slp_sampled {

@@ -1,7 +1,9 @@
 #include "core/sample_table.h"
 
+#include "core/chance.h"
 #include "core/modules.h"
 #include "core/os.h"
+#include "core/sample_live.h"
 #include "core/thread.h"
 
 #define RECORDS_CHUNK ((size_t)64 << 10)
@@ -130,19 +132,19 @@ static uint32_t stack_of(const struct slp_trace *trace)
     return number;
 }
 
-/* A large block's size, rounded up to an eighth of an octave: one row's blocks are about as large. */
-static uint64_t size_key(size_t bytes)
+uint64_t slp_table_size(size_t n)
 {
-    if (bytes <= SLP_SLAB_MAX + 1)
-        return bytes;
-    size_t step = (size_t)1 << (63 - __builtin_clzll(bytes - 1) - 3);
-    return slp_align_up(bytes, step);
+    if (n <= 2)
+        return n <= 1 ? 1 : 2;
+    uint32_t octave = 63 - (uint32_t)__builtin_clzll(n - 1);
+    size_t step = (size_t)1 << (octave - (n <= 2 * SLP_ALIGN ? 1 : 3));
+    return slp_align_up(n, n > 2 * SLP_ALIGN && step < SLP_ALIGN ? SLP_ALIGN : step);
 }
 
 /* The number of the site, made if need be; 0: no room. */
 static uint32_t site_of(uint32_t stack, size_t bytes)
 {
-    uint64_t size = size_key(bytes);
+    uint64_t size = slp_table_size(bytes);
     _Atomic(uint32_t) *link = &stack_at(stack)->sites;
     for (; SLP_LOAD(*link) != 0; link = &sites[SLP_LOAD(*link) - 1].next)
         if (sites[SLP_LOAD(*link) - 1].size == size)
@@ -247,7 +249,9 @@ bool slp_table_add_locked(void *p, size_t bytes, uint64_t weight, const struct s
     struct slp_record r = {
         .bytes = bytes,
         .weight = weight,
-        .estimate = (uint64_t)((unsigned __int128)weight * bytes / SLP_WEIGHT_ONE),
+        /* Rounded by chance, which has no bias. */
+        .estimate = (uint64_t)(((unsigned __int128)weight * bytes +
+                                slp_chance_next() % SLP_WEIGHT_ONE) / SLP_WEIGHT_ONE),
         .site = site,
         .thread = trace->thread,
     };
@@ -282,4 +286,23 @@ void slp_table_end_locked(uint32_t record)
     sum(&sites[r->site - 1].live, r, -1);
     r->next = spare;
     spare = record;
+}
+
+/* ---- all of them ---- */
+
+void slp_table_each_locked(void (*visit)(void *context, const struct slp_record *r), void *context)
+{
+    for (uint32_t h = 0; h < RECORD_HEADS; h++)
+        for (uint32_t i = SLP_LOAD(tables->record_heads[h]); i != 0; i = record_at(i)->next)
+            visit(context, record_at(i));
+}
+
+void slp_sample_each_mapping(void (*visit)(void *context, const void *at, size_t bytes),
+                             void *context)
+{
+    if (tables == NULL)
+        return;
+    visit(context, tables, all_bytes);
+    for (uint32_t i = 0; i < CHUNKS && tables->chunks[i] != NULL; i++)
+        visit(context, tables->chunks[i], RECORDS_CHUNK);
 }

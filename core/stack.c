@@ -3,6 +3,7 @@
 #include "core/maps.h"
 #include "core/os.h"
 #include "core/thread.h"
+#include "core/walk.h"
 
 #include <dlfcn.h>
 #include <errno.h>
@@ -15,27 +16,27 @@
 #define LOCAL(name)   "_ULx86_64_" name
 #define IP            16 /* number of the register */
 #define CURSOR        127 /* words */
-#define PC_OF(u)      ((u)->uc_mcontext.gregs[REG_RIP])
 #else
 #define LOCAL(name)   "_ULaarch64_" name
 #define IP            32
 #define CURSOR        4096
-#define PC_OF(u)      ((u)->uc_mcontext.pc)
 #endif
 #define CACHE_NONE   0 /* unw_caching_policy_t */
 #define SIGNAL_FRAME 1 /* the context is where a signal came */
-#define OWN          6  /* frames of this library at the top, at most */
+#define DEEP         8192 /* frames that are looked at */
 
 static struct {
     int (*backtrace)(void **frames, int most);
     int (*init)(void *cursor, void *context, int flag);
     int (*step)(void *cursor);
     int (*get)(void *cursor, int reg, uintptr_t *value);
+    int (*is_signal)(void *cursor);
 } unwind;
 
 static uintptr_t own_begin, own_end; /* this library's code; empty when it is the program's */
 static __thread bool busy __attribute__((tls_model("initial-exec")));
 static _Atomic(int) inside, forking;
+static bool walks;  /* rules are to be had */
 static bool barred; /* of a child: another thread was inside */
 
 /* ---- taking ---- */
@@ -84,24 +85,26 @@ int slp_stack_open(void)
 {
     if (unwind.backtrace != NULL)
         return 0;
+    if (own_end == 0)
+        (void)dl_iterate_phdr(own_object, NULL);
+    walks = slp_walk_open() == 0;
     void *library = dlopen("libunwind.so.8", RTLD_NOW | RTLD_LOCAL);
     if (library == NULL)
-        return -1;
-    (void)dl_iterate_phdr(own_object, NULL);
+        return walks ? 0 : -1;
+    keep_no_locked_cache(library);
     bool found = find(library, LOCAL("init_local2"), &unwind.init) &&
                  find(library, LOCAL("step"), &unwind.step) &&
-                 find(library, LOCAL("get_reg"), &unwind.get);
+                 find(library, LOCAL("get_reg"), &unwind.get) &&
+                 find(library, LOCAL("is_signal_frame"), &unwind.is_signal);
     if (!found)
         unwind.init = NULL;
-    keep_no_locked_cache(library);
-    if (!find(library, "unw_backtrace", &unwind.backtrace))
-        return -1;
-    return 0;
+    found = find(library, "unw_backtrace", &unwind.backtrace);
+    return found || walks ? 0 : -1;
 }
 
-static bool is_own(const void *frame)
+static bool is_own(uintptr_t frame)
 {
-    return (uintptr_t)frame - own_begin < own_end - own_begin;
+    return frame - own_begin < own_end - own_begin;
 }
 
 static bool enter(void)
@@ -123,21 +126,53 @@ static void leave(void)
     busy = false;
 }
 
-int slp_stack_capture(void **frames, int most)
+/* By libunwind, step by step: unw_backtrace's cache outlives the code that it is about, and takes
+ * 32 KiB and more of each thread. */
+static int unwind_from(ucontext_t *context, int flag, uintptr_t *cursor, void **frames, int most)
 {
-    void *all[SLP_STACK_MOST + OWN];
-    int depth = 0, own = 0, kept = errno;
-    if (!enter())
+    uintptr_t pc;
+    int n = 0;
+    if (unwind.init(cursor, context, flag) != 0)
         return 0;
-    int wanted = (most < SLP_STACK_MOST ? most : SLP_STACK_MOST) + OWN;
-    int n = unwind.backtrace(all, wanted);
+    while (n < most && unwind.step(cursor) > 0 && unwind.get(cursor, IP, &pc) == 0 && pc != 0)
+        if (flag == SIGNAL_FRAME || n != 0 || !is_own(pc))
+            frames[n++] = (void *)pc;
+    return n;
+}
+
+static int unwind_here(void **frames, int most)
+{
+#if CURSOR <= 128
+    uintptr_t cursor[CURSOR];
+    ucontext_t context;
+    if (walks && unwind.init != NULL && getcontext(&context) == 0)
+        return unwind_from(&context, 0, cursor, frames, most);
+#endif
+    int own = 0, depth = 0, n = unwind.backtrace(frames, most);
+    while (own < n && is_own((uintptr_t)frames[own]))
+        own++;
+    while (own < n && frames[own] != NULL)
+        frames[depth++] = frames[own++];
+    return depth;
+}
+
+SLP_COLD static int capture_slow(void **frames, int most)
+{
+    int kept = errno;
+    if (slp_thread_heap() == SLP_HEAP_PAST || !enter()) /* what is thread-local may be gone */
+        return 0;
+    int depth = unwind_here(frames, most);
     leave();
     errno = kept;
-    while (own < n && is_own(all[own]))
-        own++;
-    while (own < n && depth < most && all[own] != NULL)
-        frames[depth++] = all[own++];
     return depth;
+}
+
+int slp_stack_capture(void **frames, int most)
+{
+    struct slp_walk_regs here;
+    SLP_WALK_HERE(&here);
+    int depth = slp_walk(&here, own_begin, own_end, frames, most);
+    return depth >= 0 ? depth : capture_slow(frames, most);
 }
 
 void slp_stack_trace(struct slp_trace *trace)
@@ -146,25 +181,62 @@ void slp_stack_trace(struct slp_trace *trace)
     trace->depth = (uint32_t)slp_stack_capture(trace->frames, SLP_STACK_MOST);
 }
 
+void slp_stack_brief(struct slp_brief *trace)
+{
+    trace->thread = slp_os_tid();
+    trace->depth = (uint32_t)slp_stack_capture(trace->frames, SLP_BRIEF_MOST);
+}
+
 /* The cursor is not on the stack, which may be a small one that the program set for its signals. */
 int slp_stack_from(const void *context, void **frames, int most)
 {
     static uintptr_t cursor[CURSOR];
     static ucontext_t copy;
-    int depth = 0, kept = errno;
-    const ucontext_t *u = context;
-    uintptr_t pc = (uintptr_t)PC_OF(u);
-    frames[depth++] = (void *)pc;
-    if (unwind.init == NULL || !enter())
+    struct slp_walk_regs regs;
+    int kept = errno;
+    slp_walk_context(&regs, context);
+    int depth = slp_walk(&regs, 0, 0, frames, most);
+    if (depth >= 0)
         return depth;
-    copy = *u;
-    if (unwind.init(cursor, &copy, SIGNAL_FRAME) == 0)
-        while (depth < most && unwind.step(cursor) > 0 && unwind.get(cursor, IP, &pc) == 0 &&
-               pc != 0)
-            frames[depth++] = (void *)pc;
+    frames[0] = (void *)regs.pc;
+    if (unwind.init == NULL || !enter())
+        return 1;
+    copy = *(const ucontext_t *)context;
+    depth = 1 + unwind_from(&copy, SIGNAL_FRAME, cursor, frames + 1, most - 1);
     leave();
     errno = kept;
     return depth;
+}
+
+/* Not inlined into a function that getcontext, for all the compiler knows, returns to twice. */
+static __attribute__((noinline)) unsigned walk(void *cursor, ucontext_t *from)
+{
+    unsigned place = 0, depth = 0;
+    int step = -1;
+    uintptr_t pc;
+    if (unwind.init(cursor, from, 0) != 0)
+        return SLP_STACK_CUT;
+    while (depth++ < DEEP && (step = unwind.step(cursor)) > 0) {
+        if (unwind.is_signal(cursor) > 0)
+            place |= SLP_STACK_SIGNAL;
+        else if (place != 0 && unwind.get(cursor, IP, &pc) == 0 && is_own((uintptr_t)(void *)pc))
+            place |= SLP_STACK_INSIDE;
+    }
+    return step == 0 ? place : place | SLP_STACK_CUT;
+}
+
+/* By one thread, at the end of the process. */
+unsigned slp_stack_place(void)
+{
+    static uintptr_t cursor[CURSOR];
+    static ucontext_t here;
+    int kept = errno;
+    if (unwind.init == NULL || !enter())
+        return SLP_STACK_CUT;
+    unsigned place = getcontext(&here) == 0 ? walk(cursor, &here) : SLP_STACK_CUT;
+    leave();
+    errno = kept;
+    return place;
 }
 
 /* ---- printing ---- */

@@ -20,13 +20,21 @@
 
 #include "core/say.h"
 
-#define SLP_STACK_MOST 32
-
-/* A stack that is kept. */
+/* Deeper stacks lose their roots. Of python3, gcc, node and java 41 % of samples may be deeper than
+ * 32, 1 % deeper than 64 and next to none deeper than this. */
+#define SLP_STACK_MOST 128
 struct slp_trace {
     int thread;
     uint32_t depth; /* 0: not known */
     void *frames[SLP_STACK_MOST];
+};
+
+/* For a message: the innermost frames. */
+#define SLP_BRIEF_MOST 32
+struct slp_brief {
+    int thread;
+    uint32_t depth;
+    void *frames[SLP_BRIEF_MOST];
 };
 
 /* Opens libunwind; from the constructor. 0, or -1 when there is none. */
@@ -38,6 +46,7 @@ int slp_stack_capture(void **frames, int most);
 
 /* Fills in *trace: the calling thread and its stack. */
 void slp_stack_trace(struct slp_trace *trace);
+void slp_stack_brief(struct slp_brief *trace);
 
 /* The stack that a signal interrupted; context is the handler's third argument. The first frame is
  * the instruction itself. */
@@ -46,6 +55,12 @@ int slp_stack_from(const void *context, void **frames, int most);
 /* One line a frame: number, address, module and offset in it as addr2line takes them. `exact`: the
  * first is an instruction's address, not one to return to. */
 void slp_stack_print(struct slp_say *say, void *const *frames, uint32_t depth, bool exact);
+
+/* What the calling thread is in, seen from its stack. */
+#define SLP_STACK_SIGNAL 1u /* a signal's handler */
+#define SLP_STACK_INSIDE 2u /* one that interrupted this library */
+#define SLP_STACK_CUT    4u /* or more than that: the stack could not be followed to its end */
+unsigned slp_stack_place(void);
 
 void slp_stack_fork_prepare(void);
 void slp_stack_fork_parent(void);

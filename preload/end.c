@@ -13,6 +13,7 @@
 
 #include "core/harden.h"
 #include "preload/dump.h"
+#include "preload/leaks.h"
 #include "preload/live.h"
 #include "preload/report.h"
 
@@ -23,8 +24,23 @@ int __cxa_atexit(void (*function)(void *), void *argument, void *object);
 
 static void deliver(enum slp_end how)
 {
+    if (slp_report_due())
+        slp_leaks_look();
     slp_report_deliver(how);
     slp_live_end(how);
+}
+
+static _Noreturn void end_now(int status)
+{
+    for (;;)
+        syscall(SYS_exit_group, slp_leaks_status(status));
+}
+
+/* Handlers cannot change the status of exit; nothing is left to be done by it. */
+static void end_if_lost(void)
+{
+    if (slp_leaks_status(-1) != -1)
+        end_now(-1);
 }
 
 static bool ran, destroyed; /* the handler has run; our destructor has */
@@ -54,6 +70,7 @@ static void last(void *unused)
     deliver(SLP_END_EXIT);
     slp_dump_end();
     pthread_sigmask(SIG_SETMASK, &mask, NULL);
+    end_if_lost();
 }
 
 __attribute__((destructor)) static void destructor(void)
@@ -67,18 +84,13 @@ static void last_quick(void)
 {
     slp_harden_check("exit");
     deliver(SLP_END_QUICK_EXIT);
+    end_if_lost();
 }
 
 void slp_end_start(void)
 {
     __cxa_atexit(last, NULL, NULL);
     at_quick_exit(last_quick);
-}
-
-static _Noreturn void end_now(int status)
-{
-    for (;;)
-        syscall(SYS_exit_group, status);
 }
 
 EXPORT _Noreturn void _exit(int status)

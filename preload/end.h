@@ -14,7 +14,7 @@
  *             no block is allocated for this.
  *             quick_exit: a handler registered in the constructor is the first one
  *             and runs last. _exit and _Exit are interposed.
- * Invariants  The status is the program's.
+ * Invariants  The status is the program's, but for what leaks.h says.
  * Ownership   Two static flags.
  * Locks       None of ours; those that exit itself takes to flush stdio.
  * errno, fork, signals   _exit and _Exit are async-signal-safe; in a vfork child they

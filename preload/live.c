@@ -202,6 +202,13 @@ void slp_live_end(enum slp_end how)
     errno = saved;
 }
 
+void slp_live_leave(enum slp_end how)
+{
+    slp_live_end(how);
+    if (state.header != NULL && (pid_t)syscall(SYS_getpid) == state.pid)
+        each_region(unshare);
+}
+
 static bool holds(const void *at, size_t bytes, const void *p)
 {
     return (size_t)((const char *)p - (const char *)at) < bytes;

@@ -31,6 +31,8 @@ void slp_live_fork_end(void);
 
 /* The process is about to end in this way. */
 void slp_live_end(enum slp_end how);
+/* The same, and what is counted from now on does not come into the file. */
+void slp_live_leave(enum slp_end how);
 
 /* A SIGBUS at address, as somebody cut the file: true when it lies in our pages, which are private
  * from now on; the counts in that page begin at zero. */

@@ -15,7 +15,7 @@
 
 #define PREFIX "SLABPOOL_"
 
-enum kind { WORD, SIZE, COUNT, DELAY, BOOL, PATTERN, FOLDER, PATH, RULES, SIGNAL, LATER };
+enum kind { WORD, SIZE, COUNT, DELAY, BOOL, PATTERN, FOLDER, PATH, RULES, SIGNAL };
 
 struct option {
     const char *name; /* after the prefix */
@@ -29,6 +29,7 @@ struct option {
 
 static const char *const stats_words[] = {"text", "json", "openmetrics", "prometheus", "off", NULL};
 static const char *const children_words[] = {"busy", "all", "none", NULL};
+static const char *const leaks_words[] = {"off", "report", "error", NULL};
 static const char *const on_error_words[] = {"abort", "report", NULL};
 static const char *const harden_words[] = {"off", "on", "max", NULL};
 static const char *const backend_words[] = {"slab", "mimalloc", NULL};
@@ -63,12 +64,13 @@ static const struct option options[] = {
     {"DUMP_SIGNAL", "dump_signal", SIGNAL, "none",
      "USR1, USR2, QUIT, WINCH, STKFLT, RTMIN+n, RTMAX-n, a number, none", NULL,
      AT(dump_signal)},
-    {"LEAKS", NULL, LATER, "off", NULL, NULL, 0},
+    {"LEAKS", "leaks", WORD, "off", "off, report, error", leaks_words, AT(leaks)},
     {"CONFIG", "config", PATH, "none", "a path of less than 4096 bytes", NULL, AT(config)},
 };
 
 _Static_assert(sizeof(enum slp_format) == sizeof(unsigned) &&
                    sizeof(enum slp_children) == sizeof(unsigned) &&
+                   sizeof(enum slp_leaks) == sizeof(unsigned) &&
                    sizeof(enum slp_backend_choice) == sizeof(unsigned) &&
                    sizeof(enum slp_fallback_choice) == sizeof(unsigned) &&
                    sizeof(enum slp_on_error) == sizeof(unsigned) &&
@@ -118,6 +120,7 @@ static void set_defaults(struct slp_options *o)
     o->core.nrules = o->core.guard_rate = 0;
     o->stats = SLP_FORMAT_TEXT;
     o->children = SLP_CHILDREN_BUSY;
+    o->leaks = SLP_LEAKS_OFF;
     o->verbose = o->utf8 = o->configured = o->sample = o->core.thp = false;
     o->dump_signal = 0;
     unset(o->stats_file);
@@ -171,8 +174,6 @@ static int assign(const struct option *option, const struct slp_told_at *at, con
         return 0;
     case SIGNAL:
         return slp_value_signal(value, (int *)(void *)field);
-    case LATER:
-        break;
     }
     return 0;
 }
@@ -181,12 +182,8 @@ static int assign(const struct option *option, const struct slp_told_at *at, con
 static void apply(const struct option *option, const struct slp_told_at *at, const char *text,
                   const char *value, struct slp_options *o)
 {
-    if (option->kind == LATER) {
-        if (!is_off(option, value))
-            slp_tell_later(at, text, option->standard);
-    } else if (assign(option, at, value, o) != 0) {
+    if (assign(option, at, value, o) != 0)
         slp_tell_bad(at, text, option->accepted, option->standard);
-    }
 }
 
 /* What has been read: options that the environment sets, and the file. */
@@ -339,8 +336,6 @@ static void value_text(const struct option *option, const struct slp_options *o,
     case SIGNAL:
         slp_value_write_signal(out, *(const int *)(const void *)field);
         break;
-    case LATER:
-        break;
     }
 }
 
@@ -350,8 +345,6 @@ unsigned slp_options_list(const struct slp_options *o, struct slp_setting *list,
     unsigned n = 0;
 
     for (size_t i = 0; i < OPTIONS && n < SLP_OPTIONS_LIST; i++) {
-        if (options[i].kind == LATER)
-            continue;
         char *value = text + out.used;
         value_text(&options[i], o, &out);
         text[out.used++] = '\0';

@@ -25,11 +25,13 @@
 #define SLP_OPTIONS_TEXT 20480 /* bytes that their values take at most */
 
 enum slp_children { SLP_CHILDREN_BUSY, SLP_CHILDREN_ALL, SLP_CHILDREN_NONE };
+enum slp_leaks { SLP_LEAKS_OFF, SLP_LEAKS_REPORT, SLP_LEAKS_ERROR };
 
 struct slp_options {
     struct slp_config core;
     enum slp_format stats;
     enum slp_children children;
+    enum slp_leaks leaks;
     int dump_signal; /* 0: none */
     bool verbose;
     bool utf8; /* the locale of the environment is UTF-8 */

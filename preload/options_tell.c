@@ -68,11 +68,6 @@ void slp_tell_bad(const struct slp_told_at *at, const char *text, const char *ac
     say(at, text, " is not accepted (", accepted, tail);
 }
 
-void slp_tell_later(const struct slp_told_at *at, const char *text, const char *standard)
-{
-    say(at, text, ": not in this version; using ", standard, "");
-}
-
 void slp_tell_rule(const void *context, enum slp_rule_fault fault, const char *rule, size_t n)
 {
     static const char *const what[] = {

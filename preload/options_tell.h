@@ -32,7 +32,6 @@ void slp_tell_end(struct slp_out *out);
 void slp_tell_of(const struct slp_told_at *at, const char *text, const char *what);
 void slp_tell_bad(const struct slp_told_at *at, const char *text, const char *accepted,
                  const char *standard);
-void slp_tell_later(const struct slp_told_at *at, const char *text, const char *standard);
 /* at: a struct slp_told_at. */
 void slp_tell_rule(const void *at, enum slp_rule_fault fault, const char *rule, size_t n);
 

@@ -66,7 +66,8 @@ void slp_profile_start(struct slp_options *options)
         path[0] = '\0';
     }
     size_t rate = options->sample_bytes;
-    if ((path[0] == '\0' && !options->sample) || rate == 0 || rate > SLP_SAMPLE_MOST) {
+    bool stacks = path[0] != '\0' || options->leaks != SLP_LEAKS_OFF;
+    if ((!stacks && !options->sample) || rate == 0 || rate > SLP_SAMPLE_MOST) {
         path[0] = '\0';
         return;
     }
@@ -75,12 +76,13 @@ void slp_profile_start(struct slp_options *options)
     if (path[0] != '\0' && form == SLP_PROFILE_PPROF && open_pprof() != 0) {
         warn(path, ": " SLP_PPROF_OBJECT " or a library it needs not found; using off\n");
         path[0] = '\0';
+        stacks = options->leaks != SLP_LEAKS_OFF;
     }
-    if (path[0] == '\0' && !options->sample)
+    if (!stacks && !options->sample)
         return;
-    if (path[0] != '\0' && open_stacks() != 0)
+    if (stacks && open_stacks() != 0)
         warn(path, ": libunwind.so.8 not found; stacks are not known\n");
-    if (path[0] != '\0')
+    if (stacks)
         slp_modules_start(true);
     if (slp_sample_start(rate) != 0) {
         warn(path, ": no memory for samples; using off\n");

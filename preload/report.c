@@ -9,6 +9,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "preload/leaks.h"
 #include "preload/parent.h"
 #include "preload/report_io.h"
 #include "preload/report_stderr.h"
@@ -64,8 +65,9 @@ static bool is_relative(const char *pattern)
 /* Is there anything to deliver? */
 static bool wanted(void)
 {
-    return state.options &&
-           (state.options->stats != SLP_FORMAT_OFF || state.options->profile[0] != '\0');
+    const struct slp_options *o = state.options;
+
+    return o && (o->stats != SLP_FORMAT_OFF || o->profile[0] != '\0' || o->leaks != SLP_LEAKS_OFF);
 }
 
 void slp_report_start(const struct slp_options *options)
@@ -74,8 +76,9 @@ void slp_report_start(const struct slp_options *options)
 
     state.options = options;
     bool reports = options->stats != SLP_FORMAT_OFF || options->dump_signal != 0;
-    if (reports || options->profile[0] != '\0')
-        slp_stderr_remember(reports && options->stats_file[0] == '\0');
+    bool leaks = options->leaks != SLP_LEAKS_OFF;
+    if (reports || leaks || options->profile[0] != '\0')
+        slp_stderr_remember(leaks || (reports && options->stats_file[0] == '\0'));
     if (is_relative(options->stats_file) || is_relative(options->profile))
         slp_io_here(state.folder, sizeof state.folder);
     slp_process_exe(state.exe, sizeof state.exe);
@@ -97,6 +100,7 @@ void slp_report_fork_child(void)
         state.pid = (pid_t)syscall(SYS_getpid);
         remember_time();
         slp_turn_fork_child();
+        slp_leaks_fork_child();
     }
     errno = saved;
 }
@@ -123,6 +127,7 @@ static void take(struct workspace *w, enum slp_end how)
         .exe = state.exe,
         .end = how,
         .microseconds = slp_process_clock() - state.began,
+        .peak_rss_bytes = slp_process_peak_rss(),
     };
 }
 
@@ -131,7 +136,6 @@ static int emit(struct workspace *w, size_t size, enum slp_format format, int fd
 {
     struct slp_out out = {.data = w->buffer, .size = size, .flush = slp_io_flush, .context = &fd};
 
-    w->snapshot.process.peak_rss_bytes = slp_process_peak_rss();
     w->snapshot.settings = w->settings;
     w->snapshot.nsettings = slp_options_list(state.options, w->settings, w->text);
     slp_snapshot_write(&w->snapshot, format, state.options->utf8, &out);
@@ -230,6 +234,23 @@ static void to_stderr(struct workspace *w, size_t size, enum slp_format format, 
         emit(w, size, format, fd);
 }
 
+/* SLABPOOL_CHILDREN=busy is about reports of no interest: what is lost is told in any case. */
+static void tell_leaks(struct workspace *w, size_t size, enum slp_end how)
+{
+    struct slp_leaks_end end = {
+        .pid = state.pid,
+        .exe = state.exe,
+        .how = how,
+        .speaks = speaks(&w->snapshot),
+        .fd = slp_stderr_now(),
+        .buffer = w->buffer,
+        .size = size,
+    };
+
+    if (end.speaks || state.options->children != SLP_CHILDREN_NONE)
+        slp_leaks_deliver(&end);
+}
+
 static void write_report(enum slp_end how)
 {
     enum slp_format format = state.options->stats;
@@ -240,6 +261,8 @@ static void write_report(enum slp_end how)
     struct workspace *w = mapped ? mapped : &reserve.w;
     size_t size = mapped ? BUFFER : BUFFER_LEAST;
     take(w, how);
+    if (how != SLP_END_RUNNING && state.options->leaks != SLP_LEAKS_OFF)
+        tell_leaks(w, size, how);
     if (state.options->profile[0] != '\0')
         to_file(w, size, format, true);
     if (format == SLP_FORMAT_OFF && how == SLP_END_RUNNING)

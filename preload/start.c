@@ -15,6 +15,7 @@
 #include "preload/end.h"
 #include "preload/fault.h"
 #include "preload/foreign.h"
+#include "preload/leaks.h"
 #include "preload/live.h"
 #include "preload/options.h"
 #include "preload/parent.h"
@@ -72,6 +73,7 @@ __attribute__((constructor)) static void start(void)
         slp_fault_start();
     if (options.core.guard_rate != 0)
         slp_fault_guard(options.core.guard_rate);
+    slp_leaks_start(&options);
     slp_profile_start(&options);
     (void)pthread_atfork(NULL, NULL, fork_child);
     slp_live_start(&options);

@@ -41,6 +41,7 @@ direction() {
     includes stats/*.[ch] | grep -vE ':(stats|core)/[^/]+\.h$' || true
     includes stats/cli/*.[ch] | grep -vE ':(stats/cli|stats/pprof|stats/symbol|stats|core)/[^/]+\.h$' || true
     includes stats/pprof/*.[ch] | grep -vE ':(stats/pprof|stats|core)/[^/]+\.h$' || true
+    includes stats/leaks/*.[ch] | grep -vE ':(stats/leaks|stats/symbol|stats|core)/[^/]+\.h$' || true
     includes stats/symbol/*.[ch] | grep -vE ':(stats/symbol|stats)/[^/]+\.h$' || true
     includes preload/*.[ch] | grep -vE ':(preload|stats|core)/[^/]+\.h$' || true
 }

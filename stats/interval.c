@@ -45,8 +45,6 @@ struct slp_interval slp_interval_of_units(double estimate, double variance, doub
         .low = scale * gamma_quantile(met / missed, -Z),
         .high = scale * gamma_quantile((met + (more < 1 ? more : 1)) / missed, Z),
     };
-    if (i.low < met * unit)
-        i.low = met * unit; /* those that were met are there */
     if (i.high < estimate)
         i.high = estimate;
     if (i.low > estimate)

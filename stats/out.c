@@ -183,3 +183,26 @@ size_t slp_utf8_printable(const char *s)
 
     return control ? 0 : n;
 }
+
+void slp_out_printable(struct slp_out *out, const char *text)
+{
+    while (*text != '\0') {
+        size_t n = slp_utf8_printable(text);
+        if (n > 0)
+            slp_out_bytes(out, text, n);
+        else
+            slp_out_char(out, '?');
+        text += n > 0 ? n : 1;
+    }
+}
+
+void slp_out_hex(struct slp_out *out, uint64_t value)
+{
+    int shift = 60;
+
+    slp_out_text(out, "0x");
+    while (shift > 0 && value >> shift == 0)
+        shift -= 4;
+    for (; shift >= 0; shift -= 4)
+        slp_out_char(out, "0123456789abcdef"[value >> shift & 15]);
+}

@@ -51,4 +51,9 @@ size_t slp_utf8_length(const char *s);
 /* The same, but 0 for control characters too (C0, DEL, C1), which must not reach a terminal. */
 size_t slp_utf8_printable(const char *s);
 
+/* Text that may come from anywhere, with "?" for what slp_utf8_printable does not take. */
+void slp_out_printable(struct slp_out *out, const char *text);
+
+void slp_out_hex(struct slp_out *out, uint64_t value); /* 0x and what is needed of 16 digits */
+
 #endif

@@ -4,10 +4,10 @@
  *             as they were met (readers scale them). Folded stacks, one line for each stack, root
  *             first, the value an estimate of bytes: allocated, or in use. pprof's: all four values
  *             of each stack and size of block, written by another object (stats/pprof.h).
- * Invariants  Bytes are usable bytes. A frame of a folded stack is MODULE+0xOFFSET of the call, as
+ * Invariants  Bytes are those asked for. A frame of a folded stack is MODULE+0xOFFSET of the call, as
  *             addr2line takes it; [address] outside of all modules; [unknown] is a stack that could
  *             not be had or kept. A module is the one that was there when the stack was seen.
- *             Behind heap's map are rows for what was unmapped since, where nothing else is now.
+ *             Behind heap's map are rows for what was unmapped since, where no other file is now.
  * Ownership   The caller's. One mapping for the table of modules is made meanwhile (core/modules.h);
  *             without it folded stacks have addresses alone.
  * Locks       None; sums of sites that change meanwhile are read one by one.

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "core/base.h"
+#include "core/sample.h"
 #include "stats/interval.h"
 
 #define INDENT 10
@@ -34,6 +35,13 @@ static uint64_t size_serving(const struct slp_snapshot *s, size_t n)
     return s->counts.classes[row].size;
 }
 
+/* What one sample of n bytes adds to the variance. */
+static double end(const struct slp_snapshot *s, uint64_t size, double mean)
+{
+    double weight = 1 / slp_sample_share(size, s->sample_bytes), off = (double)size - mean;
+    return (weight * weight - weight) * off * off;
+}
+
 /* *square gets the interval's half, squared. */
 static bool waste_of(const struct slp_snapshot *s, uint32_t row, struct slp_waste *out,
                      double *square)
@@ -43,14 +51,14 @@ static bool waste_of(const struct slp_snapshot *s, uint32_t row, struct slp_wast
 
     if (!seen || SLP_LOAD(seen->samples) == 0)
         return false;
-    double n = (double)SLP_LOAD(seen->samples), sum = (double)SLP_LOAD(seen->requested);
-    double squares = (double)SLP_LOAD(seen->squares);
-    double size = (double)c->size, below = row == 0 ? 0 : (double)c[-1].size;
-    double mean = sum / n, half = (size - below) / 2;
-    double variance = (squares - sum * mean + 2 * half * half) / (n + 1);
-    double allocs = (double)c->allocs, error = 1.96 * allocs * slp_interval_root(variance / n);
+    double weight = SLP_LOAD(seen->weight), mean = SLP_LOAD(seen->requested) / weight;
+    double variance = SLP_LOAD(seen->spread_nn) - 2 * mean * SLP_LOAD(seen->spread_n) +
+                      mean * mean * SLP_LOAD(seen->spread) + end(s, row == 0 ? 1 : c[-1].size + 1, mean) +
+                      end(s, c->size, mean);
+    double allocs = (double)c->allocs;
+    double error = 1.96 * allocs / weight * slp_interval_root(variance);
     out->bytes = c->allocs * c->size;
-    out->waste = allocs * (size - mean);
+    out->waste = allocs * ((double)c->size - mean);
     out->low = clamp(out->waste - error, 0, out->waste);
     out->high = clamp(out->waste + error, out->waste, (double)out->bytes);
     *square = error * error;

@@ -2,9 +2,9 @@
  *
  * Purpose     The sizes that were requested, and what rounding up to size classes wastes.
  * Estimates   Of a class: its allocations, which are counted exactly, times the mean of what its
- *             samples leave unused. The interval is 1.96 standard errors to each side, with one more
- *             sample taken for granted at each end of what the class can serve: few samples that
- *             are all alike do not prove that all are.
+ *             samples leave unused, each as often as it stands for. The interval is 1.96 standard
+ *             errors to each side, with one more sample taken for granted at each end of what the
+ *             class can serve: few samples that are all alike do not prove that all are.
  * Ownership, locks, errno, fork, signals   As snapshot.h.
  */
 #ifndef SLP_STATS_REQUESTED_H

@@ -41,19 +41,6 @@ struct text {
     struct slp_text_row row, totals;
 };
 
-/* Control characters and what is not UTF-8 must not reach a terminal. */
-static void safe(struct slp_out *out, const char *s)
-{
-    while (*s != '\0') {
-        size_t n = slp_utf8_printable(s);
-        if (n > 0)
-            slp_out_bytes(out, s, n);
-        else
-            slp_out_char(out, '?');
-        s += n > 0 ? n : 1;
-    }
-}
-
 /* Lines below the table: a name, then items, wrapped. */
 static void line_begin(struct text *t, const char *name)
 {
@@ -74,9 +61,9 @@ static void item(struct text *t, const char *name, const char *between, const ch
     } else if (t->listed) {
         slp_out_text(t->out, ", ");
     }
-    safe(t->out, name);
+    slp_out_printable(t->out, name);
     slp_out_text(t->out, between);
-    safe(t->out, value);
+    slp_out_printable(t->out, value);
     t->line += width;
     t->listed = true;
 }
@@ -137,7 +124,7 @@ static void first_line(struct text *t)
             path++;
         slp_out_text(t->out, "...");
     }
-    safe(t->out, path);
+    slp_out_printable(t->out, path);
     slp_out_bytes(t->out, tail, after.used);
 }
 

@@ -120,6 +120,40 @@ static void put(const struct slp_symbols *s, uint64_t address, int caller, FILE 
     }
 }
 
+size_t slp_symbols_frames(struct slp_symbols *s, uint64_t pc, struct slp_symbol_place *place,
+                          struct slp_frame *frames, size_t most)
+{
+    Dwfl_Module *module = s->dwfl ? dwfl_addrmodule(s->dwfl, pc) : NULL;
+    struct slp_index *index = module ? index_of(module) : NULL;
+    GElf_Addr bias = 0, at;
+
+    *place = (struct slp_symbol_place){.file = NULL};
+    if (!module)
+        return 0;
+    place->file = dwfl_module_info(module, NULL, &bias, NULL, NULL, NULL, NULL, NULL);
+    dwfl_module_getelf(module, &bias);
+    place->offset = pc - bias;
+    int n = dwfl_module_build_id(module, &place->build_id, &at);
+    place->id_bytes = n > 0 ? (size_t)n : 0;
+    return index ? slp_index_find(index, pc, frames, most) : 0;
+}
+
+uint64_t slp_symbols_address(struct slp_symbols *s, uint64_t within, const char *name)
+{
+    Dwfl_Module *module = s->dwfl ? dwfl_addrmodule(s->dwfl, within) : NULL;
+    int n = module ? dwfl_module_getsymtab(module) : 0;
+    GElf_Sym symbol;
+    GElf_Addr at;
+
+    for (int i = 0; i < n; i++) {
+        const char *is = dwfl_module_getsym_info(module, i, &symbol, &at, NULL, NULL, NULL);
+        if (is && strcmp(is, name) == 0 && GELF_ST_TYPE(symbol.st_info) == STT_FUNC &&
+            symbol.st_shndx != SHN_UNDEF)
+            return at;
+    }
+    return 0;
+}
+
 static int compare(const void *a, const void *b)
 {
     const struct name *x = a, *y = b;

@@ -14,6 +14,8 @@
 #include <stdint.h>
 #include <stdio.h>
 
+#include "stats/symbol/index.h"
+
 struct slp_symbols;
 
 /* maps: lines as in /proc/PID/maps, read to the end. width: of the lines that are made, 100 or more
@@ -24,6 +26,19 @@ struct slp_symbols *slp_symbols_open(FILE *maps, size_t width);
  * innermost first, ending in " (inlined)"; else "file+0x12", else the address. caller: the address
  * is one that a call returns to. Nothing in it can harm a terminal. */
 const char *slp_symbols_name(struct slp_symbols *symbols, uint64_t address, int caller);
+
+/* The same in parts: frames as slp_index_find has them, and where the address lies. */
+struct slp_symbol_place {
+    const char *file; /* NULL: in none */
+    uint64_t offset;  /* as addr2line -e FILE takes it */
+    const unsigned char *build_id;
+    size_t id_bytes;
+};
+size_t slp_symbols_frames(struct slp_symbols *symbols, uint64_t pc, struct slp_symbol_place *place,
+                          struct slp_frame *frames, size_t most);
+
+/* Where the function of that name of the module lies in which `within` does; 0: there is none. */
+uint64_t slp_symbols_address(struct slp_symbols *symbols, uint64_t within, const char *name);
 
 void slp_symbols_drop(struct slp_symbols *symbols);
 

@@ -14,14 +14,15 @@ char *slp_symbol_plain(const char *name)
     static bool sought;
     int status = -1;
 
+    if (strncmp(name, "_Z", 2) != 0)
+        return strdup(name);
     if (!sought) {
         void *cxx = dlopen("libstdc++.so.6", RTLD_NOW | RTLD_LOCAL);
         if (cxx)
             *(void **)&demangle = dlsym(cxx, "__cxa_demangle");
         sought = true;
     }
-    char *plain = demangle && strncmp(name, "_Z", 2) == 0 ? demangle(name, NULL, NULL, &status)
-                                                          : NULL;
+    char *plain = demangle ? demangle(name, NULL, NULL, &status) : NULL;
     return status == 0 ? plain : strdup(name);
 }
 

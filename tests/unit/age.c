@@ -87,7 +87,7 @@ Test(age, the_larger_part_says_how_old)
 {
     bool seen = false;
     slp_arena_set_purge_delay(100);
-    for (int try = 0; try < 20 && !seen; try++) {
+    for (int try = 0; try < 100 && !seen; try++) {
         struct slp_mapping m = take(64 * SLP_UNIT);
         give(&m, 52, 64);
         int64_t start = slp_os_now();

@@ -209,7 +209,7 @@ Test(cache, tick_keeps_what_is_recent)
     const int64_t delay = 100;
     bool seen = false;
     slp_arena_set_purge_delay(delay);
-    for (int try = 0; try < 20 && !seen; try++) {
+    for (int try = 0; try < 100 && !seen; try++) {
         struct slp_mapping m = take(64 * SLP_UNIT);
         give(&m, 0, 16);
         int64_t start = slp_os_now();

@@ -13,7 +13,7 @@ struct child {
     int status;      /* as waitpid gives it */
 };
 
-/* body runs in a fork of this process, which then leaves by _exit(0); at most 20 s. */
+/* body runs in a fork of this process, which then leaves by _exit(0); at most 60 s. */
 UNIT_UNUSED static struct child child_run(void (*body)(void *argument), void *argument)
 {
     static struct child c;
@@ -27,7 +27,7 @@ UNIT_UNUSED static struct child child_run(void (*body)(void *argument), void *ar
         close(ends[0]);
         close(ends[1]);
         signal(SIGABRT, SIG_DFL);
-        alarm(20);
+        alarm(60);
         body(argument);
         _exit(0);
     }

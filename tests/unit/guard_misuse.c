@@ -237,75 +237,12 @@ Test(guard_misuse, nearest)
 
 /* ---- stacks ---- */
 
-__attribute__((noinline)) static int capture_here(void **frames, int most)
-{
-    int n = slp_stack_capture(frames, most);
-    __asm__ volatile("" ::: "memory");
-    return n;
-}
-
-static bool holds(void *const *frames, int n, void *function)
-{
-    for (int i = 0; i < n; i++)
-        if ((uintptr_t)frames[i] - (uintptr_t)function < 300)
-            return true;
-    return false;
-}
-
-#define OPENED()                                                                                   \
-    if (slp_stack_open() != 0)                                                                     \
-    cr_skip_test("libunwind.so.8 is not installed")
-
-Test(stack, not_opened)
-{
-    void *frames[4];
-    cr_assert_eq(slp_stack_capture(frames, 4), 0);
-}
-
-Test(stack, holds_its_callers)
-{
-    void *frames[SLP_STACK_MOST];
-    OPENED();
-    int n = capture_here(frames, SLP_STACK_MOST);
-    cr_assert_geq(n, 3);
-    cr_assert(holds(frames, n, (void *)(uintptr_t)capture_here));
-    cr_assert_eq(capture_here(frames, 2), 2);
-}
-
-static int deep(int levels, void **frames)
-{
-    int n = levels == 0 ? slp_stack_capture(frames, SLP_STACK_MOST) : deep(levels - 1, frames);
-    __asm__ volatile("" ::: "memory");
-    return n;
-}
-
-Test(stack, no_more_than_asked)
-{
-    void *frames[SLP_STACK_MOST + 1] = {0};
-    OPENED();
-    cr_assert_eq(deep(100, frames), SLP_STACK_MOST);
-    cr_assert_null(frames[SLP_STACK_MOST]);
-}
-
-Test(stack, not_during_a_fork)
-{
-    void *frames[4];
-    OPENED();
-    slp_stack_fork_prepare();
-    cr_assert_eq(slp_stack_capture(frames, 4), 0);
-    slp_stack_fork_parent();
-    cr_assert_eq(slp_stack_capture(frames, 4), 4);
-    slp_stack_fork_prepare();
-    slp_stack_fork_child();
-    cr_assert_eq(slp_stack_capture(frames, 4), 4);
-}
-
 static void print(void *unused)
 {
-    struct slp_trace trace;
+    struct slp_brief trace;
     struct slp_say say;
     (void)unused;
-    slp_stack_trace(&trace);
+    slp_stack_brief(&trace);
     slp_say_begin(&say);
     slp_stack_print(&say, trace.frames, trace.depth, false);
     slp_say_end(&say);
@@ -313,7 +250,8 @@ static void print(void *unused)
 
 Test(stack, printed)
 {
-    OPENED();
+    if (slp_stack_open() != 0)
+        cr_skip_test("libunwind.so.8 is not installed");
     struct child c = child_run(print, NULL);
     cr_assert_eq(c.status, 0);
     cr_assert(matches(c.said, "^    #0 0x[0-9a-f]+ /.*/guard_misuse\\+0x[0-9a-f]+$"), "%s", c.said);

@@ -119,11 +119,11 @@ static void work(void *argument)
 {
     uint64_t seed = (uint64_t)(uintptr_t)argument;
     void *p[50] = {NULL};
-    while (!atomic_load(&stop)) {
+    do {
         size_t at = unit_below(&seed, 50);
         unit_free(p[at]);
         p[at] = slp_fast_alloc(unit_size(&seed, 3000));
-    }
+    } while (!atomic_load(&stop));
     for (int i = 0; i < 50; i++)
         unit_free(p[i]);
 }

@@ -61,14 +61,14 @@ static void check_rate(size_t n, size_t rate, int rounds)
         unit_free(p);
     }
     struct totals now = totals_of(false);
-    double share = -expm1(-(double)bytes / (double)rate);
+    double share = rate == 1 ? 1 : -expm1(-(double)n / (double)rate);
     double samples = (double)(now.samples - before.samples);
     check_near("samples", samples, rounds * share, sqrt(rounds * share * (1 - share)));
     double weight = (double)(now.weight - before.weight) / SLP_WEIGHT_ONE;
     cr_assert(fabs(weight - samples / share) <= samples / share * 1e-4 + 1e-9);
     double estimate = (double)(now.estimate - before.estimate);
-    cr_assert(fabs(estimate - weight * (double)bytes) <= samples + 1);
-    cr_assert_eq(now.bytes - before.bytes, (now.samples - before.samples) * bytes);
+    check_near("estimate", estimate, weight * (double)n, sqrt(samples) / 2);
+    cr_assert_eq(now.bytes - before.bytes, (now.samples - before.samples) * n);
     cr_assert_eq(totals_of(true).samples, 0);
 }
 
@@ -200,24 +200,25 @@ Test(sample, remote_frees_are_counted)
     cr_assert_eq(remote, frees);
 }
 
-/* A block that moves is one that is freed and one that is allocated; one that stays is neither. */
+/* A block that is resized is one that is freed and one that is allocated, moved or not. */
 Test(sample, resized)
 {
     start(1);
     char *p = slp_fast_alloc(100);
     cr_assert(is_sampled(p));
     memset(p, 7, 100);
-    char *same = slp_alloc_resize(p, 90);
-    cr_assert_eq(same, p);
+    p = slp_alloc_resize(p, 90);
+    cr_assert_eq(totals_of(true).samples, 1);
+    cr_assert_eq(totals_of(true).bytes, 90);
     p = slp_alloc_resize(p, 5000);
     cr_assert_eq(totals_of(true).samples, 1);
-    cr_assert_eq(totals_of(true).bytes, 5120);
+    cr_assert_eq(totals_of(true).bytes, 5000);
     for (size_t n = 300000; n < 40000000; n = n * 3 / 2) {
         p = slp_alloc_resize(p, n);
         cr_assert_not_null(p);
         p[n - 1] = 1;
         cr_assert_eq(totals_of(true).samples, 1);
-        cr_assert_eq(totals_of(true).bytes, slp_alloc_usable(p, "test"));
+        cr_assert_eq(totals_of(true).bytes, n);
     }
     for (int at = 0; at < 90; at++)
         cr_assert_eq(p[at], 7);
@@ -235,11 +236,20 @@ Test(sample, requested_sizes)
         unit_free(slp_fast_alloc(i % 2 == 0 ? 1001 : 1020));
     const struct slp_sampled_class *c = &slp_sampled.classes[slp_class_of(1001)];
     double n = (double)c->samples;
-    check_near("mean", (double)c->requested / n, 1010.5, 9.5 / sqrt(n));
+    check_near("mean", c->requested / c->weight, 1010.5, 9.5 / sqrt(n));
     uint64_t first = slp_sampled.bins[62].samples, second = slp_sampled.bins[63].samples;
     cr_assert_eq(first + second, c->samples);
-    cr_assert_eq(first * 1001 + second * 1020, c->requested);
-    cr_assert_eq(first * 1001 * 1001 + second * 1020 * 1020, c->squares);
+    const double both[] = {1001, 1020}, many[] = {(double)first, (double)second};
+    double sums[5] = {0};
+    for (int i = 0; i < 2; i++) {
+        double weight = 1 / -expm1(-both[i] / 64), q = weight * weight - weight;
+        const double by[] = {weight, weight * both[i], q, q * both[i], q * both[i] * both[i]};
+        for (int s = 0; s < 5; s++)
+            sums[s] += many[i] * by[s];
+    }
+    const double is[] = {c->weight, c->requested, c->spread, c->spread_n, c->spread_nn};
+    for (int s = 0; s < 5; s++)
+        cr_assert(fabs(is[s] - sums[s]) <= sums[s] * 1e-9, "sum %d: %g, not %g", s, is[s], sums[s]);
     double all = (double)(slp_sampled.bins[62].weight + slp_sampled.bins[63].weight);
     check_near("allocs", all / SLP_WEIGHT_ONE, 100000, sqrt(100000.0));
 }
@@ -279,7 +289,7 @@ Test(sample, hardened)
     for (int i = 0; i < UNIT_WORK(20000); i++)
         unit_free(slp_fast_alloc(1000));
     double all = (double)totals_of(false).weight / SLP_WEIGHT_ONE, n = UNIT_WORK(20000);
-    check_near("allocs", all, n, sqrt(n / -expm1(-1024 / 4096.0)));
+    check_near("allocs", all, n, sqrt(n / -expm1(-1000 / 4096.0)));
     take_blocks(4);
     cr_assert_gt(totals_of(true).samples, BLOCKS / 20);
     give_blocks(NULL);

@@ -49,7 +49,7 @@
 /* n, or a part of it where every access costs more. */
 #define UNIT_WORK(n) (UNIT_SANITIZED ? (n) / 8 + 1 : (n))
 
-#define UNIT_TIMEOUT 60 /* seconds, for .timeout */
+#define UNIT_TIMEOUT 120 /* seconds, for .timeout */
 
 UNIT_UNUSED static uint64_t unit_next(uint64_t *state) /* splitmix64 */
 {

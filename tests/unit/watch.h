@@ -12,7 +12,7 @@
 #include "core/mapping.h"
 
 #define PAIRS 3000 /* after the delay, so many pairs bring all of it back */
-#define TRIES 20
+#define TRIES 100
 #define SIZE  64   /* of the pairs */
 #define BURST 2000 /* blocks ... */
 #define OTHER 1280 /* ... of so many bytes: 51 in a slab of one unit */

@@ -68,7 +68,8 @@ static void allocate_for_good(void *p)
  * due: this heap's own slabs must go all the same, some time. */
 Test(watch_late, another_thread_is_always_first)
 {
-    free_slabs();
+    for (int i = 0; i < TRIES && heap->pocketed == 0; i++)
+        free_slabs(); /* on a machine that stands still they go at once */
     cr_assert(heap->pocketed > 0);
     for (int delays = 0; delays < 10; delays++) {
         void *p;

@@ -189,19 +189,24 @@ static bool skip(size_t size, long amount)
     return bad;
 }
 
-/* Reads on, as Heartbleed did: is what its neighbours keep to be seen? */
+/* Reads on, as Heartbleed did: is what its neighbours keep to be seen, first one thing and then
+ * another? A byte of a canary may be one of the two, by chance. */
 static bool read_on(size_t size, long amount)
 {
-    size_t seen = 0;
     int many = size > 65536 ? 20 : AROUND;
+    size_t bytes = (size_t)(amount > 0 ? amount : -amount);
     for (int i = 0; i < many; i++)
         memset(around[i] = take(size), i == many / 2 ? 'p' : 'S', size);
     char *block = around[many / 2];
     char *from = amount > 0 ? block + size : block + amount;
-    about(from, (size_t)(amount > 0 ? amount : -amount));
-    if (bad)
-        seen = count_of(from, (size_t)(amount > 0 ? amount : -amount), 'S');
-    return seen > 0;
+    about(from, bytes);
+    if (!bad)
+        return false;
+    bool seen = count_of(from, bytes, 'S') > 0;
+    for (int i = 0; i < many; i++)
+        if (i != many / 2)
+            memset(around[i], 'T', size);
+    return seen && count_of(from, bytes, 'T') > 0;
 }
 
 int main(int argc, char **argv)

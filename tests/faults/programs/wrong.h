@@ -49,12 +49,13 @@ __attribute__((unused)) static char *take(size_t size)
     return block;
 }
 
-/* Takes and gives back blocks of this size, as a program that goes on would. */
+/* Takes and gives back blocks of this size, as a program that goes on would. Of the smallest, a slab
+ * has twice as many, and each is to come once though they come by chance. */
 __attribute__((unused)) static void carry_on(size_t size)
 {
     static char *blocks[MANY];
     int many = size > 65536 ? 8 : MANY;
-    for (int round = 0; round < 8; round++) {
+    for (int round = 0; round < 24; round++) {
         for (int i = 0; i < many; i++)
             blocks[i] = take(size);
         for (int i = 0; i < many; i++)

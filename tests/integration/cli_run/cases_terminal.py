@@ -1,5 +1,6 @@
 """On a terminal: Ctrl-C, Ctrl-Z, the foreground group, colours."""
 import os
+import pathlib
 import pty
 import select
 import signal
@@ -34,6 +35,18 @@ class Terminal:
 
     def type(self, text):
         os.write(self.fd, text.encode())
+
+    def foreground(self, name):
+        """Waits until a program of that name has the terminal."""
+        end = time.monotonic() + TIMEOUT
+        comm = ""
+        while comm != name:
+            need(time.monotonic() < end, f"{name} is not in the foreground, but {comm}")
+            time.sleep(0.02)
+            try:
+                comm = pathlib.Path(f"/proc/{os.tcgetpgrp(self.fd)}/comm").read_text().strip()
+            except OSError:
+                comm = ""
 
     def close(self):
         os.close(self.fd)
@@ -124,7 +137,7 @@ def foreground_group(folder):
     t.type(f"PS1='inner> ' {RUN} bash --norc --noprofile -i\n")
     t.until(b"inner> ")
     t.type("sleep 60\n")
-    time.sleep(0.2)
+    t.foreground("sleep")
     t.type("\x03")
     t.until(b"inner> ")
     t.type("exit 3\n")

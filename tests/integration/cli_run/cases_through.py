@@ -201,10 +201,12 @@ def signal_dispositions(folder):
 def stopped_child(folder):
     """A command stopped by SIGSTOP does not stop `slabpool run`; continued, it goes on."""
     process = start(NODE, 1, "stop")
-    for _ in range(1000):
+    end = time.monotonic() + TIMEOUT
+    while True:
         children = pathlib.Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text()
         if children and " T " in pathlib.Path(f"/proc/{children.strip()}/stat").read_text():
             break
+        need(time.monotonic() < end, "the command did not stop")
         time.sleep(0.005)
     time.sleep(0.1)  # in which it would stop
     need(" T " not in pathlib.Path(f"/proc/{process.pid}/stat").read_text(), "it stopped as well")

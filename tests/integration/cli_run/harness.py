@@ -17,7 +17,7 @@ OUT = ROOT / "build" / "tests" / "cli_run"
 COMMAND = os.path.realpath(os.environ.get("COMMAND") or ROOT / "build" / "slabpool")
 LIB = os.path.realpath(os.environ.get("LIB") or ROOT / "build" / "libslabpool.so")
 NODE = str(OUT / "node")
-TIMEOUT = int(os.environ.get("TIMEOUT", "30"))
+TIMEOUT = int(os.environ.get("TIMEOUT", "90"))
 BLOCK = 9500  # node.c
 
 

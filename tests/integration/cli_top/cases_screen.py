@@ -68,9 +68,9 @@ def live_figures():
             t.see(r"^ *total +0 +0 ")
             do(p, "keep 321 100")
             t.see(r"^ *112 +0 +0 .* 321 +35\.1 KiB ")
-            p.stdin.write(b"pairs 40000000 100\n")
+            p.stdin.write(b"pairs 40000000000 100\n")  # until it is killed
             p.stdin.flush()
-            t.see(r"^ *112 +[0-9.]+M +[0-9.]+M +0 +(99|100)\.\d+ ")
+            t.see(r"^ *112 +[0-9.]+[kM] +[0-9.]+[kM] +0 +(99|100)\.\d+ ")
             until("sparkline", lambda: len(set(re.search(
                 r"^allocs/s +\S+ (\S*)", t.screen(), re.M)[1])) > 1)
             p.kill()

@@ -6,8 +6,8 @@ import shutil
 import signal
 import subprocess
 
-from harness import (COMMAND, PATH, Block, Folder, Terminal, blocks, case, compile_program, do,
-                     expect, once, run_top, tell, until)
+from harness import (COMMAND, PATH, WAIT, Block, Folder, Terminal, blocks, case, compile_program,
+                     do, expect, once, run_top, tell, until)
 
 BOTH = "live", "live_bytes", "cached", "slabs"
 
@@ -57,14 +57,14 @@ def rates_integrate():
             top = subprocess.Popen([COMMAND, "top", "--delay", "0.1", str(p.pid)], stdout=to)
         f.started.append(top)
         until("first block", lambda: out.read_text().count("memory ") >= 1)
-        before = len(blocks(out.read_text()))
+        before = out.read_text().count("memory ")
         for _ in range(4):
             do(p, "pairs 100000 100")
             do(p, "keep 50 5000")
         at = out.read_text().count("memory ")
         until("more blocks", lambda: out.read_text().count("memory ") >= at + 2)
         tell(p, "end")
-        expect(top.wait(20) == 0, "top did not end with its process")
+        expect(top.wait(WAIT) == 0, "top did not end with its process")
         shown, r = blocks(out.read_text()), f.report(p)
         expect(before < len(shown), "no blocks")
         expect(" _exit," in shown[-1].title, f"the last block: {shown[-1].title}")
@@ -139,7 +139,7 @@ def come_and_go():
         tell(first, "end")
         until("end of the first", lambda: row(first.pid).get("state") == "_exit")
         top.send_signal(signal.SIGTERM)
-        expect(top.wait(20) == -signal.SIGTERM, "SIGTERM")
+        expect(top.wait(WAIT) == -signal.SIGTERM, "SIGTERM")
 
 
 @case

@@ -14,7 +14,7 @@ ROOT = HERE.parents[2]
 BUILD = ROOT / "build"
 LIB = os.environ.get("LIB", str(BUILD / "libslabpool.so"))
 COMMAND = os.environ.get("COMMAND", str(BUILD / "slabpool"))
-WAIT = float(os.environ.get("TIMEOUT", "20"))
+WAIT = float(os.environ.get("TIMEOUT", "60"))
 PATH = "/usr/bin:/bin:/usr/sbin:/sbin"
 
 cases = {}

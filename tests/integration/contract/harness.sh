@@ -11,7 +11,7 @@ EXPECT_DIR=$ROOT/tests/integration/contract
 LIB=${LIB:-$ROOT/build/libslabpool.so}
 [[ $LIB == /* ]] || LIB=$PWD/$LIB
 NATIVE=${NATIVE:-0}
-TIMEOUT=${TIMEOUT:-20}
+TIMEOUT=${TIMEOUT:-60}
 OUT=$ROOT/build/tests/$SUITE
 PYTHON=/usr/bin/python3
 [[ -x $PYTHON ]] || PYTHON=python3
@@ -82,7 +82,7 @@ build() {
     else
         set -- -Wstrict-prototypes "$@"
     fi
-    up_to_date "$OUT/$name" "$source" "$EXPECT_DIR/expect.h" "$HERE/run" && return 0
+    up_to_date "$OUT/$name" "$source" "$EXPECT_DIR"/*.h "$HERE"/*.h "$HERE/run" && return 0
     [[ $name == *.so ]] && set -- -shared -fPIC "$@"
     "$compiler" "$standard" "${FLAGS[@]}" -o "$WORK/built" "$source" "$@" -ldl 2>"$WORK/errors" || {
         cat "$WORK/errors" >&2

@@ -1,5 +1,6 @@
-/* daemon: becomes a daemon that outlives its parent by three seconds with 0, 1 and 2 on /dev/null.
- * usage: daemon once|twice|libc */
+/* daemon: becomes a daemon with 0, 1 and 2 on /dev/null that runs until FILE is gone; after 30 seconds
+ * it takes FILE away itself.
+ * usage: daemon once|twice|libc FILE */
 #define _GNU_SOURCE
 #include "expect.h"
 
@@ -33,6 +34,9 @@ int main(int argc, char **argv)
     }
     for (int i = 0; i < 3000; i++)
         free(malloc((size_t)i));
-    sleep(3);
+    for (int i = 0; i < 600 && argc > 2 && access(argv[2], F_OK) == 0; i++)
+        usleep(50000);
+    if (argc > 2)
+        unlink(argv[2]);
     return 0;
 }

@@ -27,7 +27,7 @@ static void fork_inside(void)
     depth++;
     pid_t pid = fork();
     if (pid == 0) {
-        alarm(8);
+        alarm(50);
         use_heap();
         _exit(0);
     }
@@ -76,7 +76,7 @@ int main(void)
     for (int i = 0; i < 25; i++) {
         pid_t pid = fork();
         if (pid == 0) {
-            alarm(8);
+            alarm(50);
             use_heap();
             _exit(0);
         }

@@ -62,7 +62,7 @@ int main(void)
     for (int i = 0; i < FORKS; i++) {
         pid_t child = fork();
         if (child == 0) {
-            alarm(5);
+            alarm(50);
             for (int j = 0; j < HELD; j++)
                 free(held[j]);
             _exit(0);

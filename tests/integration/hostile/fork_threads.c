@@ -101,7 +101,7 @@ static void *gives(void *unused)
 
 static void child(int number)
 {
-    alarm(8);
+    alarm(50);
     for (size_t size = 1; size < 2000000; size += size / 3 + 1) {
         void *block = malloc(size);
         if (block == NULL)

@@ -11,7 +11,7 @@
 #include <sys/time.h>
 #include <sys/wait.h>
 
-enum { HELD = 200, OF_CHILD = 60, HANGS_AFTER = 20 };
+enum { HELD = 200, OF_CHILD = 60, HANGS_AFTER = 60 };
 
 static volatile sig_atomic_t forks, good, crashed, hung, inside, in_malloc;
 static int wanted = 2000;

@@ -289,7 +289,7 @@ def pprof_dumps_are_whole(folder):
     run(str(OUT / "forms"), "signals", str(n), PROFILE=f"{folder}/%n.pb.gz", SAMPLE_BYTES="4K",
         DUMP_SIGNAL="USR1", STATS_FILE=f"{folder}/report")
     files = sorted(pathlib.Path(folder).glob("*.pb.gz"), key=lambda p: int(p.name.split(".")[0]))
-    need([p.name for p in files] == [f"{i}.pb.gz" for i in range(len(files))] and len(files) > n / 5,
+    need([p.name for p in files] == [f"{i}.pb.gz" for i in range(len(files))] and len(files) > 2,
          len(files), "files")
     met = -1
     for path in files:

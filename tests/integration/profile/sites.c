@@ -1,10 +1,9 @@
 /* sites.c: twenty call sites that allocate known amounts, for the suite `profile`.
  *
- *     sites [threads]    says for each site, on stdout: where its function begins, blocks and usable
- *                        bytes allocated, and how many of each it still has at the end
+ *     sites [threads]    says for each site, on stdout: where its function begins, blocks and bytes
+ *                        asked for, and how many of each it still has at the end
  * With an argument a second thread makes the blocks, and the first frees what is freed.
  */
-#include <malloc.h>
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -53,7 +52,7 @@ static void *make(void *at_once)
             if (p == NULL)
                 abort();
             memset(p, 1, plan[s].size);
-            size_t bytes = malloc_usable_size(p);
+            size_t bytes = plan[s].size;
             seen[s].blocks++;
             seen[s].bytes += bytes;
             if (plan[s].kept != 0 && i % plan[s].kept == 0) {

@@ -109,7 +109,7 @@ def daemon_file(folder):
     begin = time.monotonic()
     run("children", "daemon", status=0, native=False, cwd=folder, settings={"STATS_FILE": "r.json"})
     while not (names := [n for n in listing(folder) if n[0] != "."]):
-        need(time.monotonic() < begin + 5, "no report after 5 s:", listing(folder))
+        need(time.monotonic() < begin + TIMEOUT, "no report:", listing(folder))
         time.sleep(0.02)
     need(len(names) == 1, names)
     report = load(os.path.join(folder, names[0]))

@@ -291,3 +291,10 @@ def dump_small_stack(folder):
                 need(os.path.getsize(os.path.join(folder, "0." + form)) > 500, form)
             else:
                 need(b"running" in got.err, form, got.err)
+    for suffix in ("pb.gz", "heap", "collapsed"):
+        path = os.path.join(folder, "0." + suffix)
+        got = run("dumped", "stack", room, native=False,
+                  settings={"DUMP_SIGNAL": "USR1", "PROFILE": path.replace("0.", "%n."),
+                            "SAMPLE_BYTES": "1"})
+        need(0 < int(got.out) <= room, suffix, got.out)
+        need(os.path.getsize(path) > 100, suffix)

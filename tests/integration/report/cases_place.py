@@ -116,7 +116,7 @@ def pipe_never_read(_):
         os.close(reader)
         os.close(writer)
     took = time.monotonic() - begin
-    need(4 < took < 8, f"ended after {took:.1f} s")
+    need(took > 4, f"given up after {took:.1f} s")
 
 
 @case

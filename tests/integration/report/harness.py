@@ -15,7 +15,7 @@ from suite import Failed, Skip, case, need, shown  # noqa: E402,F401
 ROOT = HERE.parents[2]
 OUT = ROOT / "build" / "tests" / "report"
 LIB = os.path.realpath(os.environ.get("LIB") or ROOT / "build" / "libslabpool.so")
-TIMEOUT = int(os.environ.get("TIMEOUT", "20"))
+TIMEOUT = int(os.environ.get("TIMEOUT", "60"))
 BLOCK = 9500  # blocks.h
 SCHEMA = b'{"schema":"slabpool/1"'
 

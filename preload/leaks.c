@@ -1,0 +1,217 @@
+/* leaks.c: see leaks.h.
+ */
+#include "preload/leaks.h"
+
+#include <ucontext.h>
+
+#include "core/os.h"
+#include "core/stack.h"
+#include "preload/live.h"
+#include "preload/object.h"
+#include "preload/parent.h"
+#include "preload/report_io.h"
+#include "stats/leaks.h"
+
+#define STATUS 23
+#define STACK  ((size_t)1 << 20)
+
+/* Of the linker: where this library lies. */
+extern const char __ehdr_start[] SLP_HIDDEN, _end[] SLP_HIDDEN;
+
+static struct {
+    enum slp_leaks mode;
+    const struct slp_leaks_helper *helper;
+    unsigned place; /* SLP_STACK_... */
+    int status;     /* of the process, or -1: its own */
+} state = {.status = -1};
+
+/* One line, unless a parent has said it. */
+static void warn(const char *what)
+{
+    char text[SLP_OPTIONS_PATH + 512];
+    struct slp_out out = {.data = text, .size = sizeof text};
+    const char *value = state.mode == SLP_LEAKS_ERROR ? "error" : "report";
+
+    if (slp_parent_has_value("SLABPOOL_LEAKS", value))
+        return;
+    slp_out_text(&out, "slabpool: SLABPOOL_LEAKS=");
+    slp_out_text(&out, value);
+    slp_out_text(&out, what);
+    slp_os_write(2, text, out.used);
+}
+
+static void complain(const char *what)
+{
+    char text[SLP_OPTIONS_PATH + 256];
+    struct slp_out out = {.data = text, .size = sizeof text};
+
+    slp_out_text(&out, ": ");
+    slp_out_printable(&out, what);
+    slp_out_text(&out, "\n");
+    text[out.used < sizeof text ? out.used : sizeof text - 1] = '\0';
+    warn(text);
+}
+
+void slp_leaks_start(struct slp_options *options)
+{
+    const struct slp_leaks_helper *(*helper)(void) = NULL;
+
+    state.mode = options->leaks;
+    if (state.mode == SLP_LEAKS_OFF)
+        return;
+    if (options->sample_bytes == 0 || options->sample_bytes > SLP_SAMPLE_MOST) {
+        warn(": without samples (SLABPOOL_SAMPLE_BYTES) there are none to be found; using off\n");
+        options->leaks = state.mode = SLP_LEAKS_OFF;
+        return;
+    }
+    void *symbol = slp_object_symbol(SLP_LEAKS_OBJECT, SLP_LEAKS_SYMBOL);
+    __builtin_memcpy(&helper, &symbol, sizeof helper);
+    if (helper)
+        state.helper = helper();
+    if (helper && state.helper->complaint)
+        complain(state.helper->complaint);
+    else if (!helper)
+        warn(": " SLP_LEAKS_OBJECT " or what it needs (libdw.so.1) not found; places are files "
+             "and offsets, suppressions are not looked at\n");
+}
+
+void slp_leaks_fork_child(void)
+{
+    state.status = -1;
+}
+
+void slp_leaks_look(void)
+{
+    if (state.mode != SLP_LEAKS_OFF)
+        state.place = slp_stack_place();
+}
+
+int slp_leaks_status(int status)
+{
+    return state.status >= 0 ? state.status : status;
+}
+
+/* ---- the end ---- */
+
+/* May the helper be called? Where exit came from a stack that cannot be followed, handlers of the
+ * program have run already; _exit is what handlers of signals may call. */
+static bool may_name(enum slp_end how)
+{
+    if ((state.place & SLP_STACK_SIGNAL) != 0)
+        return false;
+    return (state.place & SLP_STACK_CUT) == 0 || how == SLP_END_EXIT;
+}
+
+static void write_text(struct slp_leaks_found *leaks, const struct slp_leaks_end *end,
+                       const struct slp_leaks_helper *helper)
+{
+    int fd = end->fd;
+    struct slp_out out = {
+        .data = end->buffer, .size = end->size, .flush = slp_io_flush, .context = &fd};
+    struct slp_leaks_told told = {
+        .helper = helper,
+        .pid = end->pid,
+        .exe = end->exe,
+        .end = slp_end_names[end->how],
+        .reachable = state.mode == SLP_LEAKS_REPORT,
+        .note = helper || !state.helper ? NULL
+                                        : "ended in a signal handler, or in code that cannot be "
+                                          "unwound: no names, no suppressions",
+    };
+
+    slp_leaks_write(leaks, &told, &out);
+    slp_out_finish(&out);
+}
+
+static void say_nothing_known(const struct slp_leaks_end *end, const char *why)
+{
+    struct slp_out out = {.data = end->buffer, .size = end->size};
+
+    slp_out_text(&out, "==");
+    slp_out_i64(&out, end->pid);
+    slp_out_text(&out, "==slabpool: leaks were not looked for: ");
+    slp_out_text(&out, why);
+    slp_out_char(&out, '\n');
+    if (end->fd >= 0 && end->speaks)
+        (void)slp_io_write(end->fd, end->buffer, out.used);
+}
+
+/* What is known by now; the helper and what it calls have no arguments, but this. */
+struct telling {
+    struct slp_leaks_found *found;
+    const struct slp_leaks_end *end;
+    const struct slp_leaks_helper *helper; /* NULL: not to be called */
+    ucontext_t back, there;
+};
+
+static void tell(const struct telling *t)
+{
+    const struct slp_leaks_helper *helper = t->helper;
+    struct slp_leaks_found *found = t->found;
+
+    if (helper && found->lost.samples + found->reachable.samples != 0) {
+        helper->begin();
+        slp_leaks_suppress(found, helper);
+    }
+    bool lost = found->lost.samples != 0;
+    bool sure = helper || !state.helper || !state.helper->suppresses;
+    if (lost && sure && state.mode == SLP_LEAKS_ERROR) {
+        int status = state.helper ? state.helper->status : STATUS;
+        state.status = status != 0 ? status : -1;
+    }
+    bool news = state.mode == SLP_LEAKS_REPORT ||
+                (found->suppressed.samples != 0 && helper && helper->used);
+    if (t->end->fd >= 0 && (lost || (t->end->speaks && news)))
+        write_text(found, t->end, helper);
+}
+
+static struct telling *telling;
+
+static void tell_there(void)
+{
+    tell(telling);
+}
+
+/* libdw wants more than a small thread has: it gets a stack of its own. */
+static void tell_with_names(struct telling *t)
+{
+    size_t guard = slp_os_page();
+    char *stack = slp_os_map(NULL, STACK);
+
+    telling = t;
+    slp_live_leave(t->end->how);
+    if (!stack || slp_os_protect(stack, guard) != 0 || getcontext(&t->there) != 0) {
+        t->helper = NULL;
+        tell(t);
+        return;
+    }
+    t->there.uc_stack.ss_sp = stack + guard;
+    t->there.uc_stack.ss_size = STACK - guard;
+    t->there.uc_link = &t->back;
+    makecontext(&t->there, tell_there, 0);
+    if (swapcontext(&t->back, &t->there) != 0)
+        tell(t);
+}
+
+void slp_leaks_deliver(const struct slp_leaks_end *end)
+{
+    const struct slp_reach_skip own = {(uintptr_t)__ehdr_start, (uintptr_t)_end};
+    static struct telling t;
+
+    if (state.mode == SLP_LEAKS_OFF || !slp_sample_on())
+        return;
+    if ((state.place & SLP_STACK_INSIDE) != 0) {
+        say_nothing_known(end, "ended by the handler of a signal that interrupted the allocator");
+        return;
+    }
+    slp_sample_pause(true);
+    t.found = slp_leaks_take(&own, 1);
+    t.end = end;
+    t.helper = may_name(end->how) ? state.helper : NULL;
+    if (!t.found)
+        say_nothing_known(end, "no memory");
+    else if (t.helper)
+        tell_with_names(&t);
+    else
+        tell(&t);
+}

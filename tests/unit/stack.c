@@ -1,0 +1,309 @@
+/* stack.c: call stacks, by rules and by libunwind. */
+#include "tests/unit/unit.h"
+
+#include "core/cfi.h"
+#include "core/stack.h"
+#include "core/walk.h"
+
+#include <alloca.h>
+#include <dlfcn.h>
+#include <signal.h>
+#include <ucontext.h>
+
+TestSuite(stack, .timeout = UNIT_TIMEOUT);
+
+#define OPENED()                                                                                   \
+    if (slp_stack_open() != 0)                                                                     \
+    cr_skip_test("libunwind.so.8 is not installed")
+#define WALKS()                                                                                    \
+    if (slp_walk_open() != 0)                                                                      \
+    cr_skip_test("the C library has no _dl_find_object")
+
+#define BARRIER() __asm__ volatile("" ::: "memory")
+
+/* Call function(argument) from a frame that has no table, as a JIT's code has none, with a frame
+ * pointer or with nonsense in its place; or from one whose rule is by a register of its own. */
+int with_pointer(int (*function)(void *), void *argument);
+int with_nonsense(int (*function)(void *), void *argument);
+int with_odd_rule(int (*function)(void *), void *argument);
+#define FUNCTION(name, code)                                                                       \
+    __asm__(".text\n.globl " #name "\n.type " #name ",@function\n" #name ":\n" code)
+#if defined(__x86_64__)
+#define CALL "mov %rdi, %rax\nmov %rsi, %rdi\ncall *%rax\n"
+FUNCTION(with_pointer, "push %rbp\nmov %rsp, %rbp\n" CALL "pop %rbp\nret\n");
+FUNCTION(with_nonsense, "push %rbp\nmov $77, %ebp\n" CALL "pop %rbp\nret\n");
+FUNCTION(with_odd_rule, ".cfi_startproc\npush %rbx\n.cfi_def_cfa_offset 16\n.cfi_offset 3, -16\n"
+                        "mov %rsp, %rbx\n.cfi_def_cfa_register 3\n" CALL
+                        "pop %rbx\n.cfi_def_cfa 7, 8\nret\n.cfi_endproc\n");
+#else
+#define CALL "mov x2, x0\nmov x0, x1\nblr x2\n"
+FUNCTION(with_pointer, "stp x29, x30, [sp, -16]!\nmov x29, sp\n" CALL
+                       "ldp x29, x30, [sp], 16\nret\n");
+FUNCTION(with_nonsense, "stp x29, x30, [sp, -16]!\nmov x29, 77\n" CALL
+                        "ldp x29, x30, [sp], 16\nret\n");
+FUNCTION(with_odd_rule, ".cfi_startproc\nstp x19, x30, [sp, -16]!\n.cfi_def_cfa_offset 16\n"
+                        ".cfi_offset 19, -16\n.cfi_offset 30, -8\nmov x19, sp\n"
+                        ".cfi_def_cfa_register 19\n" CALL
+                        "ldp x19, x30, [sp], 16\n.cfi_def_cfa 31, 0\nret\n.cfi_endproc\n");
+#endif
+
+__attribute__((noinline)) static int capture_here(void **frames, int most)
+{
+    int n = slp_stack_capture(frames, most);
+    BARRIER();
+    return n;
+}
+
+static bool holds(void *const *frames, int n, void *function)
+{
+    for (int i = 0; i < n; i++)
+        if ((uintptr_t)frames[i] - (uintptr_t)function < 300)
+            return true;
+    return false;
+}
+
+Test(stack, not_opened)
+{
+    void *frames[4];
+    cr_assert_eq(slp_stack_capture(frames, 4), 0);
+}
+
+Test(stack, holds_its_callers)
+{
+    void *frames[SLP_STACK_MOST];
+    OPENED();
+    int n = capture_here(frames, SLP_STACK_MOST);
+    cr_assert_geq(n, 3);
+    cr_assert(holds(frames, n, (void *)(uintptr_t)capture_here));
+    cr_assert_eq(capture_here(frames, 2), 2);
+}
+
+__attribute__((noinline)) static int deep(int levels, void **frames)
+{
+    int n = levels == 0 ? slp_stack_capture(frames, SLP_STACK_MOST) : deep(levels - 1, frames);
+    BARRIER();
+    return n;
+}
+
+Test(stack, no_more_than_asked)
+{
+    void *frames[SLP_STACK_MOST + 1] = {0};
+    OPENED();
+    cr_assert_eq(deep(3000, frames), SLP_STACK_MOST);
+    cr_assert_null(frames[SLP_STACK_MOST]);
+}
+
+static int capture_four(void *frames)
+{
+    return slp_stack_capture(frames, 4);
+}
+
+/* libunwind's and the loader's locks may be held in the child for ever; rules need none. */
+Test(stack, no_libunwind_during_a_fork)
+{
+    void *frames[4];
+    OPENED();
+    if (with_odd_rule(capture_four, frames) == 0)
+        cr_skip_test("libunwind.so.8 is not installed");
+    slp_stack_fork_prepare();
+    cr_assert_eq(with_odd_rule(capture_four, frames), 0);
+    cr_assert_eq(capture_four(frames), slp_walk_open() == 0 ? 4 : 0);
+    slp_stack_fork_parent();
+    cr_assert_gt(with_odd_rule(capture_four, frames), 0);
+    slp_stack_fork_prepare();
+    slp_stack_fork_child();
+    cr_assert_gt(with_odd_rule(capture_four, frames), 0);
+}
+
+/* ---- the rules give what libunwind gives ---- */
+
+static int (*backtrace)(void **frames, int most);
+static unsigned compared;
+
+/* Both stacks from the caller on; twice, so that the second is by rules that were kept. */
+__attribute__((noinline)) static void compare(void)
+{
+    void *mine[SLP_STACK_MOST], *other[SLP_STACK_MOST];
+    struct slp_walk_regs here;
+    for (int round = 0; round < 2; round++) {
+        SLP_WALK_HERE(&here);
+        int n = slp_walk(&here, 0, 0, mine, SLP_STACK_MOST);
+        int m = backtrace(other, SLP_STACK_MOST);
+        cr_assert_geq(n, 4, "only %d frames", n);
+        while (m > 0 && other[m - 1] == NULL)
+            m--;
+        cr_assert_eq(n, m, "%d frames, libunwind has %d", n, m);
+        for (int i = 1; i < n; i++)
+            cr_assert_eq(mine[i], other[i], "frame %d is %p, not %p", i, mine[i], other[i]);
+        compared++;
+    }
+}
+
+__attribute__((noinline)) static void with_alloca(size_t n)
+{
+    volatile char *room = alloca(n);
+    room[0] = 1;
+    compare();
+    BARRIER();
+}
+
+/* With alloca in it the compiler finds the caller's frame by a register of its own. */
+__attribute__((noinline)) static void realigned(size_t n)
+{
+    _Alignas(128) volatile char aligned[256];
+    volatile char *room = alloca(n);
+    room[0] = aligned[n % 256] = 1;
+    with_alloca(n);
+    (void)aligned[0];
+}
+
+__attribute__((noinline)) static void large_frame(size_t n)
+{
+    volatile char room[200000];
+    room[n] = 1;
+    realigned(n);
+    (void)room[0];
+}
+
+static int comparing(const void *a, const void *b)
+{
+    compare();
+    return *(const char *)a - *(const char *)b;
+}
+
+static int comparing_once(void *unused)
+{
+    (void)unused;
+    compare();
+    return 0;
+}
+
+#define LIBUNWIND()                                                                                \
+    WALKS();                                                                                       \
+    void *library = dlopen("libunwind.so.8", RTLD_NOW | RTLD_LOCAL);                               \
+    if (library == NULL)                                                                           \
+        cr_skip_test("libunwind.so.8 is not installed");                                           \
+    *(void **)&backtrace = dlsym(library, "unw_backtrace")
+
+Test(stack, as_libunwind)
+{
+    LIBUNWIND();
+    char text[] = "zyxw";
+    for (size_t n = 16; n < 5000; n += 777)
+        large_frame(n);
+    qsort(text, 4, 1, comparing);
+#if defined(__x86_64__)
+    with_pointer(comparing_once, NULL);
+#endif
+    cr_assert_geq(compared, 20);
+}
+
+static void on_signal(int number)
+{
+    (void)number;
+    compare();
+}
+
+Test(stack, as_libunwind_in_a_handler)
+{
+    static char room[65536];
+    LIBUNWIND();
+    stack_t other = {.ss_sp = room, .ss_size = sizeof room};
+    struct sigaction action = {.sa_handler = on_signal};
+    for (int i = 0; i < 2; i++) {
+        cr_assert_eq(sigaction(SIGUSR1, &action, NULL), 0);
+        raise(SIGUSR1);
+        cr_assert_eq(sigaltstack(&other, NULL), 0);
+        action.sa_flags = SA_ONSTACK;
+    }
+    cr_assert_eq(compared, 4);
+}
+
+/* A fault at a function's first instruction: what is before it has a larger frame. */
+void traps(void);
+#if defined(__x86_64__)
+__asm__(".text\nbefore_traps:\n.cfi_startproc\nsub $56, %rsp\n.cfi_adjust_cfa_offset 56\n"
+        "hlt\n.cfi_endproc\n"
+        ".globl traps\n.type traps,@function\ntraps:\n.cfi_startproc\n"
+        "ud2\nret\n.cfi_endproc\n");
+#define NEXT(u) ((u)->uc_mcontext.gregs[REG_RIP] += 2)
+#else
+__asm__(".text\nbefore_traps:\n.cfi_startproc\nsub sp, sp, 64\n.cfi_adjust_cfa_offset 64\n"
+        "brk 0\n.cfi_endproc\n"
+        ".globl traps\n.type traps,@function\ntraps:\n.cfi_startproc\n"
+        ".inst 0\nret\n.cfi_endproc\n");
+#define NEXT(u) ((u)->uc_mcontext.pc += 4)
+#endif
+
+static void *trapped[2][SLP_STACK_MOST];
+static int trapped_depth[2];
+
+static void on_trap(int number, siginfo_t *info, void *context)
+{
+    (void)number;
+    (void)info;
+    trapped_depth[0] = slp_stack_from(context, trapped[0], SLP_STACK_MOST);
+    trapped_depth[1] = slp_stack_capture(trapped[1], SLP_STACK_MOST);
+    NEXT((ucontext_t *)context);
+}
+
+__attribute__((noinline)) static void caller_of_traps(void)
+{
+    traps();
+    BARRIER();
+}
+
+Test(stack, fault_at_the_first_instruction)
+{
+    struct sigaction action = {.sa_sigaction = on_trap, .sa_flags = SA_SIGINFO};
+    WALKS();
+    OPENED();
+    cr_assert_eq(sigaction(SIGILL, &action, NULL), 0);
+    caller_of_traps();
+    for (int i = 0; i < 2; i++) {
+        int at = 0;
+        while (at < trapped_depth[i] && trapped[i][at] != (void *)(uintptr_t)traps)
+            at++;
+        cr_assert_lt(at + 2, trapped_depth[i], "stack %d ends at %d", i, trapped_depth[i]);
+        cr_assert_lt((uintptr_t)trapped[i][at + 1] - (uintptr_t)caller_of_traps, 64);
+    }
+    cr_assert_eq(trapped[0][0], (void *)(uintptr_t)traps);
+}
+
+/* ---- what is not understood is refused ---- */
+
+static int walk_here(void *frames)
+{
+    struct slp_walk_regs here;
+    SLP_WALK_HERE(&here);
+    return slp_walk(&here, 0, 0, frames, SLP_STACK_MOST);
+}
+
+Test(stack, no_rule_no_walk)
+{
+    void *frames[SLP_STACK_MOST];
+    WALKS();
+    cr_assert_gt(walk_here(frames), 3);
+    cr_assert_eq(with_odd_rule(walk_here, frames), -1);
+#if defined(__x86_64__)
+    cr_assert_gt(with_pointer(walk_here, frames), 4);
+    cr_assert_eq(with_nonsense(walk_here, frames), 2);
+    uintptr_t above[4] = {0};
+    struct slp_walk_regs lost = {.pc = 1, .sp = (uintptr_t)above, .fp = 0};
+    cr_assert_eq(slp_walk(&lost, 0, 0, frames, 4), 1);
+    lost.fp = (uintptr_t)above; /* a null return address is the end */
+    cr_assert_eq(slp_walk(&lost, 0, 0, frames, 4), 1);
+#else
+    cr_assert_eq(with_pointer(walk_here, frames), -1);
+    cr_assert_eq(with_nonsense(walk_here, frames), -1);
+#endif
+}
+
+Test(stack, tables_of_another_form)
+{
+    struct slp_cfi rule;
+    uint8_t header[4][32] = {{1, 0x1b, 0x03, 0x3b},  /* no entries */
+                             {2, 0x1b, 0x03, 0x3b}, {1, 0x1b, 0x03, 0x00}, {1, 0xff, 0xff, 0xff}};
+    for (int i = 0; i < 4; i++)
+        cr_assert_eq(slp_cfi_find(header[i], (uintptr_t)header[i], &rule), i == 0 ? 1 : -1);
+}
