@@ -222,6 +222,18 @@ static const struct module *module_of(struct seen *seen, uintptr_t at)
     return m;
 }
 
+/* Where a handler returns to, when no table says so: the system call of sigreturn. */
+static bool is_sigreturn(uintptr_t pc)
+{
+#if defined(__aarch64__)
+    uint32_t code[2];
+    return slp_os_peek(code, (const void *)pc, sizeof code) && code[0] == 0xd2801168 &&
+           code[1] == 0xd4000001;
+#else
+    return (void)pc, false;
+#endif
+}
+
 /* As slp_cfi_find. */
 static int rule_of(struct seen *seen, uintptr_t at, struct slp_cfi *cfi)
 {
@@ -373,7 +385,9 @@ int slp_walk(const struct slp_walk_regs *regs, uintptr_t skip_begin, uintptr_t s
         int unknown = rule_of(&seen, r.pc - !exact, &cfi);
         if (unknown < 0)
             return -1;
-        if (unknown > 0) {
+        if (unknown > 0 && is_sigreturn(r.pc)) {
+            cfi.kind = SLP_CFI_SIGNAL;
+        } else if (unknown > 0) {
             exact = false;
             more = step_blindly(&r, &seen);
             continue;
