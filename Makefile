@@ -34,7 +34,7 @@ HEADER      := $(firstword $(wildcard core/slabpool.h))
 CORE_OBJ := $(CORE_SRC:%.c=$(B)/obj/%.o)
 # What runs only under an option lies last, so that its pages are not read otherwise.
 COLD     := $(addprefix $(B)/obj/,core/harden%.o core/guard%.o core/chosen.o core/sample%.o core/level.o \
-                                  core/stack.o core/walk.o core/cfi.o preload/fault.o preload/profile.o preload/object.o preload/live%.o \
+                                  core/stack.o core/walk.o core/rule.o core/cfi.o preload/fault.o preload/profile.o preload/object.o preload/live%.o \
                                   preload/options_file.o stats/profile.o)
 ALL_OBJ  := $(CORE_OBJ) $(STATS_SRC:%.c=$(B)/obj/%.o) $(PRELOAD_SRC:%.c=$(B)/obj/%.o)
 LIB_OBJ  := $(filter-out $(COLD),$(ALL_OBJ)) $(filter $(COLD),$(ALL_OBJ))
