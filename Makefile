@@ -38,7 +38,7 @@ HEADER      := $(firstword $(wildcard core/slabpool.h))
 CORE_OBJ := $(CORE_SRC:%.c=$(B)/obj/%.o)
 # What runs only under an option lies last, so that its pages are not read otherwise.
 COLD     := $(addprefix $(B)/obj/,core/harden%.o core/guard%.o core/chosen.o core/sample%.o core/modules%.o core/level.o \
-                                  core/stack.o core/walk.o core/cfi.o core/inside.o \
+                                  core/stack.o core/walk.o core/rule.o core/cfi.o core/inside.o \
                                   preload/fault.o preload/profile.o preload/object.o preload/live%.o \
                                   preload/leaks.o \
                                   preload/options_file.o stats/profile.o)
