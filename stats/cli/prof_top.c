@@ -13,15 +13,14 @@ void slp_prof_sum_add(const struct slp_prof *p, uint32_t row, uint32_t kind,
 
     to->value += value;
     to->variance += slp_prof_variance(p, row, kind);
-    to->squares += value * (bytes ? each : 1);
+    to->blocks += bytes && each > 0 ? value / each : value;
 }
 
-/* The unit is the mean size, weighted by bytes. */
 struct slp_interval slp_prof_interval(const struct slp_prof_sum *sum)
 {
-    double unit = sum->value > 0 ? sum->squares / sum->value : 1;
+    double size = sum->blocks > 0 ? sum->value / sum->blocks : 1;
 
-    return slp_interval_of_units(sum->value, sum->variance, unit > 0 ? unit : 1);
+    return slp_interval_of_units(sum->value, sum->variance, size > 0 ? size : 1);
 }
 
 /* ---- functions ---- */

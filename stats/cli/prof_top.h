@@ -18,7 +18,7 @@
 
 /* A sum of one kind, and what its interval needs. */
 struct slp_prof_sum {
-    double value, variance, squares;
+    double value, variance, blocks;
 };
 
 struct slp_prof_function {

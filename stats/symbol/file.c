@@ -125,12 +125,11 @@ struct slp_file *slp_file_open(const char *path, const char *build_id, const cha
     static const char gone[] = " (deleted)";
     char name[PATH_MAX];
     size_t n = strlen(path), tail = sizeof gone - 1;
-    bool other = false;
+    bool deleted = n > tail && strcmp(path + n - tail, gone) == 0;
+    bool other = deleted && build_id[0] == '\0'; /* what lies there now came later */
 
-    if (n > tail && strcmp(path + n - tail, gone) == 0)
-        n -= tail;
-    int made = snprintf(name, sizeof name, "%.*s", (int)n, path);
-    int fd = made < PATH_MAX ? open_build(name, build_id, &other) : -1;
+    int made = snprintf(name, sizeof name, "%.*s", (int)(deleted ? n - tail : n), path);
+    int fd = made < PATH_MAX && !other ? open_build(name, build_id, &other) : -1;
     if (fd < 0)
         fd = open_debug(build_id, folders, name);
     *state = fd >= 0 ? SLP_FILE_HERE : other ? SLP_FILE_OTHER : SLP_FILE_MISSING;

@@ -3,7 +3,8 @@
  * Purpose     A profile is read later and elsewhere: the path may hold another build by then, or
  *             nothing, while the debug information of the right one lies where gdb finds it.
  * Invariants  With a build id, a file with another one is never asked for a name. Without, the file
- *             at the path is taken. Only regular files are opened; nothing comes over a network.
+ *             at the path is taken, unless the one that was mapped is deleted. Only regular files
+ *             are opened; nothing comes over a network.
  * Ownership   slp_file_open makes one, slp_file_drop frees it and the names it gave.
  * errno, fork, signals   An ordinary program's.
  */

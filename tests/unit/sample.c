@@ -227,6 +227,69 @@ Test(sample, resized)
     UNIT_VERIFY();
 }
 
+/* The same where blocks lie elsewhere, and where one that was no sample becomes one. */
+Test(sample, resized_where_it_is)
+{
+    static struct slp_config config = {.arena_limit = SIZE_MAX, .purge_delay_ms = 1000,
+                                       .harden = SLP_HARDEN_ON};
+    char *p = slp_fast_alloc(100);
+    memset(p, 7, 100);
+    start(1);
+    p = slp_alloc_resize(p, 105);
+    cr_assert(is_sampled(p));
+    cr_assert_eq(totals_of(true).bytes, 105);
+    for (int at = 0; at < 100; at++)
+        cr_assert_eq(p[at], 7);
+    unit_free(p);
+    cr_assert_eq(slp_config_apply(&config), 0);
+    for (size_t n = 100; n < 2000000; n = n * 201 / 200 + 1) {
+        p = n == 100 ? slp_fast_alloc(n) : slp_alloc_resize(p, n);
+        cr_assert_not_null(p);
+        cr_assert_eq(totals_of(true).samples, 1);
+        cr_assert_eq(totals_of(true).bytes, n);
+    }
+    unit_free(p);
+    cr_assert_eq(totals_of(true).samples, 0);
+    UNIT_VERIFY();
+}
+
+/* ---- pauses ---- */
+
+static _Atomic(int) phase; /* odd: the thread loops; even: it waits for the next */
+
+static void loop(void *unused)
+{
+    (void)unused;
+    for (int at = 1; at <= 5; at += 2) {
+        while (atomic_load(&phase) != at)
+            slp_os_yield();
+        for (int i = 0; i < 20000; i++)
+            unit_free(slp_fast_alloc(100));
+        atomic_store(&phase, at + 1);
+    }
+}
+
+/* A thread that never takes another slab is sampled again as soon as a pause is over. */
+Test(sample, paused)
+{
+    struct unit_thread thread;
+    start(1000);
+    unit_start(&thread, loop, NULL);
+    for (int at = 1; at <= 5; at += 2) {
+        struct totals before = totals_of(false);
+        slp_sample_pause(at == 3);
+        atomic_store(&phase, at);
+        while (atomic_load(&phase) != at + 1)
+            slp_os_yield();
+        double share = -expm1(-0.1), samples = (double)(totals_of(false).samples - before.samples);
+        if (at == 3)
+            cr_assert_eq(samples, 0);
+        else
+            check_near("samples", samples, 20000 * share, sqrt(20000 * share));
+    }
+    unit_join(&thread);
+}
+
 /* ---- sizes ---- */
 
 Test(sample, requested_sizes)

@@ -94,7 +94,7 @@ def browser_picture(folder):
     opened(folder, "b.svg", "--alloc")
     zooms(folder, "b.svg")
     need(browser.js(TYPE, "leaf") == "1 found, 30.0 %", browser.js(TYPE, "leaf"))
-    need(browser.js(TYPE, "t") and "found" in browser.js(TYPE, "t"), "t")
+    need(browser.js(TYPE, "i") == "4 found, 100.0 %", "one in another:", browser.js(TYPE, "i"))
     need(browser.js(TYPE, "MAIN") == "1 found, 100.0 %", "main")
     need(browser.js(TYPE, "right") == "1 found, 30.0 %", "right")
     need(browser.js("return document.querySelectorAll('#boxes g.hit').length") == 1, "marked")
@@ -111,6 +111,7 @@ def browser_page(folder):
     rows = """return [...document.querySelectorAll('#functions tbody tr')]
                   .map(r => r.cells[0].textContent)"""
     need(browser.js(rows) == ["leaf_function"], browser.js(rows))
+    need(browser.js(TYPE, "i") == "4 found, 9.8 KiB, 100.0 %", browser.js(TYPE, "i"))
     browser.js(TYPE, "")
     need(browser.js(rows)[0] == "left" and len(browser.js(rows)) == 5, browser.js(rows))
     need(EVIL[0] in browser.js(rows), "a stranger's name")

@@ -23,6 +23,7 @@ def known(folder, path, rows):
 def forms_agree(folder):
     """.heap, .pb.gz and folded stacks of one program say the same."""
     program = build(folder)
+    told = []
     for form in ("heap", "pb.gz"):
         path = profile(program, folder / f"a.{form}")
         rows, _ = top(path)
@@ -36,6 +37,8 @@ def forms_agree(folder):
         need((rows["inner"][0], rows["drop"][0]) == ("40", "30"), form, rows)
         stacks = folded(path, "--alloc")
         need(stacks[next(s for s in stacks if s[-1] == "drop")] == DROPPED[1], stacks)
+        told.append(set(re.findall(r"^ +(.* at p\.c:\d+.*)$", slabpool("report", path)[0], re.M)))
+    need(told[0] == told[1] and len(told[0]) >= 4, "functions and lines:", told)
     for name, value in (("a.collapsed", MADE), ("a.inuse.collapsed", KEPT)):
         rows, _ = top(profile(program, folder / name))
         need(close(rows["inner"][0], value[1]) and rows["inner"][2] is None, name, rows)

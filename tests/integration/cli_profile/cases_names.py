@@ -94,6 +94,23 @@ def without_a_build_id(folder):
 
 
 @case
+def deleted_files(folder):
+    """A file that was replaced while it was mapped: by its build id it may still be the right one."""
+    program = build(folder)
+    path = profile(program, folder / "a.heap")
+    path.write_text(path.read_text().replace(f"{program}\n", f"{program} (deleted)\n"))
+    out, err = slabpool("report", "--top", path)
+    need("keep" not in out and err.count("another build") == 1, out, err)
+    p = Profile()
+    text = subprocess.run(["readelf", "-sW", program], check=True, capture_output=True, text=True,
+                          timeout=20).stdout
+    at = int(next(line.split()[1] for line in text.splitlines() if line.endswith(" keep")), 16)
+    m = p.mapping(f"{program} (deleted)", 0x10000000, 0x20000000, 0, build_id(program))
+    p.sample([p.location(0x10000000 + at + 1, m)], [1, 1, 1, 1])
+    need("keep" in str(top(p.save(folder / "d.pb.gz"))[0]), "by its build id it is the right one")
+
+
+@case
 def not_at_zero(folder):
     """A program that is linked to an address, and one of lld's whose code lies elsewhere than its
     offset says."""
