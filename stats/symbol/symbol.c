@@ -39,9 +39,22 @@ static int find_file(Dwfl_Module *module, void **data, const char *name, Dwarf_A
     return dwfl_linux_proc_find_elf(module, data, name, base, file, elf);
 }
 
+/* dwfl_standard_find_debuginfo starts the client of debuginfod for a module with a build id, even when
+ * it has no server to ask: libcurl and OpenSSL, which at the end of a process have cleaned up. */
+static int find_debug(Dwfl_Module *module, void **data, const char *name, Dwarf_Addr base,
+                      const char *file, const char *link, GElf_Word crc, char **found)
+{
+    const unsigned char *id;
+    GElf_Addr at;
+
+    if (dwfl_module_build_id(module, &id, &at) > 0)
+        return dwfl_build_id_find_debuginfo(module, data, name, base, file, link, crc, found);
+    return dwfl_standard_find_debuginfo(module, data, name, base, file, link, crc, found);
+}
+
 static const Dwfl_Callbacks callbacks = {
     .find_elf = find_file,
-    .find_debuginfo = dwfl_standard_find_debuginfo,
+    .find_debuginfo = find_debug,
     .debuginfo_path = &debug_path,
 };
 
