@@ -96,8 +96,6 @@ static unsigned width(uint8_t encoding)
 /* The FDE that begins last at or before `at`; *begin: where its code does. */
 static const uint8_t *fde_of(const uint8_t *hdr, uintptr_t at, uintptr_t *begin)
 {
-    if (hdr[0] != HDR_VERSION || hdr[1] != HDR_PTR || hdr[2] != HDR_COUNT || hdr[3] != HDR_TABLE)
-        return NULL;
     const uint8_t *table = hdr + 12;
     int64_t wanted = (int64_t)(at - (uintptr_t)hdr);
     uint32_t low = 0, high = get32(hdr + 8);
@@ -280,8 +278,13 @@ int slp_cfi_find(const void *table, uintptr_t at, struct slp_cfi *rule)
     struct cie cie;
     struct state s = {.cfa_reg = NO_REG}, first;
     uintptr_t begin = 0;
-    const uint8_t *fde = fde_of(table, at, &begin);
-    uint32_t length = fde == NULL ? 0 : get32(fde);
+    const uint8_t *hdr = table;
+    if (hdr[0] != HDR_VERSION || hdr[1] != HDR_PTR || hdr[2] != HDR_COUNT || hdr[3] != HDR_TABLE)
+        return -1;
+    const uint8_t *fde = fde_of(hdr, at, &begin);
+    if (fde == NULL)
+        return 1;
+    uint32_t length = get32(fde);
     if (length == 0 || length >= 0xfffffff0 || cie_read(fde + 4 - get32(fde + 4), &cie) != 0)
         return -1;
     unsigned bytes = width(cie.encoding);
@@ -292,7 +295,7 @@ int slp_cfi_find(const void *table, uintptr_t at, struct slp_cfi *rule)
     if (bytes == 8)
         range |= (uint64_t)get32(p + 4) << 32;
     if (at - begin >= range)
-        return -1;
+        return 1;
     if (cie.signal) {
         *rule = (struct slp_cfi){.kind = SLP_CFI_SIGNAL};
         return 0;

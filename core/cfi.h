@@ -29,7 +29,8 @@ struct slp_cfi {
     uint32_t ra;  /* the return address is at CFA - ra; 0: in the link register */
 };
 
-/* The rule at address `at` of the module whose .eh_frame_hdr is at `table`. 0, or -1. */
+/* The rule at address `at` of the module whose .eh_frame_hdr is at `table`. 0; 1: the table has
+ * nothing for the address; -1: it has what is not understood. */
 int slp_cfi_find(const void *table, uintptr_t at, struct slp_cfi *rule);
 
 #endif

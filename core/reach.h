@@ -32,7 +32,7 @@ enum slp_reach {
 
 struct slp_reach_ask {
     uintptr_t block;
-    size_t bytes; /* usable; of the fallback's blocks it says where they end */
+    size_t bytes; /* or fewer: says where the fallback's end */
     enum slp_reach found;
 };
 

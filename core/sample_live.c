@@ -15,7 +15,6 @@ static void copy(void *context, const struct slp_record *r)
     c->out[c->many - 1] = (struct slp_live_sample){
         .block = r->block,
         .requested = r->bytes,
-        .bytes = r->bytes,
         .weight = r->weight,
         .estimate = r->estimate,
         .site = r->site,

@@ -12,7 +12,7 @@
 
 struct slp_live_sample {
     uintptr_t block;
-    size_t requested, bytes;   /* asked for; usable */
+    size_t requested;          /* bytes */
     uint64_t weight, estimate; /* of blocks, in 1 / SLP_WEIGHT_ONE; of bytes */
     uint32_t site;             /* for slp_sample_site */
     int thread;

@@ -1,6 +1,7 @@
 #include "core/walk.h"
 
 #include "core/cfi.h"
+#include "core/os.h"
 
 #include <dlfcn.h>
 #include <elf.h>
@@ -17,6 +18,9 @@
 #define RULES     (1u << RULE_BITS)
 #define CFA_BITS  12
 #define FP_BITS   11
+#define TAG_SHIFT (64 - SLP_VA_BITS + RULE_BITS)
+#define KIND_SHIFT (CFA_BITS + FP_BITS)
+#define STAYS     8 /* beside the kind */
 #define FAR       ((uintptr_t)16 << 20) /* a larger frame is libunwind's to judge */
 #define STAYING   4
 #define SLOTS     128
@@ -56,6 +60,8 @@ struct module {
 struct seen {
     struct module modules[SEEN];
     unsigned next;
+    uintptr_t begin, size; /* of the last one whose rules are kept */
+    uintptr_t page;        /* of the stack, found readable */
 };
 
 /* ---- rules ---- */
@@ -72,11 +78,11 @@ static uint32_t place_of(uintptr_t at)
 
 static uintptr_t address_of(uint32_t place, uint64_t rule)
 {
-    uint64_t tag = rule >> (64 - SLP_VA_BITS + RULE_BITS);
+    uint64_t tag = rule >> TAG_SHIFT;
     return tag << RULE_BITS | (place ^ mixed(tag));
 }
 
-_Static_assert(1 + 3 + CFA_BITS + FP_BITS <= 64 - SLP_VA_BITS + RULE_BITS, "a rule is one word");
+_Static_assert(4 + KIND_SHIFT <= TAG_SHIFT, "a rule is one word");
 
 /* False when it does not fit. */
 static bool pack(const struct slp_cfi *cfi, uintptr_t at, bool stays, uint64_t *rule)
@@ -87,15 +93,15 @@ static bool pack(const struct slp_cfi *cfi, uintptr_t at, bool stays, uint64_t *
         cfa >> CFA_BITS != 0 || fp >> FP_BITS != 0 ||
         (cfi->kind < SLP_CFI_SIGNAL && cfi->ra != ra))
         return false;
-    *rule = (uint64_t)(at >> RULE_BITS) << (64 - SLP_VA_BITS + RULE_BITS) |
-            (uint64_t)stays << (3 + CFA_BITS + FP_BITS) |
-            (uint64_t)cfi->kind << (CFA_BITS + FP_BITS) | (uint64_t)cfa << FP_BITS | fp;
+    *rule = (uint64_t)(at >> RULE_BITS) << TAG_SHIFT |
+            (uint64_t)(cfi->kind | (stays ? STAYS : 0)) << KIND_SHIFT |
+            (uint64_t)cfa << FP_BITS | fp;
     return true;
 }
 
 static void unpack(uint64_t rule, struct slp_cfi *cfi)
 {
-    cfi->kind = (enum slp_cfi_kind)(rule >> (CFA_BITS + FP_BITS) & 7);
+    cfi->kind = (enum slp_cfi_kind)(rule >> KIND_SHIFT & 7);
     cfi->cfa = (uint32_t)(rule >> FP_BITS & ((1u << CFA_BITS) - 1)) * GRAIN;
     cfi->fp = (uint32_t)(rule & ((1u << FP_BITS) - 1)) * GRAIN;
     cfi->ra = GRAIN == 8 ? 8 : cfi->fp == 0 ? 0 : cfi->fp - 8;
@@ -209,22 +215,28 @@ static const struct module *module_of(struct seen *seen, uintptr_t at)
         uint64_t stamp = stamp_of(&found);
         m->kept = stamp != 0 && (is_known(stamp) || enter_module(&found, stamp));
     }
+    if (m->kept) {
+        seen->begin = m->begin;
+        seen->size = m->end - m->begin;
+    }
     return m;
 }
 
+/* As slp_cfi_find. */
 static int rule_of(struct seen *seen, uintptr_t at, struct slp_cfi *cfi)
 {
     _Atomic(uint64_t) *place = &rules[place_of(at)];
     uint64_t rule = SLP_LOAD(*place);
-    bool kept = rule != 0 && rule >> (64 - SLP_VA_BITS + RULE_BITS) == at >> RULE_BITS;
-    if (!kept || (rule >> (3 + CFA_BITS + FP_BITS) & 1) == 0) {
+    bool kept = rule != 0 && rule >> TAG_SHIFT == at >> RULE_BITS;
+    if (!kept || (rule >> KIND_SHIFT & STAYS) == 0) {
         const struct module *m = module_of(seen, at);
         if (m == NULL)
-            return -1;
+            return 1;
         rule = kept && m->kept ? SLP_LOAD(*place) : 0; /* it may have been another's */
-        if (rule == 0 || rule >> (64 - SLP_VA_BITS + RULE_BITS) != at >> RULE_BITS) {
-            if (slp_cfi_find(m->table, at, cfi) != 0)
-                return -1;
+        if (rule == 0 || rule >> TAG_SHIFT != at >> RULE_BITS) {
+            int result = slp_cfi_find(m->table, at, cfi);
+            if (result != 0)
+                return result;
             if (m->kept && pack(cfi, at, m->stays, &rule))
                 SLP_STORE(*place, rule);
             return 0;
@@ -276,6 +288,47 @@ static int step(struct slp_walk_regs *r, const struct slp_cfi *cfi)
     return r->pc != 0;
 }
 
+/* From a frame of which nothing is known, as generated code has them, along the frame pointer. 1; 0
+ * when that leads nowhere; -1 on aarch64, where it does not say where the caller's frame begins. */
+static int step_blindly(struct slp_walk_regs *r, struct seen *seen)
+{
+    uintptr_t pair[2], mask = ~(uintptr_t)(slp_os_page() - 1), page = r->fp & mask;
+    if (GRAIN != 8)
+        return -1;
+    if (r->fp < r->sp || r->fp - r->sp > FAR || r->fp % sizeof *pair != 0)
+        return 0;
+    bool near = page == seen->page || page == (r->sp & mask);
+    if (near && ((r->fp + sizeof pair - 1) & mask) == page)
+        __builtin_memcpy(pair, (const void *)r->fp, sizeof pair);
+    else if (!slp_os_peek(pair, (const void *)r->fp, sizeof pair))
+        return 0;
+    seen->page = page;
+    *r = (struct slp_walk_regs){unsigned_of(pair[1]), r->fp + sizeof pair, pair[0], 0};
+    return r->pc != 0;
+}
+
+/* The same for most frames: by a kept rule of one of the two common kinds. False: not so. */
+SLP_INLINE bool step_kept(struct slp_walk_regs *r, const struct seen *seen, uintptr_t at)
+{
+    uint64_t rule = SLP_LOAD(rules[place_of(at)]);
+    uint64_t kind = rule >> KIND_SHIFT ^ (uint64_t)(at >> RULE_BITS) << (TAG_SHIFT - KIND_SHIFT);
+    kind ^= at - seen->begin < seen->size ? kind & STAYS : STAYS;
+    if (kind - SLP_CFI_SP > SLP_CFI_FP - SLP_CFI_SP)
+        return false;
+    uintptr_t from = (rule & ((1u << FP_BITS) - 1)) * GRAIN;
+    uintptr_t cfa = (kind == SLP_CFI_SP ? r->sp : r->fp) +
+                    (rule >> FP_BITS & ((1u << CFA_BITS) - 1)) * GRAIN;
+    uintptr_t size = cfa - r->sp;
+    if (size - 1 >= FAR || size % GRAIN != 0 || from > size || (GRAIN == 16 && from == 0))
+        return false;
+    r->pc = unsigned_of(*(const uintptr_t *)(cfa - (GRAIN == 8 ? 8 : from - 8)));
+    if (from != 0)
+        r->fp = WORD(cfa - from);
+    r->sp = cfa;
+    r->lr = 0;
+    return true;
+}
+
 void slp_walk_context(struct slp_walk_regs *regs, const void *context)
 {
     const ucontext_t *u = context;
@@ -312,8 +365,19 @@ int slp_walk(const struct slp_walk_regs *regs, uintptr_t skip_begin, uintptr_t s
             return -1;
         if (depth == most)
             break;
-        if (rule_of(&seen, r.pc - !exact, &cfi) != 0)
+        if (step_kept(&r, &seen, r.pc - !exact)) {
+            exact = false;
+            more = r.pc != 0;
+            continue;
+        }
+        int unknown = rule_of(&seen, r.pc - !exact, &cfi);
+        if (unknown < 0)
             return -1;
+        if (unknown > 0) {
+            exact = false;
+            more = step_blindly(&r, &seen);
+            continue;
+        }
         exact = cfi.kind == SLP_CFI_SIGNAL;
         if (exact)
             slp_walk_context(&r, context_at(r.sp));

@@ -8,8 +8,9 @@
  *             walk by its place and its build id before a rule of it is used, and when it is a new
  *             one all rules within its bounds are dropped before; without a build id it keeps none.
  *             A module with a frame on the stack is not unloaded meanwhile.
- *             A walk that meets what it has no rule for gives nothing: code of a JIT, functions
- *             without a table, the loader's lazy binding.
+ *             A walk that meets a rule that is not simple gives nothing. Code without a table, as
+ *             a JIT's, is left along its frame pointer if that leads up the stack; else the stack
+ *             ends there, as it does for libunwind. On aarch64 the walk gives nothing there.
  * Memory      A rule is one word in a table of 64 KiB; a lost one is read again.
  * Locks       None waits: who does not get the right to enter a module keeps no rule of it.
  *             The C library's _dl_find_object (2.35) takes none either; without it there is no
@@ -33,8 +34,8 @@ struct slp_walk_regs {
 int slp_walk_open(void);
 
 /* Return addresses from *regs on, innermost first, its pc too, which is exact; but not the first
- * ones if they are within [skip_begin, skip_end). How many, at most `most`; -1 when the stack has a
- * frame without a rule before that. */
+ * ones if they are within [skip_begin, skip_end). How many, at most `most`; -1 when it cannot be
+ * known by rules. */
 int slp_walk(const struct slp_walk_regs *regs, uintptr_t skip_begin, uintptr_t skip_end,
              void **frames, int most);
 

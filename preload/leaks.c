@@ -137,82 +137,88 @@ static void say_nothing_known(const struct slp_leaks_end *end, const char *why)
 }
 
 /* What is known by now; the helper and what it calls have no arguments, but this. */
-struct telling {
+static struct telling {
     struct slp_leaks_found *found;
     const struct slp_leaks_end *end;
     const struct slp_leaks_helper *helper; /* NULL: not to be called */
+    char *stack;
     ucontext_t back, there;
-};
+} telling;
 
-static void tell(const struct telling *t)
+/* libdw wants more than a small thread has: what calls it gets a stack of its own. */
+static int stack_map(void)
 {
-    const struct slp_leaks_helper *helper = t->helper;
-    struct slp_leaks_found *found = t->found;
+    char *stack = slp_os_map(NULL, STACK);
 
-    if (helper && found->lost.samples + found->reachable.samples != 0) {
-        helper->begin();
-        slp_leaks_suppress(found, helper);
-    }
+    if (!stack || slp_os_protect(stack, slp_os_page()) != 0)
+        return -1;
+    telling.stack = stack;
+    return 0;
+}
+
+static void call_there(void (*function)(void))
+{
+    size_t guard = slp_os_page();
+
+    if (getcontext(&telling.there) != 0)
+        return;
+    telling.there.uc_stack.ss_sp = telling.stack + guard;
+    telling.there.uc_stack.ss_size = STACK - guard;
+    telling.there.uc_link = &telling.back;
+    makecontext(&telling.there, function, 0);
+    (void)swapcontext(&telling.back, &telling.there);
+}
+
+static void suppress(void)
+{
+    telling.helper->begin();
+    slp_leaks_suppress(telling.found, telling.helper);
+}
+
+static void tell(void)
+{
+    const struct slp_leaks_helper *helper = telling.helper;
+    const struct slp_leaks_end *end = telling.end;
+    struct slp_leaks_found *found = telling.found;
     bool lost = found->lost.samples != 0;
     bool sure = helper || !state.helper || !state.helper->suppresses;
+
     if (lost && sure && state.mode == SLP_LEAKS_ERROR) {
         int status = state.helper ? state.helper->status : STATUS;
         state.status = status != 0 ? status : -1;
     }
     bool news = state.mode == SLP_LEAKS_REPORT ||
                 (found->suppressed.samples != 0 && helper && helper->used);
-    if (t->end->fd >= 0 && (lost || (t->end->speaks && news)))
-        write_text(found, t->end, helper);
-}
-
-static struct telling *telling;
-
-static void tell_there(void)
-{
-    tell(telling);
-}
-
-/* libdw wants more than a small thread has: it gets a stack of its own. */
-static void tell_with_names(struct telling *t)
-{
-    size_t guard = slp_os_page();
-    char *stack = slp_os_map(NULL, STACK);
-
-    telling = t;
-    slp_live_leave(t->end->how);
-    if (!stack || slp_os_protect(stack, guard) != 0 || getcontext(&t->there) != 0) {
-        t->helper = NULL;
-        tell(t);
-        return;
-    }
-    t->there.uc_stack.ss_sp = stack + guard;
-    t->there.uc_stack.ss_size = STACK - guard;
-    t->there.uc_link = &t->back;
-    makecontext(&t->there, tell_there, 0);
-    if (swapcontext(&t->back, &t->there) != 0)
-        tell(t);
+    if (end->fd >= 0 && (lost || (end->speaks && news)))
+        write_text(found, end, helper);
 }
 
 void slp_leaks_deliver(const struct slp_leaks_end *end)
 {
     const struct slp_reach_skip own = {(uintptr_t)__ehdr_start, (uintptr_t)_end};
-    static struct telling t;
 
     if (state.mode == SLP_LEAKS_OFF || !slp_sample_on())
         return;
     if ((state.place & SLP_STACK_INSIDE) != 0) {
-        say_nothing_known(end, "the process was ended by a handler of a signal that interrupted the "
-                               "allocator");
+        say_nothing_known(end, "ended by the handler of a signal that interrupted the allocator");
         return;
     }
     slp_sample_pause(true);
-    t.found = slp_leaks_take(&own, 1);
-    t.end = end;
-    t.helper = may_name(end->how) ? state.helper : NULL;
-    if (!t.found)
+    telling.found = slp_leaks_take(&own, 1);
+    telling.end = end;
+    if (!telling.found) {
         say_nothing_known(end, "no memory");
-    else if (t.helper)
-        tell_with_names(&t);
-    else
-        tell(&t);
+        return;
+    }
+    if (!state.helper || !may_name(end->how) || stack_map() != 0) {
+        tell();
+        return;
+    }
+    telling.helper = state.helper;
+    slp_live_leave(end->how);
+    if (telling.found->lost.samples + telling.found->reachable.samples != 0) {
+        call_there(suppress);
+        slp_leaks_spare(telling.found);
+    }
+    call_there(tell);
 }

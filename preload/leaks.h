@@ -7,8 +7,9 @@
  *             A child of fork answers for its own blocks alone. Nothing is told of an end by a
  *             signal, abort or exec, nor of a vfork child.
  * Ownership   The helper of libslabpool-leaks.so stays open; it runs on a stack of its own.
- * Locks       None of ours is held. The helper uses malloc, stdio and libdw: it is not called where a
- *             signal handler ends the process, and nothing is looked at where it interrupted us.
+ * Locks       None of ours is held. The helper uses malloc, stdio and libdw: it is not called where
+ *             a signal's handler ends the process, and nothing is looked at where that interrupted
+ *             us.
  * errno, fork, signals   errno may change. slp_leaks_fork_child in the child of fork.
  */
 #ifndef SLP_PRELOAD_LEAKS_H

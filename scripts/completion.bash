@@ -52,6 +52,8 @@ _slabpool() {
     if [ "$i" -gt "$COMP_CWORD" ]; then
         case $word in
             --stats) _slabpool_words 'text json openmetrics prometheus off' ;;
+            --sample-index) _slabpool_words 'alloc_objects alloc_space inuse_objects inuse_space' ;;
+            --debug) _slabpool_files -d ;;
             *) _slabpool_files ;;
         esac
     elif [[ $current == -* ]]; then

@@ -28,6 +28,7 @@ check=(
     gawk:gawk git:git perl:perl sqlite3:sqlite3 openssl:openssl tar:tar xz:xz-utils
     lua5.4:lua5.4 setpriv:util-linux spin:spin google-pprof:google-perftools musl-gcc:musl-tools
     tmux:tmux protoc:protobuf-compiler
+    /usr/lib/heaptrack/libheaptrack_preload.so:libheaptrack readelf:binutils
 )
 all=(
     node:nodejs redis-server:redis-server nginx:nginx-light wrk:wrk curl:curl

@@ -5,8 +5,10 @@
  *             bytes that of (w * w - w) * n * n.
  * Invariants  low <= estimate <= high. Blocks that are alike: it holds their true number in at least
  *             95 of 100 cases, however few they are and whatever P is, and shrinks to the point where
- *             P is 1. Unlike ones: nearly so. It must not come from Gauss's curve: five samples have
- *             a skew one.
+ *             P is 1. Bytes of unlike ones: nearly so. A count of unlike ones knows nothing of small
+ *             blocks of which none was met: it is good where sizes differ by a factor of 3 at most,
+ *             and for the rest row by row. None of it comes from Gauss's curve: that of five samples
+ *             is skew.
  * Memory, ownership, locks, errno, fork, signals   None; pure, and without libm.
  */
 #ifndef SLP_STATS_INTERVAL_H

@@ -2,7 +2,6 @@
  */
 #include <string.h>
 
-#include "core/maps.h"
 #include "stats/interval.h"
 #include "stats/leaks.h"
 
@@ -83,49 +82,48 @@ static void put_amount(struct slp_out *out, const struct slp_leaks_sum *sum)
 
 /* ---- stacks ---- */
 
-static void put_place(struct slp_out *out, uintptr_t address)
+static void put_module(struct slp_out *out, const struct slp_module *m, uintptr_t call)
 {
-    static struct slp_maps maps;
-    static struct slp_map map;
-    bool found = false;
-
-    if (!slp_maps_open(&maps))
-        return;
-    while (!found && slp_maps_next(&maps, &map))
-        found = address >= map.begin && address < map.end;
-    slp_maps_close(&maps);
-    if (!found || map.path[0] == '\0')
-        return;
-    slp_out_text(out, "  (");
-    slp_out_printable(out, map.path);
+    slp_out_text(out, " (");
+    slp_out_printable(out, m->path);
     slp_out_char(out, '+');
-    slp_out_hex(out, address - map.base);
+    slp_out_hex(out, call - m->base);
+    slp_out_char(out, ')');
+    if (m->id_bytes == 0)
+        return;
+    slp_out_text(out, " (BuildId: ");
+    for (uint8_t i = 0; i < m->id_bytes; i++) {
+        slp_out_char(out, "0123456789abcdef"[m->id[i] >> 4]);
+        slp_out_char(out, "0123456789abcdef"[m->id[i] & 15]);
+    }
     slp_out_char(out, ')');
 }
 
-static void put_frames(struct slp_out *out, void *const *frames, uint32_t depth)
+static void put_frames(struct slp_out *out, const struct slp_leaks_stack *stack)
 {
-    for (uint32_t i = 0; i < depth; i++) {
-        uintptr_t call = (uintptr_t)frames[i] - 1; /* it returns to the next byte */
+    for (uint32_t i = 0; i < stack->depth; i++) {
+        uintptr_t call = (uintptr_t)stack->frames[i] - 1;
         slp_out_text(out, "    #");
         slp_out_u64(out, i);
         slp_out_char(out, ' ');
         slp_out_hex(out, call);
-        put_place(out, call);
+        if (stack->modules[i] && stack->modules[i]->path[0] != '\0')
+            put_module(out, stack->modules[i], call);
         slp_out_char(out, '\n');
     }
 }
 
-static void put_stack(struct slp_out *out, const struct slp_stack *stack, uint32_t most,
+static void put_stack(struct slp_out *out, const struct slp_leaks_found *l,
+                      const struct slp_leaks_group *g, uint32_t most,
                       const struct slp_leaks_helper *helper)
 {
-    if (!stack) {
+    if (!g->stack) {
         slp_out_text(out, "    (the stack is not known)\n\n");
         return;
     }
-    uint32_t depth = stack->depth < most ? stack->depth : most;
-    (helper ? helper->frames : put_frames)(out, stack->frames, depth);
-    if (depth < stack->depth)
+    struct slp_leaks_stack stack = slp_leaks_stack(l, g, most);
+    (helper ? helper->frames : put_frames)(out, &stack);
+    if (stack.depth < g->stack->depth)
         slp_out_text(out, "    ...\n");
     slp_out_char(out, '\n');
 }
@@ -157,6 +155,7 @@ static uint32_t put_groups(struct slp_out *out, struct slp_leaks_found *l, enum 
     static const char *const words[] = {
         [SLP_LEAKS_LOST] = "Lost: ",
         [SLP_LEAKS_HELD] = "Lost with others: ",
+        [SLP_LEAKS_SPARED] = "",
         [SLP_LEAKS_REACHABLE] = "Reachable: ",
     };
     uint32_t n = 0, rest = 0;
@@ -169,7 +168,7 @@ static uint32_t put_groups(struct slp_out *out, struct slp_leaks_found *l, enum 
         slp_out_text(out, l->judged ? words[kind] : "Not freed: ");
         put_amount(out, &g->of[kind]);
         slp_out_text(out, ", allocated from:\n");
-        put_stack(out, g->stack, kind == SLP_LEAKS_REACHABLE ? REACHABLE_DEEP : UINT32_MAX, helper);
+        put_stack(out, l, g, kind == SLP_LEAKS_REACHABLE ? REACHABLE_DEEP : SLP_STACK_MOST, helper);
     }
     for (uint32_t i = 0; i < l->groups; i++)
         rest += is_left(&l->group[i], kind);
@@ -232,7 +231,8 @@ static void put_summary(struct slp_out *out, const struct slp_leaks_found *l)
     slp_out_char(out, '\n');
 }
 
-void slp_leaks_write(struct slp_leaks_found *l, const struct slp_leaks_told *told, struct slp_out *out)
+void slp_leaks_write(struct slp_leaks_found *l, const struct slp_leaks_told *told,
+                     struct slp_out *out)
 {
     uint32_t most = told->helper && told->helper->most != 0 ? told->helper->most : LOST_MOST;
 

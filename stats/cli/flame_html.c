@@ -144,8 +144,8 @@ static void put_data(struct page *g)
                  slp_prof_samples(g->p), rate);
     }
     choose_nodes(g);
-    fprintf(g->to, "{\"chosen\":%" PRIu32 ",\"left\":%" PRIu32 ",\"about\":", g->kind,
-            g->flame.n - g->kept);
+    fprintf(g->to, "{\"chosen\":%" PRIu32 ",\"coloured\":%" PRIu32 ",\"left\":%" PRIu32
+            ",\"about\":", g->kind, g->flame.nmodules, g->flame.n - g->kept);
     slp_flame_json(about, g->to);
     fputs(",\n", g->to);
     put_kinds(g);

@@ -13,6 +13,7 @@
 #include "stats/cli/cli.h"
 
 #define MAGIC  "heap profile:"
+#define OTHER  "heap_v2/" /* jemalloc's */
 #define FRAMES 1024 /* of a row, at most */
 #define COUNT  1e15 /* a value beyond this is none */
 
@@ -22,7 +23,7 @@ bool slp_heap_text_is(const char *path)
     struct stat st;
     FILE *f = stat(path, &st) == 0 && S_ISREG(st.st_mode) ? fopen(path, "re") : NULL;
     bool is = f && fread(head, 1, sizeof head, f) == sizeof head &&
-              memcmp(head, MAGIC, sizeof head) == 0;
+              (memcmp(head, MAGIC, sizeof head) == 0 || memcmp(head, OTHER, sizeof OTHER - 1) == 0);
 
     if (f)
         fclose(f);
@@ -72,19 +73,13 @@ static int read_frames(const char *at, struct slp_heap_row *row)
     return 0;
 }
 
-static int read_row(const char *line, struct slp_heap_text *p)
+static int add_row(struct slp_heap_row row, struct slp_heap_text *p)
 {
-    struct slp_heap_row row = {0};
-    const char *at = read_counts(line, &row);
-
-    if (!at || read_frames(at, &row) != 0)
-        return -1;
     struct slp_heap_row *more = realloc(p->rows, (p->n + 1) * sizeof *more);
     if (!more) {
         free(row.frames);
         return -1;
     }
-    p->samples += row.allocs;
     scale(&row.live, &row.live_bytes, p->rate);
     scale(&row.allocs, &row.alloc_bytes, p->rate);
     p->rows = more;
@@ -92,9 +87,47 @@ static int read_row(const char *line, struct slp_heap_text *p)
     return 0;
 }
 
+static int read_row(const char *line, struct slp_heap_text *p)
+{
+    struct slp_heap_row row = {0};
+    const char *at = read_counts(line, &row);
+
+    return at && read_frames(at, &row) == 0 ? add_row(row, p) : -1;
+}
+
+/* A stack; its counts in the next line, of all threads (t*) and then of each, which is the same. */
+static int read_row_of_jemalloc(const char *line, struct slp_heap_text *p,
+                                struct slp_heap_row *stack)
+{
+    char counts[128];
+
+    if (line[0] == '@') {
+        free(stack->frames);
+        *stack = (struct slp_heap_row){0};
+        return read_frames(line + 1, stack);
+    }
+    line += strspn(line, " ");
+    if (line[0] != 't')
+        return -1;
+    if (strncmp(line, "t*:", 3) != 0 || !stack->frames)
+        return 0;
+    snprintf(counts, sizeof counts, "%.*s @", (int)strcspn(line + 3, "\r\n"), line + 3);
+    if (!read_counts(counts, stack))
+        return -1;
+    int result = add_row(*stack, p);
+    *stack = (struct slp_heap_row){0};
+    return result;
+}
+
 static int read_head(const char *line, struct slp_heap_text *p)
 {
     struct slp_heap_row totals;
+    char *end;
+
+    if (p->jemalloc) {
+        p->rate = strtod(line + sizeof OTHER - 1, &end);
+        return end[strspn(end, "\r\n")] == '\0' && p->rate >= 1 && p->rate <= COUNT ? 0 : -1;
+    }
     const char *at = read_counts(line + sizeof MAGIC - 1, &totals);
     double rate = 1;
 
@@ -121,6 +154,7 @@ static char *rest_of(FILE *f)
 
 static int read_all(const char *path, FILE *f, struct slp_heap_text *p)
 {
+    struct slp_heap_row stack = {0};
     char *line = NULL;
     size_t room = 0, number = 0;
     int result = 0;
@@ -128,15 +162,19 @@ static int read_all(const char *path, FILE *f, struct slp_heap_text *p)
 
     while (result == 0 && rows && getline(&line, &room, f) >= 0) {
         number++;
+        p->jemalloc = p->jemalloc || (number == 1 && strncmp(line, OTHER, sizeof OTHER - 1) == 0);
         if (number == 1)
             result = read_head(line, p);
         else if (line[strspn(line, " \r\n")] == '\0')
             continue;
         else if (strncmp(line, "MAPPED_LIBRARIES:", 17) == 0)
             rows = false;
+        else if (p->jemalloc)
+            result = read_row_of_jemalloc(line, p, &stack);
         else
             result = read_row(line, p);
     }
+    free(stack.frames);
     free(line);
     if (result != 0)
         slp_cli_say("%s: line %zu is none of a heap profile's", path, number);

@@ -1,7 +1,8 @@
 /* heap_text.h: a heap profile in the legacy text form, read.
  *
  * Purpose     `heap profile: n: B [N: B] @ heap_v2/RATE`, a row for each stack and size class, then
- *             the memory map; as the library and gperftools write it.
+ *             the memory map; as the library and gperftools write it. `heap_v2/RATE`, stacks and
+ *             their counts in turn: jemalloc.
  * Invariants  Values are estimates: a row's samples are scaled by 1 / (1 - exp(-mean / rate)), as
  *             pprof does; a rate of 1 means that they are no samples.
  *             A file is trusted in nothing; a fault is one message that names file and line.
@@ -24,8 +25,8 @@ struct slp_heap_row {
 struct slp_heap_text {
     struct slp_heap_row *rows;
     size_t n;
-    double samples; /* allocations sampled */
     double rate;    /* bytes between samples, mean; 1: every allocation */
+    bool jemalloc;  /* the form that jemalloc writes */
     char *maps;     /* the memory map, "" when there is none */
 };
 

@@ -36,9 +36,23 @@ uint32_t slp_prof_module(struct slp_prof *p, const char *path, const char *build
     return number;
 }
 
+/* Other allocators' stacks begin in themselves. */
+static bool in_allocator(const struct slp_prof *p, uint32_t place)
+{
+    static const char *const names[] = {"libjemalloc", "libtcmalloc", "libmimalloc"};
+    const char *name = slp_prof_module_name(p, place);
+
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+        if (strncmp(name, names[i], strlen(names[i])) == 0)
+            return true;
+    return false;
+}
+
 void slp_prof_add(struct slp_prof *p, const uint32_t *places, size_t depth, double bytes,
                   double rate, const uint32_t *kinds, const double *values, size_t n)
 {
+    for (; depth > 1 && in_allocator(p, places[0]); depth--)
+        places++;
     struct slp_prof_row row = {
         slp_intern(&p->stacks, places ? places : (const void *)"", depth * sizeof *places), 0,
         bytes, rate};
@@ -154,6 +168,9 @@ double slp_prof_samples(const struct slp_prof *p)
 {
     uint32_t kind = find_kind(p, "alloc_objects");
     double n = 0;
+
+    if (kind == SLP_PROF_NONE || !(slp_prof_total(p, kind) > 0))
+        kind = find_kind(p, "inuse_objects");
 
     for (uint32_t r = 0; kind != SLP_PROF_NONE && r < p->rows.n; r++)
         n += slp_prof_value(p, r, kind) / weight(slp_prof_row(p, r));

@@ -70,7 +70,7 @@ uint32_t slp_prof_module(struct slp_prof *p, const char *path, const char *build
                          uint64_t first);
 
 /* Adds values, one for each of `kinds` (numbers of slp_prof_kind, or NONE), to the row. places: the
- * innermost first. */
+ * innermost first; those in another allocator's library are left out there. */
 void slp_prof_add(struct slp_prof *p, const uint32_t *places, size_t depth, double bytes,
                   double rate, const uint32_t *kinds, const double *values, size_t n);
 
@@ -89,7 +89,7 @@ double slp_prof_total(const struct slp_prof *p, uint32_t kind);
 /* Variance of the estimate that a row's value is: see stats/interval.h. */
 double slp_prof_variance(const struct slp_prof *p, uint32_t row, uint32_t kind);
 
-/* Allocations that were sampled, as far as the values tell. */
+/* Allocations that were sampled, or those of them in use, as far as the values tell. */
 double slp_prof_samples(const struct slp_prof *p);
 
 void slp_prof_drop(struct slp_prof *p);

@@ -152,8 +152,10 @@ static int read_heap(const char *path, struct slp_prof *p)
         uint32_t *stack = slp_grown(NULL, row->depth, sizeof *stack);
         for (size_t f = 0; f < row->depth; f++)
             stack[f] = place_at(p, &maps, row->frames[f], nowhere);
-        slp_prof_add(p, stack, row->depth, row->allocs > 0 ? row->alloc_bytes / row->allocs : 0,
-                     heap.rate, kinds, values, 4);
+        double bytes = row->allocs > 0 ? row->alloc_bytes / row->allocs
+                       : row->live > 0 ? row->live_bytes / row->live
+                                       : 0; /* jemalloc counts what was freed only when told to */
+        slp_prof_add(p, stack, row->depth, bytes, heap.rate, kinds, values, 4);
         free(stack);
     }
     p->rate = heap.rate;

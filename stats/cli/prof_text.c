@@ -93,6 +93,14 @@ static void put_name(const char *name, size_t room, FILE *to)
     free(text);
 }
 
+/* Is it MODULE+0xOFFSET? */
+static bool names_module(const char *name, const char *module)
+{
+    size_t n = strlen(module);
+
+    return strncmp(name, module, n) == 0 && strncmp(name + n, "+0x", 3) == 0;
+}
+
 static double percent(double part, double all)
 {
     return all > 0 ? 100 * part / all : 0;
@@ -130,8 +138,7 @@ void slp_prof_print_top(struct slp_prof *p, uint32_t kind, bool cum, unsigned ro
                 percent(f->cum.value, total.value), partner ? blocks : "",
                 slp_prof_interval_text(both, p, kind, cum ? &f->cum : &f->flat));
         put_name(slp_prof_text(p, f->name), room, to);
-        if (module[0] != '\0' && strncmp(slp_prof_text(p, f->name), module, strlen(module)) != 0 &&
-            room > 60) {
+        if (module[0] != '\0' && !names_module(slp_prof_text(p, f->name), module) && room > 60) {
             fputs("  ", to);
             slp_put_text(module, SIZE_MAX, to);
         }

@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "stats/leaks/options.h"
+#include "stats/leaks/place.h"
 #include "stats/leaks/suppress.h"
 #include "stats/symbol/symbol.h"
 
@@ -132,27 +133,27 @@ static struct slp_suppression *find_plain(const char *name)
     return s;
 }
 
-static struct slp_suppression *find(uint64_t pc)
+static struct slp_suppression *find(const struct slp_leaks_stack *stack, uint32_t i)
 {
     struct slp_symbol_place place;
     struct slp_frame frames[FRAMES];
-    size_t n = symbols ? slp_symbols_frames(symbols, pc, &place, frames, FRAMES) : 0;
-    struct slp_suppression *s = symbols ? slp_suppress_find(place.file) : NULL;
+    size_t n = slp_place_find(symbols, stack, i, &place, frames, FRAMES);
+    struct slp_suppression *s = slp_suppress_find(place.file);
 
-    for (size_t i = 0; !s && i < n; i++) {
-        s = find_plain(frames[i].name);
+    for (size_t f = 0; !s && f < n; f++) {
+        s = find_plain(frames[f].name);
         if (!s)
-            s = slp_suppress_find(frames[i].file);
+            s = slp_suppress_find(frames[f].file);
     }
     return s;
 }
 
-static bool covers(void *const *frames, uint32_t depth, uint64_t blocks, uint64_t bytes)
+static bool covers(const struct slp_leaks_stack *stack, uint64_t blocks, uint64_t bytes)
 {
     struct slp_suppression *s = NULL;
 
-    for (uint32_t i = 0; slp_suppressions && !s && i < depth; i++)
-        s = find((uintptr_t)frames[i] - 1);
+    for (uint32_t i = 0; slp_suppressions && !s && i < stack->depth; i++)
+        s = find(stack, i);
     if (s) {
         s->blocks += blocks;
         s->bytes += bytes;
@@ -173,11 +174,11 @@ static void put_module(struct slp_out *out, const struct slp_symbol_place *place
 
 static void put_build_id(struct slp_out *out, const struct slp_symbol_place *place)
 {
+    char text[2 * SLP_BUILD_ID_MOST + 1];
+
+    slp_place_id(text, place->build_id, place->id_bytes);
     slp_out_text(out, " (BuildId: ");
-    for (size_t i = 0; i < place->id_bytes; i++) {
-        slp_out_char(out, "0123456789abcdef"[place->build_id[i] >> 4]);
-        slp_out_char(out, "0123456789abcdef"[place->build_id[i] & 15]);
-    }
+    slp_out_text(out, text);
     slp_out_char(out, ')');
 }
 
@@ -203,15 +204,15 @@ static void put_frame(struct slp_out *out, const struct slp_frame *frame,
     }
 }
 
-static void put_frames(struct slp_out *out, void *const *addresses, uint32_t depth)
+static void put_frames(struct slp_out *out, const struct slp_leaks_stack *stack)
 {
     unsigned number = 0;
 
-    for (uint32_t i = 0; i < depth; i++) {
-        uint64_t pc = (uintptr_t)addresses[i] - 1;
-        struct slp_symbol_place place = {.file = NULL};
+    for (uint32_t i = 0; i < stack->depth; i++) {
+        uint64_t pc = (uintptr_t)stack->frames[i] - 1;
+        struct slp_symbol_place place;
         struct slp_frame frames[FRAMES];
-        size_t n = symbols ? slp_symbols_frames(symbols, pc, &place, frames, FRAMES) : 0;
+        size_t n = slp_place_find(symbols, stack, i, &place, frames, FRAMES);
         for (size_t f = 0; f < (n == 0 ? 1 : n); f++) {
             slp_out_text(out, "    #");
             slp_out_u64(out, number++);

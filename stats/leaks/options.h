@@ -18,8 +18,8 @@ struct slp_lsan_options {
     bool print;
 };
 
-/* Changes what `text` names; text: key=value, separated by blanks, commas or colons, values quoted or
- * not. */
+/* Changes what `text` names; text: key=value, separated by blanks, commas or colons, values quoted
+ * or not. */
 void slp_lsan_read(struct slp_lsan_options *options, const char *text);
 
 #endif

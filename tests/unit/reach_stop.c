@@ -1,9 +1,13 @@
 /* reach_stop.c: the scan of reach.h, and threads that do what they can against being stopped. */
 #include "tests/unit/reach_threads.h"
 
+#include <errno.h>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
 #include <sched.h>
 #include <signal.h>
 #include <sys/prctl.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 
 TestSuite(reach_stop, .timeout = UNIT_TIMEOUT, .disabled = UNIT_SANITIZED);
@@ -84,8 +88,41 @@ Test(reach_stop, not_stopped_churn)
     run_beside_churn(false);
 }
 
+/* Where calls are refused, threads run on and memory is read through a file. */
+static void refuse(long call)
+{
+    struct sock_filter code[] = {
+        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, nr)),
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, (uint32_t)call, 0, 1),
+        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM),
+        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+    };
+    struct sock_fprog program = {sizeof code / sizeof *code, code};
+    cr_assert_eq(prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0), 0);
+    if (prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) != 0)
+        cr_skip_test("no seccomp filters here");
+}
+
+Test(reach_stop, refused)
+{
+    static const long calls[] = {SYS_process_vm_readv, SYS_ptrace, SYS_mincore, SYS_clone};
+    reach_begin(reach_hold, NULL);
+    for (size_t i = 0; i < sizeof calls / sizeof *calls; i++) {
+        refuse(calls[i]);
+        reach_run();
+        cr_assert_eq(reach_said.stopped, i == 0);
+        if (i == 0) /* else the stack is read as a whole */
+            REACH_IS(0, SLP_REACH_LOST);
+        REACH_IS(1, SLP_REACH_REACHABLE);
+        REACH_IS(2, SLP_REACH_REACHABLE);
+    }
+    reach_end();
+}
+
 /* A thread that the kernel keeps until its child has called exec does not stop; nothing waits for it
  * for ever. */
+static _Atomic(bool) in_child;
+
 static void body_of_vfork(void *unused)
 {
     (void)unused;
@@ -93,6 +130,7 @@ static void body_of_vfork(void *unused)
     pthread_barrier_wait(&reach_ready);
     pid_t child = vfork();
     if (child == 0) {
+        atomic_store(&in_child, true);
         while (!atomic_load(&reach_over))
             usleep(1000);
         _exit(0);
@@ -104,6 +142,8 @@ static void body_of_vfork(void *unused)
 Test(reach_stop, vfork)
 {
     reach_begin(body_of_vfork, NULL);
+    while (!atomic_load(&in_child))
+        usleep(1000);
     usleep(20000);
     reach_run();
     cr_assert(!reach_said.stopped);

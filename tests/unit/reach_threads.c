@@ -57,29 +57,6 @@ Test(reach_threads, first_thread)
 
 /* ---- registers ---- */
 
-/* The address is in a register alone, one of the vector's if `vector`. */
-NOINLINE static void spin(void *p, bool vector)
-{
-    pthread_barrier_wait(&reach_ready);
-#if defined(__x86_64__)
-    if (vector)
-        __asm__ volatile("movq %0, %%xmm7\n\txor %0, %0\n"
-                         "1:\tpause\n\tcmpb $0, (%1)\n\tje 1b"
-                         : "+r"(p) : "r"(&reach_over) : "xmm7", "memory", "cc");
-    else
-        __asm__ volatile("1:\tpause\n\tcmpb $0, (%1)\n\tje 1b\n\txor %0, %0"
-                         : "+r"(p) : "r"(&reach_over) : "memory", "cc");
-#else
-    if (vector)
-        __asm__ volatile("fmov d7, %0\n\tmov %0, xzr\n1:\tldrb w9, [%1]\n\tcbz w9, 1b"
-                         : "+r"(p) : "r"(&reach_over) : "v7", "x9", "memory");
-    else
-        __asm__ volatile("1:\tldrb w9, [%1]\n\tcbz w9, 1b\n\tmov %0, xzr"
-                         : "+r"(p) : "r"(&reach_over) : "x9", "memory");
-#endif
-}
-
-/* Turned over and over, so that no copy of it is left on the stack. */
 static void *volatile hidden;
 
 NOINLINE static void hide(void)
@@ -87,11 +64,36 @@ NOINLINE static void hide(void)
     hidden = (void *)~(uintptr_t)reach_block(100);
 }
 
+/* The address is in a register alone, one of the vector's if `vector`, from the loop's begin to its end:
+ * until then it is inverted, so that no copy can be left on the stack. */
+NOINLINE static void spin(bool vector)
+{
+    pthread_barrier_wait(&reach_ready);
+    void *p = hidden;
+#if defined(__x86_64__)
+    if (vector)
+        __asm__ volatile("not %0\n\tmovq %0, %%xmm7\n\txor %0, %0\n"
+                         "1:\tpause\n\tcmpb $0, (%1)\n\tje 1b\n\tpxor %%xmm7, %%xmm7"
+                         : "+r"(p) : "r"(&reach_over) : "xmm7", "memory", "cc");
+    else
+        __asm__ volatile("not %0\n1:\tpause\n\tcmpb $0, (%1)\n\tje 1b\n\txor %0, %0"
+                         : "+r"(p) : "r"(&reach_over) : "memory", "cc");
+#else
+    if (vector)
+        __asm__ volatile("mvn %0, %0\n\tfmov d7, %0\n\tmov %0, xzr\n"
+                         "1:\tldrb w9, [%1]\n\tcbz w9, 1b\n\tfmov d7, xzr"
+                         : "+r"(p) : "r"(&reach_over) : "v7", "x9", "memory");
+    else
+        __asm__ volatile("mvn %0, %0\n1:\tldrb w9, [%1]\n\tcbz w9, 1b\n\tmov %0, xzr"
+                         : "+r"(p) : "r"(&reach_over) : "x9", "memory");
+#endif
+}
+
 static void body_of_spin(void *vector)
 {
     hide();
     reach_wipe();
-    spin((void *)~(uintptr_t)hidden, vector != NULL);
+    spin(vector != NULL);
 }
 
 Test(reach_threads, general_register)

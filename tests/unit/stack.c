@@ -21,15 +21,30 @@ TestSuite(stack, .timeout = UNIT_TIMEOUT);
 
 #define BARRIER() __asm__ volatile("" ::: "memory")
 
-/* Calls function(argument) from a frame that has no table, as a JIT's code has none. */
-int without_table(int (*function)(void *), void *argument);
+/* Call function(argument) from a frame that has no table, as a JIT's code has none, with a frame
+ * pointer or with nonsense in its place; or from one whose rule is by a register of its own. */
+int with_pointer(int (*function)(void *), void *argument);
+int with_nonsense(int (*function)(void *), void *argument);
+int with_odd_rule(int (*function)(void *), void *argument);
+#define FUNCTION(name, code)                                                                       \
+    __asm__(".text\n.globl " #name "\n.type " #name ",@function\n" #name ":\n" code)
 #if defined(__x86_64__)
-__asm__(".text\n.globl without_table\n.type without_table,@function\nwithout_table:\n"
-        "push %rbp\nmov %rsp, %rbp\nmov %rdi, %rax\nmov %rsi, %rdi\ncall *%rax\npop %rbp\nret\n");
+#define CALL "mov %rdi, %rax\nmov %rsi, %rdi\ncall *%rax\n"
+FUNCTION(with_pointer, "push %rbp\nmov %rsp, %rbp\n" CALL "pop %rbp\nret\n");
+FUNCTION(with_nonsense, "push %rbp\nmov $77, %ebp\n" CALL "pop %rbp\nret\n");
+FUNCTION(with_odd_rule, ".cfi_startproc\npush %rbx\n.cfi_def_cfa_offset 16\n.cfi_offset 3, -16\n"
+                        "mov %rsp, %rbx\n.cfi_def_cfa_register 3\n" CALL
+                        "pop %rbx\n.cfi_def_cfa 7, 8\nret\n.cfi_endproc\n");
 #else
-__asm__(".text\n.globl without_table\n.type without_table,@function\nwithout_table:\n"
-        "stp x29, x30, [sp, -16]!\nmov x29, sp\nmov x2, x0\nmov x0, x1\nblr x2\n"
-        "ldp x29, x30, [sp], 16\nret\n");
+#define CALL "mov x2, x0\nmov x0, x1\nblr x2\n"
+FUNCTION(with_pointer, "stp x29, x30, [sp, -16]!\nmov x29, sp\n" CALL
+                       "ldp x29, x30, [sp], 16\nret\n");
+FUNCTION(with_nonsense, "stp x29, x30, [sp, -16]!\nmov x29, 77\n" CALL
+                        "ldp x29, x30, [sp], 16\nret\n");
+FUNCTION(with_odd_rule, ".cfi_startproc\nstp x19, x30, [sp, -16]!\n.cfi_def_cfa_offset 16\n"
+                        ".cfi_offset 19, -16\n.cfi_offset 30, -8\nmov x19, sp\n"
+                        ".cfi_def_cfa_register 19\n" CALL
+                        "ldp x19, x30, [sp], 16\n.cfi_def_cfa 31, 0\nret\n.cfi_endproc\n");
 #endif
 
 __attribute__((noinline)) static int capture_here(void **frames, int most)
@@ -88,16 +103,16 @@ Test(stack, no_libunwind_during_a_fork)
 {
     void *frames[4];
     OPENED();
-    if (without_table(capture_four, frames) == 0)
+    if (with_odd_rule(capture_four, frames) == 0)
         cr_skip_test("libunwind.so.8 is not installed");
     slp_stack_fork_prepare();
-    cr_assert_eq(without_table(capture_four, frames), 0);
+    cr_assert_eq(with_odd_rule(capture_four, frames), 0);
     cr_assert_eq(capture_four(frames), slp_walk_open() == 0 ? 4 : 0);
     slp_stack_fork_parent();
-    cr_assert_eq(without_table(capture_four, frames), 4);
+    cr_assert_gt(with_odd_rule(capture_four, frames), 0);
     slp_stack_fork_prepare();
     slp_stack_fork_child();
-    cr_assert_eq(without_table(capture_four, frames), 4);
+    cr_assert_gt(with_odd_rule(capture_four, frames), 0);
 }
 
 /* ---- the rules give what libunwind gives ---- */
@@ -156,6 +171,13 @@ static int comparing(const void *a, const void *b)
     return *(const char *)a - *(const char *)b;
 }
 
+static int comparing_once(void *unused)
+{
+    (void)unused;
+    compare();
+    return 0;
+}
+
 #define LIBUNWIND()                                                                                \
     WALKS();                                                                                       \
     void *library = dlopen("libunwind.so.8", RTLD_NOW | RTLD_LOCAL);                               \
@@ -170,6 +192,9 @@ Test(stack, as_libunwind)
     for (size_t n = 16; n < 5000; n += 777)
         large_frame(n);
     qsort(text, 4, 1, comparing);
+#if defined(__x86_64__)
+    with_pointer(comparing_once, NULL);
+#endif
     cr_assert_geq(compared, 20);
 }
 
@@ -259,9 +284,19 @@ Test(stack, no_rule_no_walk)
     void *frames[SLP_STACK_MOST];
     WALKS();
     cr_assert_gt(walk_here(frames), 3);
-    cr_assert_eq(without_table(walk_here, frames), -1);
-    struct slp_walk_regs lost = {.pc = 1, .sp = (uintptr_t)frames};
-    cr_assert_eq(slp_walk(&lost, 0, 0, frames, 4), -1);
+    cr_assert_eq(with_odd_rule(walk_here, frames), -1);
+#if defined(__x86_64__)
+    cr_assert_gt(with_pointer(walk_here, frames), 4);
+    cr_assert_eq(with_nonsense(walk_here, frames), 2);
+    uintptr_t above[4] = {0};
+    struct slp_walk_regs lost = {.pc = 1, .sp = (uintptr_t)above, .fp = 0};
+    cr_assert_eq(slp_walk(&lost, 0, 0, frames, 4), 1);
+    lost.fp = (uintptr_t)above; /* a null return address is the end */
+    cr_assert_eq(slp_walk(&lost, 0, 0, frames, 4), 1);
+#else
+    cr_assert_eq(with_pointer(walk_here, frames), -1);
+    cr_assert_eq(with_nonsense(walk_here, frames), -1);
+#endif
 }
 
 Test(stack, tables_of_another_form)
@@ -270,5 +305,5 @@ Test(stack, tables_of_another_form)
     uint8_t header[4][32] = {{1, 0x1b, 0x03, 0x3b},  /* no entries */
                              {2, 0x1b, 0x03, 0x3b}, {1, 0x1b, 0x03, 0x00}, {1, 0xff, 0xff, 0xff}};
     for (int i = 0; i < 4; i++)
-        cr_assert_eq(slp_cfi_find(header[i], (uintptr_t)header[i], &rule), -1);
+        cr_assert_eq(slp_cfi_find(header[i], (uintptr_t)header[i], &rule), i == 0 ? 1 : -1);
 }

@@ -228,7 +228,7 @@
   });
   $("kind").addEventListener("change", event => show(+event.target.value));
 
-  data.modules.slice(0, COLOURS - 1).forEach((m, i) => {
+  data.modules.slice(0, data.coloured).forEach((m, i) => {
     const item = make("li", $("legend"));
     make("i", item, undefined, { class: `c${i}` });
     item.append(m || "other");

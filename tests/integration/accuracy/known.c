@@ -2,8 +2,8 @@
  *
  *     known                  allocates once, and says on stdout for each site and size: where its
  *                            function begins in the file, the size, blocks allocated, blocks it still has
- *     known RUNS FOLDER FORM...   allocates in RUNS children of fork, one after the other; each
- *                            writes its profiles to FOLDER/RUN.FORM
+ *     known cold RUNS FOLDER FORM...   allocates in RUNS children of fork, one after the other; each
+ *                            writes its profiles to FOLDER/RUN.FORM. warm: the parent did before
  *     known share            a hundred times, ten gigabytes; what is said to live is of the last
  */
 #include <dlfcn.h>
@@ -34,9 +34,9 @@ extern const char __executable_start;
 
 static const struct plan plan[SITES] = {
     {60000, 0, AT_ONCE, HERE, {16}},
-    {30000, 3, AT_ONCE, HERE, {13, 14, 16}},
+    {30000, 3, AT_ONCE, HERE, {9, 10, 12}},
     {20000, 2, LATER, HERE, {24, 30}},
-    {20000, 3, LATER, THREAD, {40}},
+    {20000, 3, LATER, THREAD, {33}},
     {20000, 4, LATER, HERE, {100, 112}},
     {6000, 2, AT_ONCE, HERE, {150, 155, 160}},
     {3000, 3, LATER, HERE, {70, 200, 600, 2000, 1900}},
@@ -186,14 +186,16 @@ static void child(const char *run, const char *folder, char **forms)
 
 int main(int argc, char **argv)
 {
-    int runs = argc > 3 ? atoi(argv[1]) : 0, bad = 0;
+    int runs = argc > 4 ? atoi(argv[2]) : 0, bad = 0;
+    if (runs != 0 && strcmp(argv[1], "warm") == 0)
+        allocate();
     for (int i = 0; i < runs; i++) {
         char name[16];
         int status;
         pid_t pid = fork();
         snprintf(name, sizeof name, "%d", i);
         if (pid == 0)
-            child(name, argv[2], argv + 3);
+            child(name, argv[3], argv + 4);
         bad |= pid < 0 || waitpid(pid, &status, 0) != pid || status != 0;
     }
     if (runs == 0) {

@@ -1,11 +1,13 @@
 """The forms of profiles: each is read as what it says; wrong files; tables and intervals."""
+import glob
 import gzip
 import math
 import os
 import re
+import shutil
 import subprocess
 
-from harness import COMMAND, case, need, slabpool
+from harness import COMMAND, ROOT, Skip, case, need, slabpool
 from made import Profile, nested, number
 from programs import DROPPED, KEPT, MADE, build, profile
 from tables import close, folded, size, top
@@ -38,6 +40,56 @@ def forms_agree(folder):
         rows, _ = top(profile(program, folder / name))
         need(close(rows["inner"][0], value[1]) and rows["inner"][2] is None, name, rows)
         need(rows["inner"][3] is None, "folded stacks have no interval:", rows)
+
+
+@case
+def as_google_pprof(folder):
+    """google-pprof reads the same sums out of a sampled profile, function by function."""
+    if not shutil.which("google-pprof"):
+        raise Skip("google-pprof is not installed")
+    program = folder / "sites"
+    subprocess.run(["gcc", "-O1", "-g", "-fno-builtin", "-pthread", "-o", program,
+                    ROOT / "tests/integration/profile/sites.c"], check=True, timeout=60)
+    path = profile(program, folder / "a.heap", 65536)
+    for ours, theirs in (("alloc_space", "--alloc_space"), ("inuse_space", "--inuse_space")):
+        out = subprocess.run(["google-pprof", "--text", theirs, program, path], timeout=60,
+                             capture_output=True, text=True, check=True).stdout
+        rows, _ = top(path, "--sample-index", ours)
+        seen = 0
+        for flat, cum, name in re.findall(r"^ +([\d.]+) +[\d.]+% +[\d.]+% +([\d.]+) +[\d.]+% (\w+)$",
+                                          out, re.M):
+            for text, value in ((rows[name][0], flat), (rows[name][1], cum)):
+                need(abs(size(text) / 2 ** 20 - float(value)) <= .11, ours, name, text, value)
+            seen += 1
+        need(seen >= 10, ours, out)
+
+
+@case
+def of_jemalloc(folder):
+    """Its text form: a stack, then its counts; scaled as the others; its own frames left out."""
+    path = folder / "j.heap"
+    path.write_text("heap_v2/1024\n  t*: 5: 5120 [0: 0]\n  t0: 5: 5120 [0: 0]\n"
+                    "@ 0x8001 0x1011 0x1021\n  t*: 3: 3072 [0: 0]\n  t0: 3: 3072 [0: 0]\n"
+                    "@ 0x8001 0x1031\n  t*: 2: 2048 [0: 0]\n  t1: 2: 2048 [0: 0]\n\n"
+                    "MAPPED_LIBRARIES:\n1000-2000 r-xp 00000000 08:01 5 /none/prog\n"
+                    "8000-9000 r-xp 00000000 08:01 6 /none/libjemalloc.so.2\n", encoding="ascii")
+    rows, _ = top(path)
+    w = -1 / math.expm1(-1)
+    need(close(rows["prog+0x10"][0], 3072 * w) and close(rows["prog+0x30"][0], 2048 * w), rows)
+    need(set(rows) == {"prog+0x10", "prog+0x20", "prog+0x30"}, rows)
+    path.write_text("heap_v2/0\n", encoding="ascii")
+    slabpool("report", path, status=2)
+    jemalloc = glob.glob("/usr/lib/*/libjemalloc.so.2")
+    if not jemalloc:
+        return
+    program = build(folder)
+    subprocess.run([program], check=True, timeout=20, env={**os.environ, "LD_PRELOAD": jemalloc[0],
+                   "MALLOC_CONF": f"prof:true,prof_final:true,lg_prof_sample:0,prof_prefix:{folder}/x"})
+    found = glob.glob(str(folder / "x.*.heap"))
+    if not found:
+        return  # a build without its profiler
+    rows, _ = top(found[0])
+    need(rows["inner"][2] == KEPT[0], rows)
 
 
 @case

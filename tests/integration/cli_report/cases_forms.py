@@ -34,7 +34,7 @@ def reported(program, path, **settings):
     """The report of a run in that file; nothing else of SLABPOOL_ is set."""
     clean = {k: v for k, v in os.environ.items() if not k.startswith("SLABPOOL_")}
     settings = {"SLABPOOL_" + name.upper(): value for name, value in settings.items()}
-    subprocess.run([program], check=True, timeout=30, cwd=path.parent,
+    subprocess.run([program], check=True, timeout=90, cwd=path.parent,
                    env={**clean, **settings, "SLABPOOL_STATS_FILE": path.name, "LD_PRELOAD": LIB,
                         "LC_ALL": "C.UTF-8"})
     return path
@@ -183,7 +183,7 @@ def usage(folder):
         need(err.startswith("slabpool: ") or "slabpool" in err, arguments, "said:", err)
     with open("/dev/full", "wb") as full:
         done = subprocess.run([os.environ.get("SLABPOOL") or "build/slabpool", "report", path],
-                              stdout=full, stderr=subprocess.PIPE, check=False, timeout=30,
+                              stdout=full, stderr=subprocess.PIPE, check=False, timeout=90,
                               cwd=os.path.dirname(LIB) + "/..")
     need(done.returncode == 2 and b"No space" in done.stderr, done.returncode, done.stderr)
 
@@ -203,7 +203,7 @@ def names_cannot_harm(folder):
                       ("diff", name, name), ("tune", name, "-o", conf), ("check", name),
                       ("check", "/" + name), ("run", "--", name), ("top", name), (name,),
                       ("run", "--quiet", "--library", name, "true")):
-        done = subprocess.run([COMMAND, *arguments], capture_output=True, timeout=10,
+        done = subprocess.run([COMMAND, *arguments], capture_output=True, timeout=60,
                               stdin=subprocess.DEVNULL, check=False)
         text = done.stdout + done.stderr
         need(done.returncode in (0, 1, 2, 127) and text, arguments, done.returncode, text)

@@ -60,7 +60,7 @@ def built(folder, name, compiler, *flags):
 
 def profiled(program, path, rate):
     clean = {k: v for k, v in os.environ.items() if not k.startswith("SLABPOOL_")}
-    done = subprocess.run([program], check=True, timeout=30, capture_output=True,
+    done = subprocess.run([program], check=True, timeout=90, capture_output=True,
                           env={**clean, "LD_PRELOAD": LIB, "SLABPOOL_STATS": "off",
                                "SLABPOOL_PROFILE": str(path), "SLABPOOL_SAMPLE_BYTES": str(rate)})
     return done.stdout.decode()
@@ -180,7 +180,7 @@ def damaged_profiles(folder):
     for number, content in enumerate(made):
         path = folder / f"{number}.heap"
         path.write_bytes(content)
-        done = subprocess.run([COMMAND, "report", path], capture_output=True, timeout=10,
+        done = subprocess.run([COMMAND, "report", path], capture_output=True, timeout=60,
                               stdin=subprocess.DEVNULL, check=False)
         need(done.returncode in (0, 2), number, "ended with", done.returncode, done.stderr)
         need((done.returncode == 2) == (done.stderr.count(b"\n") == 1), number, done.stderr)
@@ -208,5 +208,5 @@ def a_report_through_a_pipe(folder):
     path = save(folder, "r.json", report())
     for name in ("/dev/stdin", "-"):
         done = subprocess.run(f"cat '{path}' | '{COMMAND}' report --json {name}", shell=True,
-                              capture_output=True, timeout=10, check=False)
+                              capture_output=True, timeout=60, check=False)
         need(done.returncode == 0 and b"slabpool/1" in done.stdout, name, done.stderr)

@@ -19,7 +19,7 @@ LIB = os.path.realpath(os.environ.get("LIB") or ROOT / "build" / "libslabpool.so
 def slabpool(*arguments, status=0, stdin=None):
     """Runs the command; its standard output and error as text."""
     done = subprocess.run([COMMAND, *map(str, arguments)], input=stdin, capture_output=True,
-                          timeout=30, env={**os.environ, "LC_ALL": "C.UTF-8"}, check=False)
+                          timeout=90, env={**os.environ, "LC_ALL": "C.UTF-8"}, check=False)
     out, err = done.stdout.decode(), done.stderr.decode()
     need(done.returncode == status, f"status {done.returncode}, not {status}:", err or out[:200])
     return out, err

@@ -73,6 +73,7 @@ def completion(folder):
     need(complete("report", "Make") == {"Makefile"}, complete("report", "Make"))
     need(complete("run", "--json", "Make") == {"Makefile"}, complete("run", "--json", "Make"))
     need(complete("run", "--stats", "j") == {"json"}, complete("run", "--stats", "j"))
+    need(complete("report", "--sample-index", "inuse_s") == {"inuse_space"}, "values of profiles")
     need("bash" in complete("run", "--quiet", "bas"), complete("run", "--quiet", "bas"))
     need("bash" in complete("run", "--rows", "3", "--", "bas"), "a command behind --")
     need(complete("run", "--", "cat", "Make") == {"Makefile"}, "the command's own arguments")

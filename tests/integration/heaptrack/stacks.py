@@ -10,16 +10,15 @@ import subprocess
 
 
 class Sums:
-    """Of one stack or site: blocks and bytes, and the variance of an estimate of the bytes."""
-    __slots__ = ("calls", "bytes", "variance")
+    """Of one stack or site: blocks and bytes, and the variance of an estimate of each."""
+    __slots__ = ("blocks", "bytes", "spread_blocks", "spread_bytes")
 
     def __init__(self):
-        self.calls = self.bytes = self.variance = 0
+        self.blocks = self.bytes = self.spread_blocks = self.spread_bytes = 0
 
     def add(self, other):
-        self.calls += other.calls
-        self.bytes += other.bytes
-        self.variance += other.variance
+        for name in self.__slots__:
+            setattr(self, name, getattr(self, name) + getattr(other, name))
 
 
 class Modules:
@@ -86,13 +85,12 @@ class Exact:
         self.allocs = self.by_stack(self.by_trace)
         self.live = self.by_stack(self.live_by_trace)
 
-    def variance(self, size):
-        """Of a block's estimate, which is size / P with probability P."""
+    def spread(self, size):
+        """Of a block's estimate, which is 1 / P with probability P."""
         known = self.chances.get(size)
         if known is None:
             n = max(size, 1)
-            known = n * n / math.expm1(n / self.rate) if n < 64 * self.rate else 0.0
-            self.chances[size] = known
+            known = self.chances[size] = 1 / math.expm1(n / self.rate) if n < 64 * self.rate else 0
         return known
 
     def read(self, file):
@@ -127,9 +125,10 @@ class Exact:
         for (trace, size), calls in counts.items():
             n = int(size, 16)
             sums = by_trace.setdefault(int(trace, 16), Sums())
-            sums.calls += calls
+            sums.blocks += calls
             sums.bytes += calls * n
-            sums.variance += calls * self.variance(n)
+            sums.spread_blocks += calls * self.spread(n)
+            sums.spread_bytes += calls * self.spread(n) * n * n
 
     def stack(self, trace):
         frames = []
