@@ -16,8 +16,8 @@
  * Memory      One mapping of 192 KiB, used as far as there are modules; a view is another of
  *             0.7 MiB. Objects are read by slp_os_peek while a stack goes through them, else from
  *             /proc/self/mem.
- * Memory order   how many there are, and that the start is over: release ↔ acquire of a view, and of
- *             who sees a stack. until is relaxed: an old value is that of a moment before.
+ * Memory order   how many there are: release ↔ acquire of a view; that the start is over: release ↔
+ *             acquire of who sees a stack. until is relaxed: an old value is that of a moment before.
  * errno, fork, signals   errno untouched. A view is async-signal-safe. The child of a fork has the
  *             modules that are mapped, as if noted before its first stack.
  */
@@ -47,8 +47,8 @@ struct slp_module {
     uint8_t id[SLP_BUILD_ID_MOST];
 };
 
-/* Notes all that is mapped; what is called again does nothing, but for two calls at a time. Before the
- * first stack. `lasting`: from the constructor. */
+/* Notes all that is mapped, before the first stack; called again it does nothing. Not by two threads
+ * at a time. `lasting`: from the constructor. */
 void slp_modules_start(bool lasting);
 
 /* Notes what the stack, of that number if it is new, goes through. The least number that a stack of

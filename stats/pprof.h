@@ -1,7 +1,7 @@
 /* pprof.h: what the library hands to libslabpool-profile.so, which writes the .pb.gz form.
  *
- * Purpose     The writer needs protobuf-c and zlib, and so lies in an object of its own (stats/pprof/).
- *             It sees the samples through the calls here.
+ * Purpose     The writer needs protobuf-c and zlib, and so lies in an object of its own
+ *             (stats/pprof/). It sees the samples through the calls here.
  * Invariants  Both are of one build: the writer refuses a `version` that is not its own.
  * Ownership   All the caller's, for the time of the call.
  * Locks       None.

@@ -72,18 +72,19 @@ static void counts(struct slp_out *out, const uint64_t live[2], const uint64_t a
     slp_out_text(out, "] @ ");
 }
 
-/* Behind it readers find where modules lie. */
-static void copy_maps(struct slp_out *out)
+/* Behind it readers find where modules lie. False: there is no map, as after chroot. */
+static bool copy_maps(struct slp_out *out)
 {
     char piece[512];
     long fd = syscall(SYS_openat, AT_FDCWD, "/proc/self/maps", O_RDONLY | O_CLOEXEC), n;
 
     slp_out_text(out, "\nMAPPED_LIBRARIES:\n");
     if (fd < 0)
-        return;
+        return false;
     while ((n = syscall(SYS_read, (int)fd, piece, sizeof piece)) > 0)
         slp_out_bytes(out, piece, (size_t)n);
     syscall(SYS_close, (int)fd);
+    return true;
 }
 
 static void map_row(struct slp_out *out, uintptr_t begin, uintptr_t end, const char *access,
@@ -99,12 +100,12 @@ static void map_row(struct slp_out *out, uintptr_t begin, uintptr_t end, const c
     slp_out_char(out, '\n');
 }
 
-/* What was unmapped since, as it was. */
-static void write_gone(struct slp_out *out, const struct slp_modules *modules)
+/* What was unmapped since, as it was; without a map all that was noted. */
+static void write_noted(struct slp_out *out, const struct slp_modules *modules, bool all)
 {
     for (uint32_t i = 0; modules && i < slp_modules_count(modules); i++) {
         const struct slp_module *m = slp_modules_at(modules, i);
-        if (!m->gone || m->path[0] == '\0')
+        if (!(m->gone || all) || m->path[0] != '/')
             continue;
         if (m->whole < m->begin)
             map_row(out, m->whole, m->begin, " r--p ", 0, m->path);
@@ -142,8 +143,7 @@ static void write_heap(struct slp_out *out, const struct slp_modules *modules)
         }
     }
     slp_out_char(out, '\n');
-    copy_maps(out);
-    write_gone(out, modules);
+    write_noted(out, modules, !copy_maps(out));
 }
 
 /* ---- folded stacks ---- */
@@ -157,7 +157,8 @@ static uint64_t estimate(const struct slp_site *site, bool live)
 static void name(struct slp_out *out, const char *path)
 {
     for (; *path != '\0'; path++)
-        slp_out_char(out, (unsigned char)*path < 0x20 || *path == ';' || *path == 0x7f ? '?' : *path);
+        slp_out_char(out,
+                     (unsigned char)*path < 0x20 || *path == ';' || *path == 0x7f ? '?' : *path);
 }
 
 static void frame(struct slp_out *out, const struct slp_modules *modules, uint32_t number,
@@ -178,8 +179,8 @@ static void frame(struct slp_out *out, const struct slp_modules *modules, uint32
     }
 }
 
-static void line(struct slp_out *out, const struct slp_modules *modules, const struct slp_site *site,
-                 uint64_t value)
+static void line(struct slp_out *out, const struct slp_modules *modules,
+                 const struct slp_site *site, uint64_t value)
 {
     const struct slp_stack *stack = site ? slp_sample_stack(site) : NULL;
 

@@ -1,18 +1,18 @@
 /* pprof.c: the .pb.gz form: pprof's profile.proto in a gzip stream.
  *
  * Purpose     Rows as they are met: a message that is cut anywhere between two fields is two
- *             messages whose concatenation means the same, so each string, mapping, location and
- *             sample is packed as a profile of its own. Nothing grows with the profile but the table
- *             of locations.
+ *             messages whose concatenation means the same, so each string, mapping, location
+ *             and sample is packed as a profile of its own. Nothing grows with the profile but
+ *             the table of locations.
  * Values      Estimates. What rounding takes from one row is added to the next, so that a column's
  *             sum is the sum of the estimates. bytes, a row's label, is the mean size of its
  *             samples, as in Go's heap profiles; readers that find no default_sample_type take the
  *             last, so it says inuse_space as they would.
- * Locations   An address is that of the call: one below where it returns to. Two are one when address
- *             and module are. A stack that is not known has one location, named "[unknown]"; no
+ * Locations   An address is that of the call: one below where it returns to. Two are one when
+ *             address and module are. A stack that is not known has one location, named "[unknown]"; no
  *             other has a name.
- * Memory      From slp_pprof.map: 0.5 MiB, of it 0.3 MiB used by zlib, and 16 bytes a location, up to
- *             43 while the table grows.
+ * Memory      From slp_pprof.map: 0.5 MiB, of it 0.3 MiB used by zlib, and 21 to 43 bytes a
+ *             location, 64 while their table grows.
  * Locks, errno, fork, signals   stats/pprof.h. No stdio, no allocation; 2 KiB of stack.
  */
 #include "stats/pprof.h"
@@ -34,7 +34,8 @@
 
 /* Places in the table of strings, in this order. */
 enum text {
-    EMPTY, ALLOC_OBJECTS, COUNT, ALLOC_SPACE, BYTES, INUSE_OBJECTS, INUSE_SPACE, SPACE, UNKNOWN, TEXTS
+    EMPTY, ALLOC_OBJECTS, COUNT, ALLOC_SPACE, BYTES, INUSE_OBJECTS, INUSE_SPACE, SPACE, UNKNOWN,
+    TEXTS
 };
 static const char *const texts[TEXTS] = {
     "", "alloc_objects", "count", "alloc_space", "bytes", "inuse_objects", "inuse_space", "space",
@@ -119,7 +120,8 @@ static void put_head(struct writer *w)
 {
     Slp__Pprof__Profile part = SLP__PPROF__PROFILE__INIT;
     Slp__Pprof__ValueType types[5], *listed[4];
-    static const enum text type[5] = {ALLOC_OBJECTS, ALLOC_SPACE, INUSE_OBJECTS, INUSE_SPACE, SPACE};
+    static const enum text type[5] = {ALLOC_OBJECTS, ALLOC_SPACE, INUSE_OBJECTS, INUSE_SPACE,
+                                      SPACE};
     struct timespec now;
 
     for (int i = 0; i < TEXTS; i++)

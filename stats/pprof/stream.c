@@ -75,7 +75,8 @@ void slp_stream_open(struct slp_stream *s, int (*flush)(void *context, const cha
     s->z.opaque = s;
     s->z.next_out = s->out;
     s->z.avail_out = sizeof s->out;
-    if (deflateInit2(&s->z, Z_BEST_SPEED, Z_DEFLATED, MAX_WBITS + 16, 8, Z_DEFAULT_STRATEGY) != Z_OK)
+    if (deflateInit2(&s->z, Z_BEST_SPEED, Z_DEFLATED, MAX_WBITS + 16, 8, Z_DEFAULT_STRATEGY) !=
+        Z_OK)
         fail(s, ENOMEM);
 }
 

@@ -311,6 +311,8 @@ def pprof_after_chroot(folder):
     run("/usr/bin/python3", "-c", code, PROFILE="/a.pb.gz", SAMPLE_BYTES="4K", folder=folder)
     profile = Profile(f"{folder}/a.pb.gz")
     need_build_ids(profile)
+    run("/usr/bin/python3", "-c", code, PROFILE="/a.heap", SAMPLE_BYTES="4K", folder=folder)
+    Heap(f"{folder}/a.heap")  # which wants to find the C library in its map
     need(sum("python3" in profile.by_leaf(i) or any("python3" in f for f in profile.by_leaf(i))
              for i in (1, 3)) == 2, profile.by_leaf(1))
 
