@@ -38,12 +38,14 @@ HEADER      := $(firstword $(wildcard core/slabpool.h))
 CORE_OBJ := $(CORE_SRC:%.c=$(B)/obj/%.o)
 # What runs only under an option lies last, so that its pages are not read otherwise.
 COLD     := $(addprefix $(B)/obj/,core/harden%.o core/guard%.o core/chosen.o core/sample%.o core/modules%.o core/level.o \
-                                  core/reach%.o core/os_read.o core/os_stop.o core/stack.o core/walk.o core/cfi.o \
+                                  core/stack.o core/walk.o core/rule.o core/cfi.o core/inside.o \
                                   preload/fault.o preload/profile.o preload/object.o preload/live%.o \
-                                  preload/leaks.o stats/leaks.o stats/leaks_text.o stats/interval.o \
+                                  preload/leaks.o \
                                   preload/options_file.o stats/profile.o)
+# Not in the library but in the object that looks for leaks.
+APART    := $(addprefix $(B)/obj/,core/reach%.o core/os_read.o core/os_stop.o)
 ALL_OBJ  := $(CORE_OBJ) $(STATS_SRC:%.c=$(B)/obj/%.o) $(PRELOAD_SRC:%.c=$(B)/obj/%.o)
-LIB_OBJ  := $(filter-out $(COLD),$(ALL_OBJ)) $(filter $(COLD),$(ALL_OBJ))
+LIB_OBJ  := $(filter-out $(COLD) $(APART),$(ALL_OBJ)) $(filter $(COLD),$(ALL_OBJ))
 UNIT_BIN := $(UNIT_SRC:tests/unit/%.c=$(B)/unit/%)
 CLI_OBJ  := $(CLI_SRC:%.c=$(B)/obj/%.o)
 STATS_OBJ := $(STATS_SRC:%.c=$(B)/obj/%.o)
@@ -88,11 +90,11 @@ $(B)/obj/core/%.o: LIB_FLAGS += $(NO_IDIOMS)
 
 # Reports, options and messages are made once: small is better than fast there. Nothing is thrown
 # through the first two, and no stack is taken in them.
-ONCE := $(B)/obj/stats/%.o $(B)/obj/preload/options%.o $(B)/obj/preload/live%.o \
+ONCE := $(B)/obj/stats/%.o $(addprefix $(B)/obj/core/,modules.o modules%.o) $(B)/obj/preload/options%.o $(B)/obj/preload/live%.o \
         $(addprefix $(B)/obj/preload/,report.o report%.o)
 RARE := $(addprefix $(B)/obj/preload/,parent.o object.o leaks.o dump.o fault.o info.o end.o start.o foreign.o) \
-        $(addprefix $(B)/obj/core/,error.o say.o guard%.o chosen.o sample%.o modules%.o stack.o cfi.o harden_check.o harden_large.o \
-                                   reach%.o os_read.o os_stop.o \
+        $(addprefix $(B)/obj/core/,error.o say.o guard.o guard%.o chosen.o sample.o sample%.o stack.o cfi.o harden_check.o harden_large.o \
+                                   reach.o reach%.o os_read.o os_stop.o \
                                    inspect.o tally_sum.o config.o level.o fork.o backend.o stuck.o vdso.o)
 $(ONCE) $(RARE): LIB_FLAGS += $(if $(filter release,$(MODE)),-Os)
 # -fwrapv, also for the command: what a file claims may add up to anything.
@@ -162,7 +164,9 @@ $(PPROF_OBJ): $(PROTO).h
 $(PROFILE_LIB): $(PPROF_OBJ) $(B)/obj/stats/out.o $(PROTO).o $(B)/.flags
 	$(CC) $(OPT_$(MODE)) $(PROFILE_LINK) $(LDFLAGS) $(filter %.o,$^) -lprotobuf-c -lz -o $@
 
-$(LEAKS_LIB): $(LEAKS_OBJ) $(SYMBOL_OBJ) $(B)/obj/stats/out.o $(B)/.flags
+# What it needs of core without a state it has itself, the rest it is given (core/inside.h).
+$(LEAKS_LIB): $(LEAKS_OBJ) $(SYMBOL_OBJ) $(filter $(APART),$(ALL_OBJ)) \
+              $(addprefix $(B)/obj/,core/os.o core/os_process.o core/maps.o stats/interval.o stats/out.o) $(B)/.flags
 	$(CC) $(OPT_$(MODE)) $(PROFILE_LINK:%profile.so=%leaks.so) $(LDFLAGS) $(filter %.o,$^) -ldw -lelf -o $@
 
 # The command reads what the library wrote, with the same code where there is some.

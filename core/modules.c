@@ -229,7 +229,7 @@ static struct slp_module *note(uintptr_t address, uint32_t number)
 {
     struct found f;
     struct link_map link;
-    if (find_object((void *)address, &f) != 0 ||
+    if (SLP_LOAD(noted) == MOST || find_object((void *)address, &f) != 0 ||
         !slp_os_peek(&link, f.link, offsetof(struct link_map, l_ld)))
         return NULL;
     struct slp_module m = {.begin = (uintptr_t)f.begin,

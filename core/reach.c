@@ -15,7 +15,7 @@ static void answer(struct slp_reach_work *w, struct slp_reach_ask *asks, size_t 
     bool lost = false;
     for (size_t i = 0; i < n; i++) {
         struct slp_reach_node node = slp_reach_node_of(w, asks[i].block);
-        bool live = node.bytes != 0 && node.start == asks[i].block;
+        bool live = node.start == asks[i].block && slp_reach_is_live(w, &node);
         bool marked = live && slp_reach_is_marked(&node, false);
         asks[i].found = !live ? SLP_REACH_GONE : marked ? SLP_REACH_REACHABLE : SLP_REACH_LOST;
         lost |= live && !marked;

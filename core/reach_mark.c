@@ -37,17 +37,14 @@ static void follow(struct slp_reach_work *w, uintptr_t word, uintptr_t from)
     if (p - w->low >= w->most)
         return;
     struct slp_reach_node node = slp_reach_node_of(w, p);
-    if (node.bytes == 0)
+    bool led = w->leads != 0, foreign = node.big != NULL && node.big->foreign;
+    if (node.bytes == 0 || node.start == w->leads || slp_reach_is_marked(&node, led) ||
+        !slp_reach_is_live(w, &node))
         return;
-    if (w->leads != 0) {
-        if (node.start != w->leads)
-            (void)slp_reach_mark(&node, true);
+    if (foreign && !led && from - node.start < node.bytes) /* its content is read as a root's */
         return;
-    }
-    bool foreign = node.big != NULL && node.big->foreign;
-    if (foreign && from - node.start < node.bytes) /* its own content is read as a root's */
-        return;
-    if (!slp_reach_mark(&node, false) || foreign)
+    slp_reach_mark(&node, led);
+    if (led || foreign)
         return;
     w->said.blocks++;
     w->said.bytes += node.bytes;

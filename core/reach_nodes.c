@@ -172,39 +172,43 @@ int slp_reach_nodes(struct slp_reach_work *w, const struct slp_reach_ask *asks, 
 
 /* ---- nodes ---- */
 
-/* Is block i of the slab, at `start`, one that is handed out? */
-static bool is_live(struct slp_reach_work *w, const struct slp_slab *slab, uint32_t i,
-                    uintptr_t start)
-{
-    uintptr_t key;
-    if (SLP_HOT_READ(slab->state) == SLP_HARD)
-        return i < slab->capacity &&
-               SLP_HARD_STATE(SLP_LOAD(slab->hard->records[i])) == SLP_HARD_LIVE;
-    return i < SLP_HOT_READ(slab->carved) && slp_slab_serves(slab) &&
-           slp_reach_peek(w, &key, start + sizeof key, sizeof key) &&
-           key != slp_key_of(slab, (void *)start);
-}
-
 struct slp_reach_node slp_reach_node_of(struct slp_reach_work *w, uintptr_t p)
 {
-    struct slp_reach_node none = {0, 0, NULL, NULL};
+    struct slp_reach_node node = {.bytes = 0};
     const struct slp_slab *slab = slp_pagemap_find((void *)p);
     uint8_t state = slab == NULL ? (uint8_t)SLP_LARGE : SLP_HOT_READ(slab->state);
     if (state == SLP_LARGE || state == SLP_GUARDED) {
-        struct slp_reach_big *big = big_of(w, p);
-        return big == NULL ? none
-                           : (struct slp_reach_node){big->begin, big->end - big->begin, big, NULL};
+        node.big = big_of(w, p);
+        if (node.big != NULL) {
+            node.start = node.big->begin;
+            node.bytes = node.big->end - node.big->begin;
+        }
+        return node;
     }
     uint32_t size = SLP_HOT_READ(slab->size), number = slab->range;
     uintptr_t base = (uintptr_t)SLP_HOT_READ(slab->base), offset = p - base;
     if (size == 0 || offset >= SLP_SLAB_UNITS * SLP_UNIT || number >= w->ranges)
-        return none;
-    struct slp_reach_range *range = &w->range[number];
-    uint32_t i = (uint32_t)offset / size;
-    uintptr_t start = base + (uintptr_t)i * size;
-    if (start - range->base >= range->bytes || !is_live(w, slab, i, start))
-        return none;
-    return (struct slp_reach_node){start, size, NULL, range};
+        return node;
+    node.slab = slab;
+    node.range = &w->range[number];
+    node.index = (uint32_t)offset / size;
+    node.start = base + (uintptr_t)node.index * size;
+    node.bytes = node.start - node.range->base < node.range->bytes ? size : 0;
+    return node;
+}
+
+bool slp_reach_is_live(struct slp_reach_work *w, const struct slp_reach_node *node)
+{
+    const struct slp_slab *slab = node->slab;
+    uintptr_t key;
+    if (node->bytes == 0 || node->big != NULL)
+        return node->bytes != 0;
+    if (SLP_HOT_READ(slab->state) == SLP_HARD)
+        return node->index < slab->capacity &&
+               SLP_HARD_STATE(SLP_LOAD(slab->hard->records[node->index])) == SLP_HARD_LIVE;
+    return node->index < SLP_HOT_READ(slab->carved) && slp_slab_serves(slab) &&
+           slp_reach_peek(w, &key, node->start + sizeof key, sizeof key) &&
+           key != slp_key_of(slab, (void *)node->start);
 }
 
 /* The word of the node's bit. */
@@ -226,17 +230,14 @@ bool slp_reach_is_marked(const struct slp_reach_node *node, bool led)
     return (*word_of(node, led) & bit_of(node)) != 0;
 }
 
-bool slp_reach_mark(const struct slp_reach_node *node, bool led)
+void slp_reach_mark(const struct slp_reach_node *node, bool led)
 {
-    if (slp_reach_is_marked(node, led))
-        return false;
     if (node->big != NULL && led)
         node->big->led = true;
     else if (node->big != NULL)
         node->big->marked = true;
     else
         *word_of(node, led) |= bit_of(node);
-    return true;
 }
 
 /* ---- those that are lost ---- */
@@ -252,7 +253,7 @@ static void visit_slab(struct slp_slab *slab, void *context)
     uint32_t size = slab->size, n = slab->state == SLP_HARD ? slab->capacity : slab->carved;
     for (uint32_t i = 0; i < n && size != 0; i++) {
         struct slp_reach_node node = slp_reach_node_of(l->w, (uintptr_t)slab->base + (size_t)i * size);
-        if (node.bytes != 0 && !slp_reach_is_marked(&node, false))
+        if (node.bytes != 0 && !slp_reach_is_marked(&node, false) && slp_reach_is_live(l->w, &node))
             l->visit(l->w, &node);
     }
 }
@@ -264,7 +265,7 @@ void slp_reach_each_lost(struct slp_reach_work *w,
     slp_arena_each(visit_slab, &l);
     for (size_t i = 0; i < w->nbigs; i++) {
         struct slp_reach_big *b = &w->bigs[i];
-        struct slp_reach_node node = {b->begin, b->end - b->begin, b, NULL};
+        struct slp_reach_node node = {.start = b->begin, .bytes = b->end - b->begin, .big = b};
         if (!b->marked)
             visit(w, &node);
     }

@@ -71,17 +71,22 @@ struct slp_reach_work {
 
 /* Tables for all blocks that there are. 0, or -1. */
 int slp_reach_nodes(struct slp_reach_work *w, const struct slp_reach_ask *asks, size_t n);
-/* The live block that p points into: its start and its bytes in use, and the large one if it is. */
+/* A block of a slab, live or not, or a large one. */
 struct slp_reach_node {
     uintptr_t start;
-    size_t bytes; /* 0: there is none */
-    struct slp_reach_big *big;
+    size_t bytes;                /* 0: there is none */
+    struct slp_reach_big *big;   /* or NULL, and then */
     struct slp_reach_range *range;
+    const struct slp_slab *slab;
+    uint32_t index;
 };
+/* The block that p points into. */
 struct slp_reach_node slp_reach_node_of(struct slp_reach_work *w, uintptr_t p);
+/* Is it handed out? What is marked is, and need not be asked, as that reads the block. */
+bool slp_reach_is_live(struct slp_reach_work *w, const struct slp_reach_node *node);
 bool slp_reach_is_marked(const struct slp_reach_node *node, bool led);
-/* False when it was already. led: a lost block leads to it. */
-bool slp_reach_mark(const struct slp_reach_node *node, bool led);
+/* led: a lost block leads to it. */
+void slp_reach_mark(const struct slp_reach_node *node, bool led);
 /* n elements of so many words, by their first. */
 void slp_reach_sort(uintptr_t *a, size_t n, size_t words);
 /* Calls visit for each live block that is not marked. */

@@ -3,6 +3,7 @@
 #include "core/maps.h"
 #include "core/os.h"
 #include "core/thread.h"
+#include "core/rule.h"
 #include "core/walk.h"
 
 #include <dlfcn.h>
@@ -87,7 +88,7 @@ int slp_stack_open(void)
         return 0;
     if (own_end == 0)
         (void)dl_iterate_phdr(own_object, NULL);
-    walks = slp_walk_open() == 0;
+    walks = slp_rule_open() == 0;
     void *library = dlopen("libunwind.so.8", RTLD_NOW | RTLD_LOCAL);
     if (library == NULL)
         return walks ? 0 : -1;

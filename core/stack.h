@@ -1,15 +1,17 @@
 /* stack.h: call stacks.
  *
- * Purpose     Return addresses of the calling thread's stack, taken by libunwind, and as lines of
- *             a message. libunwind is opened only when an option asks for stacks: a library that
- *             were linked to it would change how the program's C++ exceptions are unwound.
- * Invariants  slp_stack_capture is entered once at a time in a thread: what libunwind and the
- *             loader allocate meanwhile takes no stack of its own.
- *             Between slp_stack_fork_prepare and the end of the fork no capture begins, and the
- *             child of a process in which another thread was in one takes no more: libunwind's
- *             lock and the loader's may be held there for ever.
+ * Purpose     Return addresses of the calling thread's stack, by rules (walk.h), where those do not
+ *             do by libunwind, and as lines of a message. libunwind is opened only when an option
+ *             asks for stacks: a library that were linked to it would change how the program's C++
+ *             exceptions are unwound.
+ * Invariants  libunwind is entered once at a time in a thread: what it and the loader allocate
+ *             meanwhile takes no stack from it.
+ *             Between slp_stack_fork_prepare and the end of the fork nobody enters it, and the
+ *             child of a process in which another thread was in it does no more: its lock and the
+ *             loader's may be held there for ever.
  * Ownership   The caller's arrays.
  * Locks       To be called without a lock of ours: libunwind takes its own and the loader's.
+ *             Rules take none.
  * Memory      inside and forking are sequentially consistent: a capture that did not see the fork
  *             coming is seen by the child.
  * errno, fork, signals   errno kept. slp_stack_from is for the handler of a fault, and
@@ -37,7 +39,7 @@ struct slp_brief {
     void *frames[SLP_BRIEF_MOST];
 };
 
-/* Opens libunwind; from the constructor. 0, or -1 when there is none. */
+/* Opens the rules and libunwind; from the constructor. 0, or -1 when there are neither. */
 int slp_stack_open(void);
 
 /* The caller's stack, innermost first, up to `most` return addresses outside this library; how

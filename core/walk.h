@@ -30,12 +30,9 @@ struct slp_walk_regs {
     uintptr_t lr; /* 0: not known, or there is none */
 };
 
-/* 0, or -1 when nothing can be walked. */
-int slp_walk_open(void);
-
-/* Return addresses from *regs on, innermost first, its pc too, which is exact; but not the first
- * ones if they are within [skip_begin, skip_end). How many, at most `most`; -1 when it cannot be
- * known by rules. */
+/* After slp_rule_open. Return addresses from *regs on, innermost first, its pc too, which is exact;
+ * but not the first ones if they are within [skip_begin, skip_end). How many, at most `most`; -1
+ * when it cannot be known by rules. */
 int slp_walk(const struct slp_walk_regs *regs, uintptr_t skip_begin, uintptr_t skip_end,
              void **frames, int most);
 

@@ -12,7 +12,6 @@
 #include "preload/report_io.h"
 #include "stats/leaks.h"
 
-#define STATUS 23
 #define STACK  ((size_t)1 << 20)
 
 /* Of the linker: where this library lies. */
@@ -54,7 +53,7 @@ static void complain(const char *what)
 
 void slp_leaks_start(struct slp_options *options)
 {
-    const struct slp_leaks_helper *(*helper)(void) = NULL;
+    const struct slp_leaks_helper *(*helper)(const struct slp_inside *inside) = NULL;
 
     state.mode = options->leaks;
     if (state.mode == SLP_LEAKS_OFF)
@@ -66,13 +65,14 @@ void slp_leaks_start(struct slp_options *options)
     }
     void *symbol = slp_object_symbol(SLP_LEAKS_OBJECT, SLP_LEAKS_SYMBOL);
     __builtin_memcpy(&helper, &symbol, sizeof helper);
-    if (helper)
-        state.helper = helper();
-    if (helper && state.helper->complaint)
+    if (!helper) {
+        warn(": " SLP_LEAKS_OBJECT " or what it needs (libdw.so.1) not found; using off\n");
+        options->leaks = state.mode = SLP_LEAKS_OFF;
+        return;
+    }
+    state.helper = helper(&slp_inside);
+    if (state.helper->complaint)
         complain(state.helper->complaint);
-    else if (!helper)
-        warn(": " SLP_LEAKS_OBJECT " or what it needs (libdw.so.1) not found; places are files "
-             "and offsets, suppressions are not looked at\n");
 }
 
 void slp_leaks_fork_child(void)
@@ -93,34 +93,13 @@ int slp_leaks_status(int status)
 
 /* ---- the end ---- */
 
-/* May the helper be called? Where exit came from a stack that cannot be followed, handlers of the
+/* May names be asked for? Where exit came from a stack that cannot be followed, handlers of the
  * program have run already; _exit is what handlers of signals may call. */
 static bool may_name(enum slp_end how)
 {
     if ((state.place & SLP_STACK_SIGNAL) != 0)
         return false;
     return (state.place & SLP_STACK_CUT) == 0 || how == SLP_END_EXIT;
-}
-
-static void write_text(struct slp_leaks_found *leaks, const struct slp_leaks_end *end,
-                       const struct slp_leaks_helper *helper)
-{
-    int fd = end->fd;
-    struct slp_out out = {
-        .data = end->buffer, .size = end->size, .flush = slp_io_flush, .context = &fd};
-    struct slp_leaks_told told = {
-        .helper = helper,
-        .pid = end->pid,
-        .exe = end->exe,
-        .end = slp_end_names[end->how],
-        .reachable = state.mode == SLP_LEAKS_REPORT,
-        .note = helper || !state.helper ? NULL
-                                        : "ended in a signal handler, or in code that cannot be "
-                                          "unwound: no names, no suppressions",
-    };
-
-    slp_leaks_write(leaks, &told, &out);
-    slp_out_finish(&out);
 }
 
 static void say_nothing_known(const struct slp_leaks_end *end, const char *why)
@@ -136,67 +115,81 @@ static void say_nothing_known(const struct slp_leaks_end *end, const char *why)
         (void)slp_io_write(end->fd, end->buffer, out.used);
 }
 
-/* What is known by now; the helper and what it calls have no arguments, but this. */
-struct telling {
+/* What is known by now; functions that are called there have no arguments, but this. */
+static struct telling {
     struct slp_leaks_found *found;
     const struct slp_leaks_end *end;
-    const struct slp_leaks_helper *helper; /* NULL: not to be called */
+    bool names;
+    char *stack;
     ucontext_t back, there;
-};
+} telling;
 
-static void tell(const struct telling *t)
+/* libdw wants more than a small thread has: what calls it gets a stack of its own. */
+static int stack_map(void)
 {
-    const struct slp_leaks_helper *helper = t->helper;
-    struct slp_leaks_found *found = t->found;
-
-    if (helper && found->lost.samples + found->reachable.samples != 0) {
-        helper->begin();
-        slp_leaks_suppress(found, helper);
-    }
-    bool lost = found->lost.samples != 0;
-    bool sure = helper || !state.helper || !state.helper->suppresses;
-    if (lost && sure && state.mode == SLP_LEAKS_ERROR) {
-        int status = state.helper ? state.helper->status : STATUS;
-        state.status = status != 0 ? status : -1;
-    }
-    bool news = state.mode == SLP_LEAKS_REPORT ||
-                (found->suppressed.samples != 0 && helper && helper->used);
-    if (t->end->fd >= 0 && (lost || (t->end->speaks && news)))
-        write_text(found, t->end, helper);
-}
-
-static struct telling *telling;
-
-static void tell_there(void)
-{
-    tell(telling);
-}
-
-/* libdw wants more than a small thread has: it gets a stack of its own. */
-static void tell_with_names(struct telling *t)
-{
-    size_t guard = slp_os_page();
     char *stack = slp_os_map(NULL, STACK);
 
-    telling = t;
-    slp_live_leave(t->end->how);
-    if (!stack || slp_os_protect(stack, guard) != 0 || getcontext(&t->there) != 0) {
-        t->helper = NULL;
-        tell(t);
+    if (!stack || slp_os_protect(stack, slp_os_page()) != 0)
+        return -1;
+    telling.stack = stack;
+    return 0;
+}
+
+static void call_there(void (*function)(void))
+{
+    size_t guard = slp_os_page();
+
+    if (getcontext(&telling.there) != 0)
         return;
-    }
-    t->there.uc_stack.ss_sp = stack + guard;
-    t->there.uc_stack.ss_size = STACK - guard;
-    t->there.uc_link = &t->back;
-    makecontext(&t->there, tell_there, 0);
-    if (swapcontext(&t->back, &t->there) != 0)
-        tell(t);
+    telling.there.uc_stack.ss_sp = telling.stack + guard;
+    telling.there.uc_stack.ss_size = STACK - guard;
+    telling.there.uc_link = &telling.back;
+    makecontext(&telling.there, function, 0);
+    (void)swapcontext(&telling.back, &telling.there);
+}
+
+static void suppress(void)
+{
+    state.helper->suppress(telling.found);
+}
+
+static void write_text(const struct slp_leaks_end *end)
+{
+    int fd = end->fd;
+    struct slp_out out = {
+        .data = end->buffer, .size = end->size, .flush = slp_io_flush, .context = &fd};
+    struct slp_leaks_told told = {
+        .names = telling.names,
+        .pid = end->pid,
+        .exe = end->exe,
+        .end = slp_end_names[end->how],
+        .reachable = state.mode == SLP_LEAKS_REPORT,
+        .note = telling.names ? NULL
+                              : "ended in a signal handler, or in code that cannot be unwound: no "
+                                "names, no suppressions",
+    };
+
+    state.helper->write(telling.found, &told, &out);
+    slp_out_finish(&out);
+}
+
+static void tell(void)
+{
+    const struct slp_leaks_end *end = telling.end;
+    struct slp_leaks_counts n = state.helper->counts(telling.found);
+    bool sure = telling.names || !state.helper->suppresses;
+
+    if (n.lost != 0 && sure && state.mode == SLP_LEAKS_ERROR)
+        state.status = state.helper->status != 0 ? state.helper->status : -1;
+    bool news = state.mode == SLP_LEAKS_REPORT ||
+                (n.suppressed != 0 && telling.names && state.helper->prints);
+    if (end->fd >= 0 && (n.lost != 0 || (end->speaks && news)))
+        write_text(end);
 }
 
 void slp_leaks_deliver(const struct slp_leaks_end *end)
 {
     const struct slp_reach_skip own = {(uintptr_t)__ehdr_start, (uintptr_t)_end};
-    static struct telling t;
 
     if (state.mode == SLP_LEAKS_OFF || !slp_sample_on())
         return;
@@ -205,13 +198,22 @@ void slp_leaks_deliver(const struct slp_leaks_end *end)
         return;
     }
     slp_sample_pause(true);
-    t.found = slp_leaks_take(&own, 1);
-    t.end = end;
-    t.helper = may_name(end->how) ? state.helper : NULL;
-    if (!t.found)
+    telling.found = state.helper->take(&own, 1);
+    telling.end = end;
+    if (!telling.found) {
         say_nothing_known(end, "no memory");
-    else if (t.helper)
-        tell_with_names(&t);
-    else
-        tell(&t);
+        return;
+    }
+    if (!may_name(end->how) || stack_map() != 0) {
+        tell();
+        return;
+    }
+    telling.names = true;
+    slp_live_leave(end->how);
+    struct slp_leaks_counts n = state.helper->counts(telling.found);
+    if (n.lost + n.reachable != 0) {
+        call_there(suppress);
+        state.helper->spare(telling.found);
+    }
+    call_there(tell);
 }

@@ -1,7 +1,7 @@
 /* helper.c: libslabpool-leaks.so: names and suppressions for SLABPOOL_LEAKS; see stats/leaks.h.
  * Its memory comes from the library that asks, which takes no samples by then.
  */
-#include "stats/leaks.h"
+#include "stats/leaks/found.h"
 
 #include <dlfcn.h>
 #include <errno.h>
@@ -13,6 +13,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "stats/leaks/inside.h"
 #include "stats/leaks/options.h"
 #include "stats/leaks/place.h"
 #include "stats/leaks/suppress.h"
@@ -105,9 +106,9 @@ static void ask_program(void)
         slp_suppress_read(text);
 }
 
-/* ---- for the library ---- */
+/* ---- names ---- */
 
-static void begin(void)
+void slp_names_begin(void)
 {
     FILE *maps = fopen("/proc/self/maps", "re");
 
@@ -148,7 +149,7 @@ static struct slp_suppression *find(const struct slp_leaks_stack *stack, uint32_
     return s;
 }
 
-static bool covers(const struct slp_leaks_stack *stack, uint64_t blocks, uint64_t bytes)
+bool slp_names_cover(const struct slp_leaks_stack *stack, uint64_t blocks, uint64_t bytes)
 {
     struct slp_suppression *s = NULL;
 
@@ -204,7 +205,7 @@ static void put_frame(struct slp_out *out, const struct slp_frame *frame,
     }
 }
 
-static void put_frames(struct slp_out *out, const struct slp_leaks_stack *stack)
+void slp_names_frames(struct slp_out *out, const struct slp_leaks_stack *stack)
 {
     unsigned number = 0;
 
@@ -229,7 +230,7 @@ static void put_frames(struct slp_out *out, const struct slp_leaks_stack *stack)
     }
 }
 
-static void put_used(struct slp_out *out)
+void slp_names_used(struct slp_out *out)
 {
     static const char line[] = "-----------------------------------------------------\n";
 
@@ -249,23 +250,38 @@ static void put_used(struct slp_out *out)
     slp_out_char(out, '\n');
 }
 
-__attribute__((visibility("default"))) const struct slp_leaks_helper *slp_leaks_helper(void)
+unsigned slp_names_most(void)
+{
+    return options.most;
+}
+
+bool slp_names_prints(void)
+{
+    return options.print;
+}
+
+/* ---- for the library ---- */
+
+__attribute__((visibility("default"))) const struct slp_leaks_helper *
+slp_leaks_helper(const struct slp_inside *inside)
 {
     static struct slp_leaks_helper helper = {
-        .begin = begin,
-        .covers = covers,
-        .frames = put_frames,
+        .take = slp_leaks_take,
+        .counts = slp_leaks_counts,
+        .suppress = slp_leaks_suppress,
+        .spare = slp_leaks_spare,
+        .write = slp_leaks_write,
     };
     const char *text = getenv("LSAN_OPTIONS");
 
+    slp_leaks_inside(inside);
     if (text)
         slp_lsan_read(&options, text);
     if (options.suppressions[0] != '\0')
         read_suppressions(options.suppressions);
     helper.status = options.status;
-    helper.most = options.most;
-    helper.used = options.print ? put_used : NULL;
     helper.suppresses = slp_suppressions != NULL || dlsym(RTLD_DEFAULT, DEFAULTS) != NULL;
+    helper.prints = options.print;
     helper.complaint = complaint[0] != '\0' ? complaint : NULL;
     return &helper;
 }

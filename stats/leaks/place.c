@@ -2,6 +2,8 @@
  */
 #include "stats/leaks/place.h"
 
+#include <string.h>
+
 #include "stats/symbol/file.h"
 
 #define FILES 64
@@ -49,20 +51,27 @@ static size_t find_gone(const struct slp_module *m, uint64_t pc, struct slp_fram
                : 0;
 }
 
+/* Is what is mapped there now, if anything, another file? */
+static bool is_other(const struct slp_symbol_place *now, const struct slp_module *m)
+{
+    if (!now->file || m->gone || SLP_LOAD(m->until) != SLP_STILL)
+        return true;
+    return m->id_bytes != 0 && now->id_bytes != 0 &&
+           (m->id_bytes != now->id_bytes || memcmp(m->id, now->build_id, m->id_bytes) != 0);
+}
+
 size_t slp_place_find(struct slp_symbols *symbols, const struct slp_leaks_stack *stack, uint32_t i,
                       struct slp_symbol_place *place, struct slp_frame *frames, size_t most)
 {
     uint64_t pc = (uintptr_t)stack->frames[i] - 1;
     const struct slp_module *m = stack->modules[i];
-    bool gone = m && (m->gone || SLP_LOAD(m->until) != SLP_STILL);
     size_t n = 0;
 
     *place = (struct slp_symbol_place){.file = NULL};
-    if (!gone && symbols)
+    if (symbols)
         n = slp_symbols_frames(symbols, pc, place, frames, most);
-    else if (gone)
-        n = find_gone(m, pc, frames, most);
-    if (!place->file && m && m->path[0] != '\0')
-        *place = (struct slp_symbol_place){m->path, pc - m->base, m->id, m->id_bytes};
-    return n;
+    if (!m || m->path[0] != '/' || !is_other(place, m))
+        return n;
+    *place = (struct slp_symbol_place){m->path, pc - m->base, m->id, m->id_bytes};
+    return find_gone(m, pc, frames, most);
 }

@@ -8,7 +8,7 @@
 #ifndef SLP_LEAKS_PLACE_H
 #define SLP_LEAKS_PLACE_H
 
-#include "stats/leaks.h"
+#include "stats/leaks/names.h"
 #include "stats/symbol/symbol.h"
 
 /* Frame i of the stack, as slp_symbols_frames has it; symbols may be NULL. */

@@ -1,6 +1,6 @@
 /* stream.h: what protobuf-c packs, through zlib, as gzip.
  *
- * Ownership   The struct is the caller's (0.4 MiB, zeroed), of it 320 KiB zlib's memory.
+ * Ownership   The struct is the caller's (0.5 MiB, zeroed), nearly all zlib's memory.
  * Locks       None.
  * errno, fork, signals   errno is set when it fails; async-signal-safe as far as flush is.
  */
@@ -12,7 +12,7 @@
 #include <zlib.h>
 
 #define SLP_STREAM_PIECE 16384
-#define SLP_STREAM_ARENA 327680 /* zlib takes 268 KiB, as long as its state is under 50 */
+#define SLP_STREAM_ARENA 524288 /* zlib takes 268 KiB, zlib-ng in its place more */
 
 struct slp_stream {
     ProtobufCBuffer in; /* takes what is packed; the first member */

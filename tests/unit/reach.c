@@ -91,6 +91,38 @@ Test(reach, own_stack)
     REACH_IS(1, SLP_REACH_REACHABLE);
 }
 
+/* A caller's register: inverted until here, so that no copy is on the stack. */
+static void *volatile hidden;
+
+NOINLINE static void hide(void)
+{
+    hidden = (void *)~(uintptr_t)reach_block(100);
+}
+
+NOINLINE static int run_with_register(void)
+{
+#if defined(__x86_64__)
+    register void *p __asm__("rbx") = hidden;
+    __asm__ volatile("not %0" : "+r"(p));
+#else
+    register void *p __asm__("x19") = hidden;
+    __asm__ volatile("mvn %0, %0" : "+r"(p));
+#endif
+    int result = slp_reach_run(reach_asks, reach_many, NULL, 0, NULL);
+    __asm__ volatile("" : "+r"(p));
+    return result;
+}
+
+Test(reach, own_register)
+{
+    hide();
+    reach_wipe();
+    cr_assert_eq(run_with_register(), 0);
+    REACH_IS(0, SLP_REACH_REACHABLE);
+    reach_run();
+    REACH_IS(0, SLP_REACH_LOST);
+}
+
 NOINLINE static void take_pointers(void)
 {
     for (int i = 0; i < 8; i++) {

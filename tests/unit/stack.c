@@ -3,6 +3,7 @@
 
 #include "core/cfi.h"
 #include "core/stack.h"
+#include "core/rule.h"
 #include "core/walk.h"
 
 #include <alloca.h>
@@ -16,7 +17,7 @@ TestSuite(stack, .timeout = UNIT_TIMEOUT);
     if (slp_stack_open() != 0)                                                                     \
     cr_skip_test("libunwind.so.8 is not installed")
 #define WALKS()                                                                                    \
-    if (slp_walk_open() != 0)                                                                      \
+    if (slp_rule_open() != 0)                                                                      \
     cr_skip_test("the C library has no _dl_find_object")
 
 #define BARRIER() __asm__ volatile("" ::: "memory")
@@ -107,7 +108,7 @@ Test(stack, no_libunwind_during_a_fork)
         cr_skip_test("libunwind.so.8 is not installed");
     slp_stack_fork_prepare();
     cr_assert_eq(with_odd_rule(capture_four, frames), 0);
-    cr_assert_eq(capture_four(frames), slp_walk_open() == 0 ? 4 : 0);
+    cr_assert_eq(capture_four(frames), slp_rule_open() == 0 ? 4 : 0);
     slp_stack_fork_parent();
     cr_assert_gt(with_odd_rule(capture_four, frames), 0);
     slp_stack_fork_prepare();

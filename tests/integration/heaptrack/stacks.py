@@ -139,9 +139,13 @@ class Exact:
         return tuple(frames)
 
     def by_stack(self, by_trace):
+        """Without what libraries ask for before ours begins: their stacks end in the loader, and
+        heaptrack needs libraries of its own."""
         result = {}
         for trace, sums in by_trace.items():
-            result.setdefault(self.stack(trace), Sums()).add(sums)
+            stack = self.stack(trace)
+            if not (stack and "/ld-linux" in stack[-1]):
+                result.setdefault(stack, Sums()).add(sums)
         return result
 
 

@@ -170,6 +170,8 @@ def pprof_says_what_the_other_forms_say(folder):
         rows = sum((r[0] if live else r[2]) * heap.scaled(r, live) / (r[1] if live else r[3])
                    for r in heap.rows if r[0 if live else 2])
         need(abs(rows - profile.total(count)) <= 0.01 * rows, rows, "and", profile.total(count))
+    returns = {a for row in heap.rows for a in row[4]}
+    need({a + 1 for _, a in profile.locations.values() if a} == returns, "other addresses")
     need(profile.text[one(profile.message["mapping"][0], "file")] == os.path.realpath(
         "/usr/bin/python3"), "the first mapping is not the program's")
     need_build_ids(profile)

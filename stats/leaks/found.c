@@ -1,17 +1,19 @@
-/* leaks.c: see leaks.h. The text is leaks_text.c's.
+/* found.c: see found.h. The text is text.c's.
  */
-#include "stats/leaks.h"
+#include "stats/leaks/found.h"
 
 #include "core/os.h"
 #include "core/sample_live.h"
+#include "stats/leaks/inside.h"
 
 #define SKIPS 8200 /* the sampler's mappings, and those of the caller */
 
 /* What is wanted to judge the samples; has their addresses, so it is no root itself. */
-struct judging {
+struct slp_leaks_judging {
     size_t mapped, room, n, skips;
     struct slp_live_sample *samples;
     struct slp_reach_ask *asks;
+    bool *held;
     struct slp_reach_skip skip[SKIPS];
 };
 
@@ -35,6 +37,7 @@ static void add_up(struct slp_leaks_found *l)
         struct slp_leaks_sum *lost = g->suppressed ? &l->suppressed : &l->lost;
         plus(lost, &g->of[SLP_LEAKS_LOST]);
         plus(lost, &g->of[SLP_LEAKS_HELD]);
+        plus(&l->suppressed, &g->of[SLP_LEAKS_SPARED]);
         plus(&l->reachable, &g->of[SLP_LEAKS_REACHABLE]);
     }
 }
@@ -50,21 +53,27 @@ static struct slp_leaks_group *group_of(struct slp_leaks_found *l, uint32_t site
     return g;
 }
 
-static void fill(struct slp_leaks_found *l, const struct judging *j)
+static struct slp_leaks_sum sum_of(const struct slp_live_sample *s)
+{
+    double w = (double)s->weight / SLP_WEIGHT_ONE, n = (double)s->requested;
+
+    return (struct slp_leaks_sum){
+        .samples = 1,
+        .seen = s->requested,
+        .blocks = w,
+        .bytes = w * n,
+        .block_variance = w * w - w,
+        .byte_variance = (w * w - w) * n * n,
+    };
+}
+
+static void fill(struct slp_leaks_found *l, const struct slp_leaks_judging *j)
 {
     for (size_t i = 0; i < j->n; i++) {
         const struct slp_live_sample *s = &j->samples[i];
-        double w = (double)s->weight / SLP_WEIGHT_ONE, n = (double)s->requested;
-        struct slp_leaks_sum sum = {
-            .samples = 1,
-            .seen = s->requested,
-            .blocks = w,
-            .bytes = w * n,
-            .block_variance = w * w - w,
-            .byte_variance = (w * w - w) * n * n,
-        };
+        struct slp_leaks_sum sum = sum_of(s);
         enum slp_reach found = l->judged ? j->asks[i].found : SLP_REACH_REACHABLE;
-        if (found != SLP_REACH_GONE && s->site <= l->groups - 1)
+        if (found != SLP_REACH_GONE && s->site < l->groups)
             plus(&group_of(l, s->site)->of[found == SLP_REACH_LOST       ? SLP_LEAKS_LOST
                                            : found == SLP_REACH_INDIRECT ? SLP_LEAKS_HELD
                                                                          : SLP_LEAKS_REACHABLE],
@@ -75,33 +84,35 @@ static void fill(struct slp_leaks_found *l, const struct judging *j)
 /* ---- judging ---- */
 
 /* Other threads may allocate meanwhile: what is new then is no leak. */
-static struct judging *judging_map(void)
+static struct slp_leaks_judging *judging_map(void)
 {
     size_t room = slp_sample_live(NULL, 0) + 64;
-    size_t samples = slp_align_up(sizeof(struct judging), SLP_LINE);
+    size_t samples = slp_align_up(sizeof(struct slp_leaks_judging), SLP_LINE);
     size_t asks = samples + room * sizeof(struct slp_live_sample);
-    size_t mapped = slp_align_up(asks + room * sizeof(struct slp_reach_ask), slp_os_page());
+    size_t held = asks + room * sizeof(struct slp_reach_ask);
+    size_t mapped = slp_align_up(held + room * sizeof(bool), slp_os_page());
     char *at = slp_os_map(NULL, mapped);
 
     if (!at)
         return NULL;
-    struct judging *j = (struct judging *)(void *)at;
+    struct slp_leaks_judging *j = (struct slp_leaks_judging *)(void *)at;
     j->mapped = mapped;
     j->room = room;
     j->samples = (struct slp_live_sample *)(void *)(at + samples);
     j->asks = (struct slp_reach_ask *)(void *)(at + asks);
+    j->held = (bool *)(at + held);
     return j;
 }
 
 static void skip(void *context, const void *at, size_t bytes)
 {
-    struct judging *j = context;
+    struct slp_leaks_judging *j = context;
 
     if (j->skips < SKIPS)
         j->skip[j->skips++] = (struct slp_reach_skip){(uintptr_t)at, (uintptr_t)at + bytes};
 }
 
-static void judge(struct slp_leaks_found *l, struct judging *j)
+static void judge(struct slp_leaks_found *l, struct slp_leaks_judging *j)
 {
     struct slp_reach_said said = {.stopped = true};
 
@@ -116,8 +127,8 @@ static void judge(struct slp_leaks_found *l, struct judging *j)
 
 struct slp_leaks_found *slp_leaks_take(const struct slp_reach_skip *skips, size_t n)
 {
-    struct judging *j = judging_map();
-
+    slp_leaks_inside_now();
+    struct slp_leaks_judging *j = judging_map();
     if (!j)
         return NULL;
     j->n = slp_sample_live(j->samples, j->room);
@@ -137,8 +148,8 @@ struct slp_leaks_found *slp_leaks_take(const struct slp_reach_skip *skips, size_
         judge(l, j);
         fill(l, j);
         add_up(l);
+        l->judging = j;
     }
-    slp_os_unmap(j, j->mapped);
     return l;
 }
 
@@ -159,8 +170,14 @@ struct slp_leaks_stack slp_leaks_stack(const struct slp_leaks_found *l,
     return stack;
 }
 
-void slp_leaks_suppress(struct slp_leaks_found *l, const struct slp_leaks_helper *helper)
+struct slp_leaks_counts slp_leaks_counts(const struct slp_leaks_found *l)
 {
+    return (struct slp_leaks_counts){l->lost.samples, l->reachable.samples, l->suppressed.samples};
+}
+
+void slp_leaks_suppress(struct slp_leaks_found *l)
+{
+    slp_names_begin();
     for (uint32_t i = 0; i < l->groups; i++) {
         struct slp_leaks_group *g = &l->group[i];
         struct slp_leaks_sum lost = g->of[SLP_LEAKS_LOST];
@@ -168,8 +185,57 @@ void slp_leaks_suppress(struct slp_leaks_found *l, const struct slp_leaks_helper
         if (lost.samples == 0 || !g->stack)
             continue;
         struct slp_leaks_stack stack = slp_leaks_stack(l, g, SLP_STACK_MOST);
-        g->suppressed = helper->covers(&stack, (uint64_t)(lost.blocks + 0.5),
+        g->suppressed = slp_names_cover(&stack, (uint64_t)(lost.blocks + 0.5),
                                        (uint64_t)(lost.bytes + 0.5));
+    }
+    add_up(l);
+}
+
+/* NULL: of a site that is newer than the groups. */
+static const struct slp_leaks_group *known_group(struct slp_leaks_found *l,
+                                                 const struct slp_live_sample *s)
+{
+    return s->site < l->groups ? group_of(l, s->site) : NULL;
+}
+
+/* The addresses of what is suppressed, in memory that is a root: what is found now they lead to. */
+static uintptr_t *suppressed_map(struct slp_leaks_found *l, const struct slp_leaks_judging *j)
+{
+    size_t n = 0;
+    uintptr_t *roots = slp_os_map(NULL, slp_align_up(j->n * sizeof *roots, slp_os_page()));
+
+    for (size_t i = 0; roots && i < j->n; i++) {
+        const struct slp_leaks_group *g = known_group(l, &j->samples[i]);
+        if (g && g->suppressed)
+            roots[n++] = j->samples[i].block;
+    }
+    return roots;
+}
+
+void slp_leaks_spare(struct slp_leaks_found *l)
+{
+    struct slp_leaks_judging *j = l->judging;
+    bool wanted = false;
+
+    if (!l->judged || l->suppressed.samples == 0)
+        return;
+    for (size_t i = 0; i < j->n; i++) {
+        const struct slp_leaks_group *g = known_group(l, &j->samples[i]);
+        j->held[i] = j->asks[i].found == SLP_REACH_INDIRECT && g && !g->suppressed;
+        wanted = wanted || j->held[i];
+    }
+    uintptr_t *roots = wanted ? suppressed_map(l, j) : NULL;
+    if (!roots || slp_reach_run(j->asks, j->n, j->skip, j->skips, NULL) != 0)
+        return;
+    for (uint32_t i = 0; i < l->groups; i++)
+        if (!l->group[i].suppressed)
+            l->group[i].of[SLP_LEAKS_HELD] = (struct slp_leaks_sum){0};
+    for (size_t i = 0; i < j->n; i++) {
+        bool lost = j->asks[i].found == SLP_REACH_LOST || j->asks[i].found == SLP_REACH_INDIRECT;
+        struct slp_leaks_sum sum = sum_of(&j->samples[i]);
+        if (j->held[i])
+            plus(&group_of(l, j->samples[i].site)->of[lost ? SLP_LEAKS_HELD : SLP_LEAKS_SPARED],
+                 &sum);
     }
     add_up(l);
 }

@@ -1,9 +1,9 @@
-/* leaks_text.c: what SLABPOOL_LEAKS prints; see leaks.h.
+/* text.c: what SLABPOOL_LEAKS prints; see found.h.
  */
 #include <string.h>
 
 #include "stats/interval.h"
-#include "stats/leaks.h"
+#include "stats/leaks/found.h"
 
 #define LOST_MOST      500 /* groups, unless max_leaks says otherwise */
 #define REACHABLE_MOST 10
@@ -115,14 +115,14 @@ static void put_frames(struct slp_out *out, const struct slp_leaks_stack *stack)
 
 static void put_stack(struct slp_out *out, const struct slp_leaks_found *l,
                       const struct slp_leaks_group *g, uint32_t most,
-                      const struct slp_leaks_helper *helper)
+                      bool names)
 {
     if (!g->stack) {
         slp_out_text(out, "    (the stack is not known)\n\n");
         return;
     }
     struct slp_leaks_stack stack = slp_leaks_stack(l, g, most);
-    (helper ? helper->frames : put_frames)(out, &stack);
+    (names ? slp_names_frames : put_frames)(out, &stack);
     if (stack.depth < g->stack->depth)
         slp_out_text(out, "    ...\n");
     slp_out_char(out, '\n');
@@ -150,11 +150,12 @@ static struct slp_leaks_group *largest(struct slp_leaks_found *l, enum slp_leaks
 
 /* Returns how many groups were told. */
 static uint32_t put_groups(struct slp_out *out, struct slp_leaks_found *l, enum slp_leaks_kind kind,
-                           uint32_t most, const struct slp_leaks_helper *helper)
+                           uint32_t most, bool names)
 {
     static const char *const words[] = {
         [SLP_LEAKS_LOST] = "Lost: ",
         [SLP_LEAKS_HELD] = "Lost with others: ",
+        [SLP_LEAKS_SPARED] = "",
         [SLP_LEAKS_REACHABLE] = "Reachable: ",
     };
     uint32_t n = 0, rest = 0;
@@ -167,7 +168,7 @@ static uint32_t put_groups(struct slp_out *out, struct slp_leaks_found *l, enum 
         slp_out_text(out, l->judged ? words[kind] : "Not freed: ");
         put_amount(out, &g->of[kind]);
         slp_out_text(out, ", allocated from:\n");
-        put_stack(out, l, g, kind == SLP_LEAKS_REACHABLE ? REACHABLE_DEEP : SLP_STACK_MOST, helper);
+        put_stack(out, l, g, kind == SLP_LEAKS_REACHABLE ? REACHABLE_DEEP : SLP_STACK_MOST, names);
     }
     for (uint32_t i = 0; i < l->groups; i++)
         rest += is_left(&l->group[i], kind);
@@ -233,14 +234,14 @@ static void put_summary(struct slp_out *out, const struct slp_leaks_found *l)
 void slp_leaks_write(struct slp_leaks_found *l, const struct slp_leaks_told *told,
                      struct slp_out *out)
 {
-    uint32_t most = told->helper && told->helper->most != 0 ? told->helper->most : LOST_MOST;
+    uint32_t most = told->names && slp_names_most() != 0 ? slp_names_most() : LOST_MOST;
 
     put_head(out, l, told);
-    uint32_t n = put_groups(out, l, SLP_LEAKS_LOST, most, told->helper);
-    (void)put_groups(out, l, SLP_LEAKS_HELD, most - n, told->helper);
+    uint32_t n = put_groups(out, l, SLP_LEAKS_LOST, most, told->names);
+    (void)put_groups(out, l, SLP_LEAKS_HELD, most - n, told->names);
     if (told->reachable)
-        (void)put_groups(out, l, SLP_LEAKS_REACHABLE, REACHABLE_MOST, told->helper);
-    if (told->helper && told->helper->used && l->suppressed.samples != 0)
-        told->helper->used(out);
+        (void)put_groups(out, l, SLP_LEAKS_REACHABLE, REACHABLE_MOST, told->names);
+    if (told->names && slp_names_prints() && l->suppressed.samples != 0)
+        slp_names_used(out);
     put_summary(out, l);
 }
