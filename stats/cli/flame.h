@@ -4,8 +4,8 @@
  *             as what was allocated in it and in what it called.
  * Invariants  The root is at the top (an icicle), the widest child first. A box's value is its own
  *             and its children's; the root's is the profile's total. What is too narrow to be seen
- *             is left out of the picture, never out of the values. Names come from strangers: all are
- *             escaped. Nothing is asked of a network.
+ *             is left out of the picture, never out of the values. Names come from strangers: all
+ *             are escaped. Nothing is asked of a network.
  * Ownership   slp_flame_make's tree is freed by slp_flame_drop; strings are the profile's.
  * errno, fork, signals   An ordinary program's.
  */

@@ -175,7 +175,7 @@ int slp_flame_svg(struct slp_prof *p, uint32_t kind, const char *title, FILE *to
     put_legend(&d, end + FOOT - 10);
     if (left > 0)
         fprintf(to,
-                "<text class=\"note\" x=\"%d\" y=\"58\">%zu boxes too narrow to be seen are left out"
+                "<text class=\"note\" x=\"%d\" y=\"58\">%zu boxes too narrow to see are left out"
                 "</text>\n",
                 SIDE, left);
     fprintf(to, "<script><![CDATA[\n%s]]></script>\n</svg>\n", slp_flame_svg_js);

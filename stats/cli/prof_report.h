@@ -1,6 +1,6 @@
 /* prof_report.h: `slabpool report` of profiles.
  *
- * Purpose     Sites, functions, folded stacks or a flame graph of a profile, or of several added up.
+ * Purpose     Sites, functions, folded stacks or a flame graph of profiles, each or all added up.
  * Ownership, errno, fork, signals   An ordinary program's.
  */
 #ifndef SLP_CLI_PROF_REPORT_H

@@ -2,8 +2,8 @@
  *
  * Purpose     Who allocates: functions with what they allocate themselves (flat) and with what they
  *             call (cumulated), stacks with what was allocated there.
- * Invariants  A recursive function counts once in its cumulated sum. Inlined functions are functions,
- *             those of the same name in two modules are two.
+ * Invariants  A recursive function counts once in its cumulated sum. Inlined functions count as
+ *             others do, those of the same name in two modules are two.
  * Ownership   Tables are the caller's, to be freed; strings are the profile's.
  * errno, fork, signals   An ordinary program's.
  */

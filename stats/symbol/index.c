@@ -223,7 +223,7 @@ static size_t from_dwarf(struct unit *unit, Dwarf_Die *function, uint64_t pc, co
                 frames[n++] = (struct slp_frame){inner, place.file, place.line, true};
             place = place_of_call(unit, &chain[i]);
         }
-        /* Functions that no other file sees lack a linkage name in DWARF: their symbol says more. */
+        /* Functions that no other file sees lack a linkage name there: their symbol says more. */
         name = linkage_of(function);
         if (!name && !(symbol && strncmp(symbol, "_Z", 2) == 0))
             name = name_of(function);

@@ -2,7 +2,7 @@
  *
  * Purpose     The first byte says what the rest is: pprof's form as it is (0), packed by gzip (1),
  *             or heap text (2). What is read must add up: functions, stacks and the flame graph
- *             have the profile's total. No file is opened for names, so those are the profile's own.
+ *             have the profile's total. No file is opened for names: those are the profile's.
  */
 #include "tests/fuzz/fuzz.h"
 

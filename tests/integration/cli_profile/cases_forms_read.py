@@ -59,8 +59,8 @@ def as_google_pprof(folder):
                              capture_output=True, text=True, check=True).stdout
         rows, _ = top(path, "--sample-index", ours)
         seen = 0
-        for flat, cum, name in re.findall(r"^ +([\d.]+) +[\d.]+% +[\d.]+% +([\d.]+) +[\d.]+% (\w+)$",
-                                          out, re.M):
+        line = r"^ +([\d.]+) +[\d.]+% +[\d.]+% +([\d.]+) +[\d.]+% (\w+)$"
+        for flat, cum, name in re.findall(line, out, re.M):
             for text, value in ((rows[name][0], flat), (rows[name][1], cum)):
                 need(abs(size(text) / 2 ** 20 - float(value)) <= .11, ours, name, text, value)
             seen += 1
@@ -86,8 +86,9 @@ def of_jemalloc(folder):
     if not jemalloc:
         return
     program = build(folder)
-    subprocess.run([program], check=True, timeout=20, env={**os.environ, "LD_PRELOAD": jemalloc[0],
-                   "MALLOC_CONF": f"prof:true,prof_final:true,lg_prof_sample:0,prof_prefix:{folder}/x"})
+    options = f"prof:true,prof_final:true,lg_prof_sample:0,prof_prefix:{folder}/x"
+    subprocess.run([program], check=True, timeout=20, env={
+        **os.environ, "LD_PRELOAD": jemalloc[0], "MALLOC_CONF": options})
     found = glob.glob(str(folder / "x.*.heap"))
     if not found:
         return  # a build without its profiler

@@ -95,7 +95,7 @@ def without_a_build_id(folder):
 
 @case
 def deleted_files(folder):
-    """A file that was replaced while it was mapped: by its build id it may still be the right one."""
+    """Files replaced while they were mapped: one with the build id is the right one all the same."""
     program = build(folder)
     path = profile(program, folder / "a.heap")
     path.write_text(path.read_text().replace(f"{program}\n", f"{program} (deleted)\n"))
