@@ -1,7 +1,7 @@
 # cases_options.sh: the SLABPOOL_ variables: what is accepted, what is warned about, AT_SECURE.
 # shellcheck shell=bash
 
-TESTS+=(option_unknown option_bad_values option_good_values option_later option_at_secure)
+TESTS+=(option_unknown option_bad_values option_good_values option_at_secure)
 
 # warned VARIABLE=VALUE WORD...: exactly one line on stderr, with the variable, the value and every
 # word in it; the program's output and status are as ever. The report goes to a file.
@@ -81,15 +81,6 @@ t_option_good_values() {
         GUARD_RATE=0 GUARD_RATE=1 GUARD_RATE=5000 GUARD_RATE=4294967295 \
         THP=0 THP=no THP=False THP=OFF THP=1 THP=yes THP=TRUE THP=on VERBOSE=off VERBOSE=0 LEAKS=off; do
         silent "SLABPOOL_$value" || { fail "$TEST" "$WHY"; return 0; }
-    done
-    pass "$TEST"
-}
-
-t_option_later() {
-    local setting
-    needs_library || return 0
-    for setting in PROFILE=p.pb.gz; do
-        warned "SLABPOOL_$setting" "not in this version" || { fail "$TEST" "$WHY"; return 0; }
     done
     pass "$TEST"
 }
