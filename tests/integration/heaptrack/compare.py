@@ -31,8 +31,9 @@ class Row:
         return off <= PART * self.exact or off <= SURE * self.deviation
 
     def __str__(self):
-        return (f"{self.exact:15,} {self.estimate:13,} {100 * (self.estimate / self.exact - 1):7.2f}"
-                f" {100 * self.deviation / self.exact:8.2f}  {short(self.site)}")
+        off, sigma = self.estimate / self.exact - 1, self.deviation / self.exact
+        return (f"{self.exact:15,} {self.estimate:13,} {100 * off:7.2f} {100 * sigma:8.2f}  "
+                f"{short(self.site)}")
 
 
 def show(what, depth, rows):
@@ -53,7 +54,7 @@ def misplaced(rows):
 
 
 def agree(what, exact, ours, depths, unit="bytes", sites=TOP):
-    """The first ten sites: within 5 % each and in their order; what sampling cannot tell, by chance.
+    """The first ten sites are within 5 % each and in their order, or chance may have done it.
 
     A site for which 5 % is less than 6 deviations may be off by these, and two sites may stand in
     each other's place when they differ by less than 6 deviations. sites: as many there must be.
