@@ -33,7 +33,7 @@ void slp_chosen_start(void)
 /* One allocation, as the slow path sees it. */
 struct request {
     size_t n, align;
-    bool zero;
+    bool zero, stays; /* stays: it is none to the counters, but a realloc that need not move */
     uint32_t k; /* its class, or SLP_CLASSES */
     const struct slp_origin *from;
 };
@@ -78,7 +78,7 @@ static void *sampled(const struct request *r, bool hit, void *block)
     if (block == NULL)
         block = slp_alloc_request(r->n, r->align, r->zero, r->from);
     if (block != NULL)
-        slp_sample_note(block, r->n, r->k, &trace);
+        slp_sample_note(block, r->n, r->stays ? SLP_CLASSES : r->k, &trace);
     else
         errno = kept; /* the caller tries once more, and may succeed */
     return block;
@@ -119,13 +119,14 @@ void slp_chosen_resized_slow(void *p, size_t n, uint32_t record)
     if (!slp_sample_due(n))
         return;
     slp_stack_trace(&trace);
-    slp_sample_note(p, n, n <= SLP_SLAB_MAX ? slp_class_of(n) : SLP_CLASSES, &trace);
+    slp_sample_note(p, n, SLP_CLASSES, &trace);
 }
 
 void *slp_chosen_for_resize(size_t n)
 {
     static const struct slp_origin from = {"realloc", SLP_KIND_C};
-    struct request r = {.n = n, .align = SLP_ALIGN, .k = slp_class_of(n), .from = &from};
+    struct request r = {.n = n, .align = SLP_ALIGN, .stays = true, .k = slp_class_of(n),
+                        .from = &from};
     return slp_sample_due(n) ? sampled(&r, false, NULL) : NULL;
 }
 

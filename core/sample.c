@@ -12,9 +12,6 @@ uint64_t slp_sample_rate;
 SLP_COLD_DATA struct slp_sampled slp_sampled;
 struct slp_lock slp_sample_lock = SLP_LOCK_INIT(SLP_RANK_SAMPLE);
 
-/* Of each class: how likely its countdown ends at a hit. */
-static double shares[SLP_CLASSES];
-
 static _Atomic(bool) pausing;
 
 /* ---- chance ---- */
@@ -39,9 +36,6 @@ int slp_sample_start(size_t rate)
         return -1;
     slp_chance_seed(bits * 0xd1b54a32d192ed03u ^ (uint64_t)slp_os_pid());
     slp_class_init();
-    for (uint32_t k = 0; k < SLP_CLASSES; k++) {
-        shares[k] = slp_sample_share(slp_classes[k].size, rate);
-    }
     __atomic_store_n(&slp_sample_rate, rate, __ATOMIC_RELEASE); /* other threads see all of it */
     slp_chosen_start();
     return 0;
@@ -57,7 +51,8 @@ uint32_t slp_sample_distance(uint32_t k)
 /* Countdowns go on in a pause, so that each thread samples as soon as it is over. */
 bool slp_sample_accept(uint32_t k, size_t n)
 {
-    return !SLP_LOAD(pausing) && slp_chance_unit() * shares[k] < share_of(n == 0 ? 1 : n);
+    return !SLP_LOAD(pausing) &&
+           slp_chance_unit() * share_of(slp_classes[k].size) < share_of(n == 0 ? 1 : n);
 }
 
 bool slp_sample_due(size_t n)

@@ -3,14 +3,16 @@
  * Purpose     Of every `rate` bytes asked for one, on average, is looked at (Poisson): the block
  *             that holds it is a sample, with its stack and the size asked for.
  * Estimate    A block of n bytes asked for (0 counts as 1) is sampled with probability
- *             P(n) = 1 - exp(-n / rate), 1 where the rate is 1, each by itself, so a sample stands for 1 / P blocks and
- *             n / P bytes: both unbiased. The countdown of a class, which knows no n, ends with the
- *             probability of the class's size, and P(n) of that is accepted.
+ *             P(n) = 1 - exp(-n / rate), 1 where the rate is 1, each by itself, so a sample
+ *             stands for 1 / P blocks and n / P bytes: both unbiased. The countdown of a class, which
+ *             knows no n, ends with the probability of the class's size, P(size), and P(n) / P(size)
+ *             of its ends are accepted.
  *             Of a row of k samples whose weights, 1 / P, are about w, the variance is
  *             k * (w * w - w) of blocks, and that times n * n of bytes.
  * Invariants  A realloc is the end of a block and a new one, even where the block stays.
- *             Of a site (one stack, sizes that differ by an eighth at most), live = allocs - frees of its samples, in
- *             samples, bytes and estimates alike: what a free takes away is what its record says.
+ *             Of a site (one stack, sizes that differ by an eighth at most), live = allocs - frees
+ *             of its samples, in samples, bytes and estimates alike: what a free takes away is what
+ *             its record says.
  *             A sampled block lies where each free takes the slow path: in a slab of state
  *             SLP_SAMPLED (owner 0, heap NULL), or it is a large, hardened, guarded or fallback
  *             block. Its record is found by its address. A block for which no such place was to be
@@ -68,7 +70,8 @@ bool slp_sample_due(size_t n);
 /* A block of class k for a sample, not zeroed; counted as a hit or a miss. NULL: no memory. */
 void *slp_sample_place(uint32_t k, bool hit);
 
-/* Block p of n bytes asked for, counted in class k or in none (SLP_CLASSES), is a sample. */
+/* Block p of n bytes asked for is a sample. k: the class that has it as an allocation, so that its
+ * size counts among those asked for; else SLP_CLASSES. */
 void slp_sample_note(void *p, size_t n, uint32_t k, const struct slp_trace *trace);
 
 /* Frees p, the start of a carved block of a slab of state SLP_SAMPLED. */
