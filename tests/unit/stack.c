@@ -119,9 +119,11 @@ Test(stack, no_libunwind_during_a_fork)
 /* ---- the rules give what libunwind gives ---- */
 
 static int (*backtrace)(void **frames, int most);
-static unsigned compared;
+static unsigned compared, differing;
+static int shortest = SLP_STACK_MOST;
 
-/* Both stacks from the caller on; twice, so that the second is by rules that were kept. */
+/* Both stacks from the caller on; twice, so that the second is by rules that were kept. Nothing is
+ * said here: it may be a signal's handler. */
 __attribute__((noinline)) static void compare(void)
 {
     void *mine[SLP_STACK_MOST], *other[SLP_STACK_MOST];
@@ -130,12 +132,13 @@ __attribute__((noinline)) static void compare(void)
         SLP_WALK_HERE(&here);
         int n = slp_walk(&here, 0, 0, mine, SLP_STACK_MOST);
         int m = backtrace(other, SLP_STACK_MOST);
-        cr_assert_geq(n, 4, "only %d frames", n);
         while (m > 0 && other[m - 1] == NULL)
             m--;
-        cr_assert_eq(n, m, "%d frames, libunwind has %d", n, m);
-        for (int i = 1; i < n; i++)
-            cr_assert_eq(mine[i], other[i], "frame %d is %p, not %p", i, mine[i], other[i]);
+        bool same = n == m;
+        for (int i = 1; same && i < n; i++)
+            same = mine[i] == other[i];
+        shortest = n < shortest ? n : shortest;
+        differing += !same;
         compared++;
     }
 }
@@ -197,6 +200,8 @@ Test(stack, as_libunwind)
     with_pointer(comparing_once, NULL);
 #endif
     cr_assert_geq(compared, 20);
+    cr_assert_eq(differing, 0);
+    cr_assert_geq(shortest, 4);
 }
 
 static void on_signal(int number)
@@ -209,6 +214,7 @@ Test(stack, as_libunwind_in_a_handler)
 {
     static char room[65536];
     LIBUNWIND();
+    compare(); /* libunwind's thread-local storage is allocated at its first use */
     stack_t other = {.ss_sp = room, .ss_size = sizeof room};
     struct sigaction action = {.sa_handler = on_signal};
     for (int i = 0; i < 2; i++) {
@@ -217,7 +223,9 @@ Test(stack, as_libunwind_in_a_handler)
         cr_assert_eq(sigaltstack(&other, NULL), 0);
         action.sa_flags = SA_ONSTACK;
     }
-    cr_assert_eq(compared, 4);
+    cr_assert_eq(compared, 6);
+    cr_assert_eq(differing, 0);
+    cr_assert_geq(shortest, 4);
 }
 
 /* A fault at a function's first instruction: what is before it has a larger frame. */
