@@ -24,14 +24,14 @@ static struct {
     ino_t inode;
     char name[64];
     char folder[SLP_OPTIONS_PATH]; /* absolute */
-    int kept;                      /* a descriptor of the file, as long as the program leaves it */
-} place = {.kept = -1};
+} place;
+static int kept = -1; /* a descriptor of the file, as long as the program leaves it */
 
 static void close_keeping_errno(int fd)
 {
-    int kept = errno;
+    int saved = errno;
     syscall(SYS_close, fd);
-    errno = kept;
+    errno = saved;
 }
 
 static int open_at(int folder, const char *name, int flags)
@@ -226,23 +226,23 @@ int slp_live_file_create(struct slp_live_draft *d, const struct slp_options *opt
 {
     struct stat st;
     int folder = open_folder(), fd = -1;
-    if (is_file(place.kept, &st))
-        syscall(SYS_close, place.kept);
-    place.kept = -1;
+    if (is_file(kept, &st))
+        syscall(SYS_close, kept);
+    kept = -1;
     if (folder < 0)
         return -1;
     compose(d, options);
     fd = create(folder, (void *)d->header);
     close_keeping_errno(folder);
     if (fd >= 0)
-        place.kept = slp_io_duplicate(fd);
+        kept = slp_io_duplicate(fd);
     return fd;
 }
 
 int slp_live_file_open(uint64_t size)
 {
     struct stat st;
-    int fd = place.kept, folder;
+    int fd = kept, folder;
     if (is_file(fd, &st)) {
         fd = slp_io_duplicate(fd);
     } else if ((folder = open_folder()) >= 0) {

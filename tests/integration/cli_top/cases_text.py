@@ -173,7 +173,8 @@ def leader_ended():
 
 
 READER = ("stats/live_read.c", "stats/snapshot.c", "stats/json.c", "stats/text.c", "stats/out.c",
-          "stats/text_table.c", "stats/requested.c", "stats/metrics.c", "build/libslabpool-core.a")
+          "stats/text_table.c", "stats/requested.c", "stats/interval.c", "stats/metrics.c",
+          "build/libslabpool-core.a")
 
 
 @case

@@ -12,7 +12,7 @@ ROOT = os.path.realpath(os.path.join(HERE, "../../.."))
 LIB = os.path.realpath(os.environ.get("LIB", os.path.join(ROOT, "build/libslabpool.so")))
 CC = os.environ.get("CC", "gcc")
 OUT = os.path.join(ROOT, "build/live")
-READER = ["live_read", "snapshot", "json", "text", "text_table", "requested", "metrics", "out"]
+READER = ["live_read", "snapshot", "json", "text", "text_table", "requested", "interval", "metrics", "out"]
 NOBODY = 65534
 
 TESTS = []
