@@ -339,6 +339,23 @@ Test(stack, nothing_behind_the_stack_is_read)
             cr_expect_eq((uintptr_t)frames[1], callers[i]);
         }
 }
+
+/* As protectors of programs do, so that nobody copies them. */
+Test(stack, module_whose_header_cannot_be_read)
+{
+    void *frames[8], *symbol = dlsym(dlopen("libm.so.6", RTLD_NOW), "cos");
+    uintptr_t above[4] = {1};
+    struct slp_walk_regs in = {.pc = (uintptr_t)symbol, .sp = (uintptr_t)above, .fp = 0};
+    Dl_info info;
+    WALKS();
+    cr_assert_neq(dladdr(symbol, &info), 0);
+    size_t page = (size_t)sysconf(_SC_PAGESIZE);
+    cr_assert_eq(mprotect(info.dli_fbase, page, PROT_NONE), 0);
+    int depth = slp_walk(&in, 0, 0, frames, 8);
+    cr_assert_eq(mprotect(info.dli_fbase, page, PROT_READ), 0);
+    cr_assert_eq(depth, 2);
+    cr_assert_eq((uintptr_t)frames[1], 1);
+}
 #endif
 
 Test(stack, tables_of_another_form)
