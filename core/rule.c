@@ -2,6 +2,8 @@
  */
 #include "core/rule.h"
 
+#include "core/os.h"
+
 #include <dlfcn.h>
 #include <elf.h>
 #include <link.h>
@@ -68,13 +70,35 @@ static void unpack(uint64_t rule, struct slp_cfi *cfi)
 
 /* ---- modules ---- */
 
+/* Where a module is mapped, and a page of it that was found readable. */
+struct extent {
+    uintptr_t begin, end, page;
+};
+
+/* May all of that be read? Programs take the right away, so that nobody copies their modules. */
+static bool is_readable(struct extent *e, uintptr_t at, size_t bytes)
+{
+    uintptr_t mask = ~(uintptr_t)(slp_os_page() - 1);
+    char byte;
+    if (at < e->begin || at > e->end || bytes > e->end - at)
+        return false;
+    for (uintptr_t page = at & mask; page < at + bytes; page += ~mask + 1) {
+        if (page != e->page && !slp_os_peek(&byte, (const void *)page, 1))
+            return false;
+        e->page = page;
+    }
+    return true;
+}
+
 /* A word for the build id of what is mapped from begin to end; 0: it has none. */
 static uint64_t build_id(uintptr_t begin, uintptr_t end)
 {
+    struct extent e = {begin, end, 0};
     const ElfW(Ehdr) *head = (const ElfW(Ehdr) *)begin;
-    const unsigned char *magic = head->e_ident;
-    if (magic[0] != ELFMAG0 || magic[1] != 'E' || magic[2] != 'L' || magic[3] != 'F' ||
-        head->e_phoff > end - begin)
+    if (!is_readable(&e, begin, sizeof *head) ||
+        __builtin_memcmp(head->e_ident, ELFMAG, SELFMAG) != 0 || head->e_phoff > end - begin ||
+        head->e_phentsize != sizeof(ElfW(Phdr)) ||
+        !is_readable(&e, begin + head->e_phoff, head->e_phnum * sizeof(ElfW(Phdr))))
         return 0;
     const ElfW(Phdr) *part = (const ElfW(Phdr) *)(begin + head->e_phoff);
     uintptr_t bias = begin;
@@ -88,13 +112,15 @@ static uint64_t build_id(uintptr_t begin, uintptr_t end)
         if (part[i].p_type != PT_NOTE || part[i].p_align > 8 || at < begin || to > end)
             continue;
         uintptr_t align = part[i].p_align == 8 ? 8 : 4;
-        while (at + sizeof(ElfW(Nhdr)) < to) {
+        while (at + sizeof(ElfW(Nhdr)) < to && is_readable(&e, at, sizeof(ElfW(Nhdr)))) {
             const ElfW(Nhdr) *note = (const ElfW(Nhdr) *)at;
             uintptr_t name = (note->n_namesz + align - 1) & ~(align - 1);
             uintptr_t data = (note->n_descsz + align - 1) & ~(align - 1);
             const uint64_t *id = (const uint64_t *)(at + sizeof *note + name);
             if (note->n_type == NT_GNU_BUILD_ID && note->n_namesz == 4 && note->n_descsz >= 16) {
                 uint64_t words[2];
+                if (!is_readable(&e, (uintptr_t)id, sizeof words))
+                    return 0;
                 __builtin_memcpy(words, id, sizeof words);
                 return (words[0] * 0x9e3779b97f4a7c15u ^ words[1]) | 1;
             }

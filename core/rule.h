@@ -40,6 +40,7 @@ struct slp_rules_seen {
     unsigned next;
     uintptr_t begin, size; /* of the last one whose rules are kept */
     uintptr_t page;        /* of the stack, found readable */
+    bool doubted;          /* a frame pointer was believed: sp and fp may be anything now */
 };
 
 SLP_INLINE uint32_t slp_rule_mixed(uint64_t tag)

@@ -34,8 +34,20 @@ static uintptr_t unsigned_of(uintptr_t pc)
 #endif
 }
 
+/* A word of the stack; false when it cannot be read. */
+static bool word_at(uintptr_t at, uintptr_t *word, struct slp_rules_seen *seen)
+{
+    uintptr_t page = at & ~(uintptr_t)(slp_os_page() - 1);
+    if (!seen->doubted || (page == seen->page && at % sizeof at == 0))
+        *word = WORD(at);
+    else if (!slp_os_peek(word, (const void *)at, sizeof *word))
+        return false;
+    seen->page = page;
+    return true;
+}
+
 /* From a frame to its caller's. 1; 0 at the end; -1 when it cannot be. */
-static int step(struct slp_walk_regs *r, const struct slp_cfi *cfi)
+static int step(struct slp_walk_regs *r, const struct slp_cfi *cfi, struct slp_rules_seen *seen)
 {
     uintptr_t cfa = (cfi->kind == SLP_CFI_SP ? r->sp : r->fp) + cfi->cfa;
     if (cfi->kind == SLP_CFI_END)
@@ -44,16 +56,20 @@ static int step(struct slp_walk_regs *r, const struct slp_cfi *cfi)
         uintptr_t at = r->fp - cfi->cfa;
         if (at < r->sp || at - r->sp > FAR || at % sizeof at != 0)
             return -1;
-        cfa = WORD(at);
+        if (!word_at(at, &cfa, seen))
+            return 0;
     }
     if (cfa < r->sp || cfa - r->sp > FAR || cfa % GRAIN != 0 || cfi->fp > cfa - r->sp + 128 ||
         (cfi->ra == 0 && r->lr == 0))
         return -1;
-    r->pc = unsigned_of(cfi->ra != 0 ? WORD(cfa - cfi->ra) : r->lr);
-    if (cfi->kind == SLP_CFI_REALIGN)
-        r->fp = WORD(r->fp);
-    else if (cfi->fp != 0)
-        r->fp = WORD(cfa - cfi->fp);
+    uintptr_t pc = r->lr, fp = r->fp;
+    if (cfi->ra != 0 && !word_at(cfa - cfi->ra, &pc, seen))
+        return 0;
+    if (cfi->kind == SLP_CFI_REALIGN ? !word_at(r->fp, &fp, seen)
+                                     : cfi->fp != 0 && !word_at(cfa - cfi->fp, &fp, seen))
+        return 0;
+    r->pc = unsigned_of(pc);
+    r->fp = fp;
     if (cfi->ra != 0 && cfa == r->sp)
         return -1; /* would not end */
     r->sp = cfa;
@@ -70,12 +86,13 @@ static int step_blindly(struct slp_walk_regs *r, struct slp_rules_seen *seen)
         return -1;
     if (r->fp < r->sp || r->fp - r->sp > FAR || r->fp % sizeof *pair != 0)
         return 0;
-    bool near = page == seen->page || page == (r->sp & mask);
+    bool near = page == seen->page || (!seen->doubted && page == (r->sp & mask));
     if (near && ((r->fp + sizeof pair - 1) & mask) == page)
         __builtin_memcpy(pair, (const void *)r->fp, sizeof pair);
     else if (!slp_os_peek(pair, (const void *)r->fp, sizeof pair))
         return 0;
     seen->page = page;
+    seen->doubted = true;
     *r = (struct slp_walk_regs){unsigned_of(pair[1]), r->fp + sizeof pair, pair[0], 0};
     return r->pc != 0;
 }
@@ -139,7 +156,7 @@ int slp_walk(const struct slp_walk_regs *regs, uintptr_t skip_begin, uintptr_t s
             return -1;
         if (depth == most)
             break;
-        if (step_kept(&r, &seen, r.pc - !exact)) {
+        if (!seen.doubted && step_kept(&r, &seen, r.pc - !exact)) {
             exact = false;
             more = r.pc != 0;
             continue;
@@ -155,10 +172,12 @@ int slp_walk(const struct slp_walk_regs *regs, uintptr_t skip_begin, uintptr_t s
             continue;
         }
         exact = cfi.kind == SLP_CFI_SIGNAL;
-        if (exact)
+        if (exact && seen.doubted)
+            more = 0;
+        else if (exact)
             slp_walk_context(&r, context_at(r.sp));
         else
-            more = step(&r, &cfi);
+            more = step(&r, &cfi, &seen);
     }
     return more < 0 ? -1 : depth;
 }

@@ -10,7 +10,8 @@
  *             A module with a frame on the stack is not unloaded meanwhile.
  *             A walk that meets a rule that is not simple gives nothing. Code without a table, as
  *             a JIT's, is left along its frame pointer if that leads up the stack; else the stack
- *             ends there, as it does for libunwind. On aarch64 the walk gives nothing there.
+ *             ends there, as it does for libunwind. Such a frame pointer may be any number: behind
+ *             it nothing is read that may not be mapped. On aarch64 the walk gives nothing there.
  * Memory      A rule is one word in a table of 64 KiB; a lost one is read again.
  * Locks       None waits: who does not get the right to enter a module keeps no rule of it.
  *             The C library's _dl_find_object (2.35) takes none either; without it there is no

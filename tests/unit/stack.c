@@ -9,6 +9,7 @@
 #include <alloca.h>
 #include <dlfcn.h>
 #include <signal.h>
+#include <sys/mman.h>
 #include <ucontext.h>
 
 TestSuite(stack, .timeout = UNIT_TIMEOUT);
@@ -307,6 +308,55 @@ Test(stack, no_rule_no_walk)
     cr_assert_eq(with_nonsense(walk_here, frames), -1);
 #endif
 }
+
+#if defined(__x86_64__)
+/* A frame of 3 pages, and one with a frame pointer: a caller's address in either may be a number
+ * that only looks like one. */
+extern char wide_frame[], pointed_frame[], realigned_frame[];
+FUNCTION(wide_frame, ".cfi_startproc\n.cfi_def_cfa_offset 12304\nnop\nnop\n.cfi_endproc\n");
+FUNCTION(pointed_frame, ".cfi_startproc\n.cfi_def_cfa 6, 16\n.cfi_offset 6, -16\nnop\nnop\n"
+                        ".cfi_endproc\n");
+FUNCTION(realigned_frame, ".cfi_startproc\n.cfi_escape 0x0f, 3, 0x76, 0x78, 6\n"
+                          ".cfi_escape 0x10, 6, 2, 0x76, 0\nnop\nnop\n.cfi_endproc\n");
+
+Test(stack, nothing_behind_the_stack_is_read)
+{
+    void *frames[8];
+    size_t page = (size_t)sysconf(_SC_PAGESIZE), words = 2 * page / sizeof(uintptr_t);
+    uintptr_t *all = mmap(NULL, 16 * page, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    WALKS();
+    cr_assert_neq(all, MAP_FAILED);
+    cr_assert_eq(mprotect(all, 2 * page, PROT_READ | PROT_WRITE), 0);
+    uintptr_t *pair = all + words - 2, end = (uintptr_t)(all + words);
+    struct slp_walk_regs lost = {.pc = 1, .sp = (uintptr_t)all, .fp = (uintptr_t)pair};
+    const uintptr_t callers[] = {2, (uintptr_t)wide_frame + 1, (uintptr_t)pointed_frame + 1,
+                                 (uintptr_t)realigned_frame + 1};
+    for (int again = 0; again < 2; again++) /* by kept rules too */
+        for (size_t i = 0; i < sizeof callers / sizeof *callers; i++) {
+            pair[0] = end + page / 2;
+            pair[1] = callers[i];
+            cr_expect_eq(slp_walk(&lost, 0, 0, frames, 8), 2);
+            cr_expect_eq((uintptr_t)frames[1], callers[i]);
+        }
+}
+
+/* As protectors of programs do, so that nobody copies them. */
+Test(stack, module_whose_header_cannot_be_read)
+{
+    void *frames[8], *symbol = dlsym(dlopen("libm.so.6", RTLD_NOW), "cos");
+    uintptr_t above[4] = {1};
+    struct slp_walk_regs in = {.pc = (uintptr_t)symbol, .sp = (uintptr_t)above, .fp = 0};
+    Dl_info info;
+    WALKS();
+    cr_assert_neq(dladdr(symbol, &info), 0);
+    size_t page = (size_t)sysconf(_SC_PAGESIZE);
+    cr_assert_eq(mprotect(info.dli_fbase, page, PROT_NONE), 0);
+    int depth = slp_walk(&in, 0, 0, frames, 8);
+    cr_assert_eq(mprotect(info.dli_fbase, page, PROT_READ), 0);
+    cr_assert_eq(depth, 2);
+    cr_assert_eq((uintptr_t)frames[1], 1);
+}
+#endif
 
 Test(stack, tables_of_another_form)
 {
