@@ -111,12 +111,12 @@ static void put_head(const struct drawing *d, const char *title, unsigned height
     char text[SLP_NUMBER_MAX];
 
     fprintf(d->to,
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %u\" width=\"100%%\" "
-            "preserveAspectRatio=\"xMidYMin\" font-family=\"ui-monospace, SFMono-Regular, Menlo, "
-            "Consolas, 'DejaVu Sans Mono', monospace\" font-size=\"11\">\n<style>\n%s</style>\n"
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %u\" width=\"%d\" "
+            "height=\"%u\" font-family=\"ui-monospace, SFMono-Regular, Menlo, Consolas, "
+            "'DejaVu Sans Mono', monospace\" font-size=\"11\">\n<style>\n%s</style>\n"
             "<rect class=\"back\" width=\"100%%\" height=\"100%%\"/>\n"
             "<text class=\"head\" x=\"%d\" y=\"24\">",
-            WIDTH, height, slp_flame_svg_css, SIDE);
+            WIDTH, height, WIDTH, height, slp_flame_svg_css, SIDE);
     put_fitted(title, 520, d->to);
     fprintf(d->to, "</text>\n<text class=\"note\" x=\"%d\" y=\"44\">", SIDE);
     slp_flame_escape(slp_prof_text(d->p, d->p->kinds[d->kind].type), d->to);

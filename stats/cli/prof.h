@@ -123,6 +123,8 @@ const char *slp_prof_module_name(const struct slp_prof *p, uint32_t place);
 /* Is it a profile, by its first bytes and its name? A regular file: what is read of a pipe would be
  * lost. */
 bool slp_prof_is(const char *path);
+/* Says why path is none, to be returned as status. */
+int slp_prof_refuse(const char *path);
 
 /* Adds a file: pprof's form, heap text, or folded stacks. 0, or -1 after a message. */
 int slp_prof_read(const char *path, struct slp_prof *p);

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "stats/cli/cli.h"
 #include "stats/cli/heap_text.h"
@@ -41,6 +42,15 @@ static enum form form_of(const char *path)
 bool slp_prof_is(const char *path)
 {
     return form_of(path) != NONE;
+}
+
+int slp_prof_refuse(const char *path)
+{
+    if (strcmp(path, "-") == 0)
+        return slp_cli_say("profiles are not read from standard input, but from files");
+    if (access(path, R_OK) != 0)
+        return slp_cli_say("%s: %s", path, strerror(errno));
+    return slp_cli_say("%s: is no profile", path);
 }
 
 /* The whole file with a 0 behind it; NULL after a message. */
@@ -267,7 +277,7 @@ int slp_prof_read(const char *path, struct slp_prof *p)
     case FOLDED:
         return read_folded(path, p);
     default:
-        slp_cli_say("%s: is no profile", path);
+        slp_prof_refuse(path);
         return -1;
     }
 }

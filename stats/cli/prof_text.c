@@ -123,7 +123,7 @@ void slp_prof_print_top(struct slp_prof *p, uint32_t kind, bool cum, unsigned ro
     fprintf(to, " %s", slp_prof_value_text(all, p, kind, total.value));
     if (slp_prof_interval_text(both, p, kind, &total)[0] != '\0')
         fprintf(to, " (95 %%: %s)", both);
-    fprintf(to, ", %zu functions\n\n", n);
+    fprintf(to, ", %zu function%s\n\n", n, n == 1 ? "" : "s");
     fprintf(to, "      flat  flat%%   sum%%        cum   cum%% %11s  %17s  function\n",
             partner ? "blocks" : "", p->bare ? "" : cum ? "95 % of cum" : "95 % of flat");
     for (size_t i = 0; i < n && i < rows; i++) {
@@ -234,7 +234,7 @@ void slp_prof_print_sites(const struct slp_prof *p, uint32_t kind, unsigned rows
             fprintf(to, " in %.0f%s", slp_prof_total(p, columns[c].partner),
                     c == 0 ? " blocks" : "");
     }
-    fprintf(to, ", at %zu sites\n\n", n);
+    fprintf(to, ", at %zu site%s\n\n", n, n == 1 ? "" : "s");
     for (size_t c = 0; c < ncolumns; c++) {
         fprintf(to, "%s%10.10s      %% ", c > 0 ? " " : "", columns[c].label);
         fprintf(to, "%12s", columns[c].partner == SLP_PROF_NONE ? "" : c > 0 ? "allocs" : "blocks");

@@ -332,7 +332,7 @@ static int run(int argc, char **argv)
         if (slp_prof_is(files[i]))
             paths[profiles++] = files[i];
         else if (a.profiles)
-            status = slp_cli_say("%s: is no profile", files[i]);
+            status = slp_prof_refuse(files[i]);
         else if (slp_source_load(files[i], &source) != 0)
             status = SLP_CLI_TROUBLE;
     }

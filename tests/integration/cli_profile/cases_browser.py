@@ -36,7 +36,15 @@ def made(folder):
     return p.save(folder / "b.pb.gz")
 
 
-def opened(folder, name, *options):
+def made_deep(folder):
+    """100 frames above each other: higher than any window."""
+    p = Profile(period=1)
+    at = p.location(0x1001, p.mapping("/bin/prog", 0x1000, 0x2000), [(p.function("deep"), 1)])
+    p.sample([at] * 100, [1, 100, 1, 100])
+    return p.save(folder / "deep.pb.gz")
+
+
+def opened(folder, name, *options, make=made):
     global browser, place
     missing = [c for c in ("chromium", "chromedriver") if not shutil.which(c)]
     if missing:
@@ -44,7 +52,7 @@ def opened(folder, name, *options):
     if browser is None:
         place = tempfile.TemporaryDirectory(prefix="slabpool-flame.", ignore_cleanup_errors=True)
         browser = Browser(pathlib.Path(place.name))
-    slabpool("report", *options, "--flame", folder / name, made(folder))
+    slabpool("report", *options, "--flame", folder / name, make(folder))
     browser.open("about:blank")
     browser.log("browser")
     browser.addresses()
@@ -100,6 +108,19 @@ def browser_picture(folder):
     need(browser.js("return document.querySelectorAll('#boxes g.hit').length") == 1, "marked")
     need(browser.js(TYPE, "") == "", "nothing sought")
     done(folder, "svg")
+
+
+@case
+def browser_deep_picture(folder):
+    """A deep SVG is as wide as the window, and scrolls."""
+    opened(folder, "deep.svg", make=made_deep)
+    window, width, height, box = browser.js("""
+        const of = (e) => e.getBoundingClientRect(), root = document.documentElement;
+        return [root.clientWidth, of(root).width, of(root).height,
+                of(document.querySelector('#boxes rect')).width]""")
+    need(abs(width - window) < 1 and abs(box / width - 1180 / 1200) < .01, window, width, box)
+    need(height / width > 101 * 17 / 1200, "squeezed:", width, height)
+    done(folder, "deep.svg")
 
 
 @case

@@ -207,7 +207,8 @@ def usage(folder):
                             (["--flame", folder / "x.png", path], ".svg or .html"),
                             (["--rows", "0", path], "--rows"), (["--rows", "x", path], "--rows"),
                             (["--top", other], "is no profile"), (["--json", path], "no such form"),
-                            (["--top", folder / "none.pb.gz"], "is no profile")):
+                            (["--top", folder / "none.pb.gz"], "No such file or directory"),
+                            (["--top", "-"], "standard input")):
         _, err = slabpool("report", *arguments, status=2)
         need(said in err, arguments, err)
     out, _ = slabpool("report", "--top", "--rows", 1, path)
