@@ -313,6 +313,23 @@ def pprof_dumps_are_whole(folder):
 
 
 @case
+def pprof_object_is_beside_the_library_after_chdir(folder):
+    start = pathlib.Path(folder, "start")
+    start.mkdir()
+    (start / "lib").symlink_to(os.path.dirname(LIB))
+    program = ("import ctypes, os; lib = ctypes.CDLL(None)\n"
+               "assert lib.slabpool_profile_start(ctypes.c_size_t(4096)) == 0\n"
+               "os.chdir('..'); d = [[i] * 9 for i in range(9999)]\n"
+               "assert lib.slabpool_profile_write(b'a.pb.gz') == 0\n")
+    env = {"PATH": os.environ["PATH"], "SLABPOOL_STATS": "off",
+           "LD_PRELOAD": "lib/" + os.path.basename(LIB)}
+    done = subprocess.run(["/usr/bin/python3", "-c", program], env=env, cwd=start,
+                          capture_output=True, timeout=30)
+    need(done.returncode == 0, done.stderr[-200:])
+    need(len(Profile(f"{folder}/a.pb.gz").samples) > 10, "few samples")
+
+
+@case
 def pprof_after_chroot(folder):
     if os.geteuid() != 0:
         raise Skip("chroot is root's")
