@@ -4,22 +4,40 @@
 
 #include <dlfcn.h>
 #include <limits.h>
+#include <link.h>
 #include <stdint.h>
 #include <string.h>
 
-static void *open_beside(const char *name)
+/* The folder that the library was loaded from, into path; how long its name is, 0: not known.
+ * A name that is not absolute counts from a folder that the program may have left: the loader
+ * kept that. */
+static size_t own_folder(char *path, size_t room)
 {
     Dl_info own;
-    char path[PATH_MAX];
+    struct link_map *link;
+    void *here = (void *)(uintptr_t)&slp_object_symbol;
 
-    if (dladdr((void *)(uintptr_t)&slp_object_symbol, &own) == 0 || !own.dli_fname)
-        return NULL;
+    if (dladdr1(here, &own, (void **)&link, RTLD_DL_LINKMAP) == 0 || !own.dli_fname)
+        return 0;
     const char *slash = strrchr(own.dli_fname, '/');
-    size_t folder = slash ? (size_t)(slash + 1 - own.dli_fname) : 0, n = strlen(name) + 1;
-    if (folder == 0 || n > sizeof path - folder)
+    if (own.dli_fname[0] != '/')
+        return slash && dlinfo(link, RTLD_DI_ORIGIN, path) == 0 ? strlen(path) : 0;
+    size_t n = (size_t)(slash - own.dli_fname);
+    if (n >= room)
+        return 0;
+    memcpy(path, own.dli_fname, n);
+    return n;
+}
+
+static void *open_beside(const char *name)
+{
+    char path[PATH_MAX + NAME_MAX + 2];
+    size_t folder = own_folder(path, PATH_MAX), n = strlen(name) + 1;
+
+    if (folder == 0 || n > NAME_MAX)
         return NULL;
-    memcpy(path, own.dli_fname, folder);
-    memcpy(path + folder, name, n);
+    path[folder] = '/';
+    memcpy(path + folder + 1, name, n);
     return dlopen(path, RTLD_NOW | RTLD_LOCAL);
 }
 

@@ -101,11 +101,11 @@ int slp_profile_ask(size_t sample_bytes)
         errno = EINVAL;
         return -1;
     }
-    (void)open_stacks(); /* without libunwind there are no stacks, but sizes and sums */
     if (atomic_exchange(&asking, true)) {
         errno = EBUSY;
         return -1;
     }
+    (void)open_stacks(); /* without libunwind there are no stacks, but sizes and sums */
     slp_modules_start(false);
     if (slp_sample_on())
         error = sample_bytes != 0 && rate != slp_sample_rate ? EBUSY : 0;

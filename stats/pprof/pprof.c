@@ -5,9 +5,10 @@
  *             and sample is packed as a profile of its own. Nothing grows with the profile but
  *             the table of locations.
  * Values      Estimates. What rounding takes from one row is added to the next, so that a column's
- *             sum is the sum of the estimates. bytes, a row's label, is the mean size of its
- *             samples, as in Go's heap profiles; readers that find no default_sample_type take the
- *             last, so it says inuse_space as they would.
+ *             sum is the sum of the estimates; of blocks, those that live and those that were freed
+ *             are rounded, and what was allocated is their sum. bytes, a row's label, is the mean
+ *             size of its samples, as in Go's heap profiles; readers that find no
+ *             default_sample_type take the last, so it says inuse_space as they would.
  * Locations   An address is that of the call: one below where it returns to. Two are one when
  *             address and module are. A stack that is not known has one location, named "[unknown]"; no
  *             other has a name.
@@ -56,7 +57,7 @@ struct writer {
     struct location *table;
     uint32_t capacity, locations;
     bool have_nobody;
-    uint64_t carry[2]; /* of both counts, in 1 / UNIT */
+    uint64_t carry[2]; /* of what was freed and what lives, in 1 / UNIT */
     uint64_t ids[SLP_STACK_MOST];
     char name[2048];
 };
@@ -292,10 +293,12 @@ static void put_sample(struct writer *w, const struct slp_site *site)
     const struct slp_stack *stack = w->p->stack(site);
     int64_t values[4];
 
-    /* What lives first, so that it is never more than was allocated. */
-    values[2] = whole(&w->carry[1], SLP_LOAD(site->live.weight));
+    /* What lives first, so that it is never more than was allocated; nor by rounding. */
+    uint64_t live = SLP_LOAD(site->live.weight);
+    values[2] = whole(&w->carry[1], live);
     values[3] = (int64_t)SLP_LOAD(site->live.estimate);
-    values[0] = whole(&w->carry[0], SLP_LOAD(site->allocs.weight));
+    uint64_t allocs = SLP_LOAD(site->allocs.weight);
+    values[0] = values[2] + whole(&w->carry[0], allocs > live ? allocs - live : 0);
     values[1] = (int64_t)SLP_LOAD(site->allocs.estimate);
     uint64_t met = SLP_LOAD(site->allocs.samples);
     if (met == 0)

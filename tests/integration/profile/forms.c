@@ -2,6 +2,7 @@
  *
  *     forms stacks N              N blocks of 64 bytes, each on a stack of its own, all kept
  *     forms signals N             threads that allocate on ever new stacks; N signals into them
+ *     forms sizes N               N blocks of many sizes, of which one in 16 is freed at once
  *     forms plugins OUT FILE...   opens each in turn, has it make blocks, closes it: of the i-th
  *                                 100 * i are allocated and 10 * i kept; then writes OUT.SUFFIX
  *                                 in every form. Says where each one's function was.
@@ -104,6 +105,21 @@ static int plugins(const char *out, char **files, int n)
     return 0;
 }
 
+static int sizes(int n)
+{
+    unsigned seed = 1;
+    for (int i = 0; i < n; i++) {
+        void *volatile p = malloc(20000 + (size_t)rand_r(&seed) % 200000);
+        if (i % 16 == 0)
+            free(p);
+    }
+    for (size_t size = 20000; size < 400000; size += size / 7) {
+        void *volatile p = malloc(size);
+        (void)p;
+    }
+    return 0;
+}
+
 int main(int n, char **words)
 {
     if (n == 3 && strcmp(words[1], "stacks") == 0) {
@@ -113,5 +129,7 @@ int main(int n, char **words)
     }
     if (n == 3 && strcmp(words[1], "signals") == 0)
         return signals(atoi(words[2]));
+    if (n == 3 && strcmp(words[1], "sizes") == 0)
+        return sizes(atoi(words[2]));
     return n > 3 ? plugins(words[2], words + 3, n - 3) : 2;
 }
