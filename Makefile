@@ -190,7 +190,7 @@ $(CORE_LIB): $(CORE_OBJ) $(B)/.flags
 debug:
 	@$(MAKE) MODE=debug all
 
--include $(LIB_OBJ:.o=.d) $(PPROF_OBJ:.o=.d) $(LEAKS_OBJ:.o=.d) $(SYMBOL_OBJ:.o=.d) $(CLI_OBJ:.o=.d) $(UNIT_BIN:=.d)
+-include $(ALL_OBJ:.o=.d) $(PPROF_OBJ:.o=.d) $(LEAKS_OBJ:.o=.d) $(SYMBOL_OBJ:.o=.d) $(CLI_OBJ:.o=.d) $(UNIT_BIN:=.d)
 
 # ---- tests: one line for each, PASS, FAIL or SKIP suite/name (tests/README.md) ----
 
