@@ -21,8 +21,8 @@ LEAKS_LIB = $(B)/libslabpool-leaks.so
 COMMAND  = $(B)/slabpool
 
 # ---- sources: found, never listed. Below stats/ only its own files are the library's: cli/ is the
-# command, pprof/ the object that writes pprof's form, leaks/ that of names and suppressions, symbol/
-# names of addresses, for the command and the latter ----
+# command, pprof/ the object that writes pprof's form, leaks/ the one that looks for leaks (with the
+# scan, from core/), symbol/ names of addresses, for the command and the latter ----
 
 CORE_SRC    := $(wildcard core/*.c core/pools/*.c)
 STATS_SRC   := $(wildcard stats/*.c)
