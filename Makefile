@@ -21,8 +21,8 @@ LEAKS_LIB = $(B)/libslabpool-leaks.so
 COMMAND  = $(B)/slabpool
 
 # ---- sources: found, never listed. Below stats/ only its own files are the library's: cli/ is the
-# command, pprof/ the object that writes pprof's form, leaks/ that of names and suppressions, symbol/
-# names of addresses, for the command and the latter ----
+# command, pprof/ the object that writes pprof's form, leaks/ the one that looks for leaks (with the
+# scan, from core/), symbol/ names of addresses, for the command and the latter ----
 
 CORE_SRC    := $(wildcard core/*.c core/pools/*.c)
 STATS_SRC   := $(wildcard stats/*.c)
@@ -190,7 +190,7 @@ $(CORE_LIB): $(CORE_OBJ) $(B)/.flags
 debug:
 	@$(MAKE) MODE=debug all
 
--include $(LIB_OBJ:.o=.d) $(PPROF_OBJ:.o=.d) $(LEAKS_OBJ:.o=.d) $(SYMBOL_OBJ:.o=.d) $(CLI_OBJ:.o=.d) $(UNIT_BIN:=.d)
+-include $(ALL_OBJ:.o=.d) $(PPROF_OBJ:.o=.d) $(LEAKS_OBJ:.o=.d) $(SYMBOL_OBJ:.o=.d) $(CLI_OBJ:.o=.d) $(UNIT_BIN:=.d)
 
 # ---- tests: one line for each, PASS, FAIL or SKIP suite/name (tests/README.md) ----
 

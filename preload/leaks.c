@@ -181,7 +181,7 @@ static void tell(void)
 
     if (n.lost != 0 && sure && state.mode == SLP_LEAKS_ERROR)
         state.status = state.helper->status != 0 ? state.helper->status : -1;
-    bool news = state.mode == SLP_LEAKS_REPORT ||
+    bool news = state.mode == SLP_LEAKS_REPORT || (!n.judged && n.reachable != 0) ||
                 (n.suppressed != 0 && telling.names && state.helper->prints);
     if (end->fd >= 0 && (n.lost != 0 || (end->speaks && news)))
         write_text(end);

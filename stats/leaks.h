@@ -19,6 +19,7 @@ struct slp_leaks_found;
 
 struct slp_leaks_counts {
     uint64_t lost, reachable, suppressed; /* samples */
+    bool judged; /* or all count as reachable */
 };
 
 struct slp_leaks_told {

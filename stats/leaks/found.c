@@ -172,7 +172,12 @@ struct slp_leaks_stack slp_leaks_stack(const struct slp_leaks_found *l,
 
 struct slp_leaks_counts slp_leaks_counts(const struct slp_leaks_found *l)
 {
-    return (struct slp_leaks_counts){l->lost.samples, l->reachable.samples, l->suppressed.samples};
+    return (struct slp_leaks_counts){
+        .lost = l->lost.samples,
+        .reachable = l->reachable.samples,
+        .suppressed = l->suppressed.samples,
+        .judged = l->judged,
+    };
 }
 
 void slp_leaks_suppress(struct slp_leaks_found *l)

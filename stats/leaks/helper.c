@@ -1,4 +1,4 @@
-/* helper.c: libslabpool-leaks.so: names and suppressions for SLABPOOL_LEAKS; see stats/leaks.h.
+/* helper.c: where the library enters libslabpool-leaks.so (stats/leaks.h); names and suppressions.
  * Its memory comes from the library that asks, which takes no samples by then.
  */
 #include "stats/leaks/found.h"

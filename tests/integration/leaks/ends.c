@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -101,6 +102,10 @@ int main(int argc, char **argv)
         execl("/bin/true", "true", NULL);
     if (strcmp(how, "atexit") == 0)
         atexit(late);
+    if (strcmp(how, "no_files") == 0) {
+        setrlimit(RLIMIT_NOFILE, &(struct rlimit){0, 0});
+        exit(3);
+    }
     if (strcmp(how, "closed") == 0)
         fclose(stderr);
     if (strcmp(how, "reopened") == 0) {
