@@ -238,7 +238,11 @@ static int execute(const struct cie *cie, const uint8_t *p, const uint8_t *end, 
         case 0x13: s->cfa_offset = sleb(&p) * cie->data_align; break;
         case 0x0f: expression(s, &p, true); break;
         case 0x10: expression(s, &p, false); break;
-        case 0x16: number = uleb(&p); p += uleb(&p); set(s, number, OTHER, 0); break;
+        case 0x16:
+            set(s, uleb(&p), OTHER, 0);
+            number = uleb(&p);
+            p += number;
+            break;
         case 0x2e: (void)uleb(&p); break; /* size of arguments */
         default: return -1;
         }

@@ -210,17 +210,28 @@ NOINLINE static void *chain(size_t n)
     return first;
 }
 
+enum { LONG = 60000 };
+
+/* Is chain c lost, all of it? */
+static bool is_lost_chain(size_t c)
+{
+    for (size_t i = 0; i < LONG; i++)
+        if (reach_asks[c * LONG + i].found != (i == LONG - 1 ? SLP_REACH_LOST : SLP_REACH_INDIRECT))
+            return false;
+    return true;
+}
+
+/* A stale word anywhere in the process may happen to be an address in the megabytes of a lost chain,
+ * which then counts as reachable from there on: seen once in 100 runs. Of two one is lost. */
 Test(reach, chain)
 {
-    enum { LONG = 90000 };
-    kept[0] = chain(LONG);
-    kept[1] = chain(LONG);
-    kept[1] = NULL;
+    for (size_t c = 0; c < 3; c++)
+        kept[c] = chain(LONG);
+    kept[1] = kept[2] = NULL;
     reach_run();
-    for (size_t i = 0; i < LONG; i++) {
+    for (size_t i = 0; i < LONG; i++)
         REACH_IS(i, SLP_REACH_REACHABLE);
-        REACH_IS(LONG + i, i == LONG - 1 ? SLP_REACH_LOST : SLP_REACH_INDIRECT);
-    }
+    cr_assert(is_lost_chain(1) || is_lost_chain(2));
     cr_assert_geq(reach_said.blocks, LONG);
 }
 
