@@ -113,7 +113,7 @@ void slp_names_begin(void)
     FILE *maps = fopen("/proc/self/maps", "re");
 
     if (maps) {
-        symbols = slp_symbols_open(maps, SIZE_MAX);
+        symbols = slp_symbols_open(maps);
         fclose(maps);
     }
     if (!asked_program)

@@ -2,9 +2,9 @@
  *
  * Purpose     Where an address of a process was, from its memory map and the files that were
  *             mapped: function, inlined functions, source line.
- * Invariants  A name is given only when the file that lies there now could be read; an address
- *             whose file is gone or has no symbols is named by file and offset.
- * Ownership   Texts live until slp_symbols_drop(). A name that is fitted is changed in place.
+ * Invariants  A name is given only when the file that lies there now could be read.
+ * Ownership   What is opened stays so until the process ends. A name that is fitted is changed in
+ *             place.
  * errno, fork, signals   An ordinary program's. Separate debug files are found as gdb finds them;
  *             nothing is fetched over a network.
  */
@@ -18,16 +18,10 @@
 
 struct slp_symbols;
 
-/* maps: lines as in /proc/PID/maps, read to the end. width: of the lines that are made, 100 or more
- * leave room for names. NULL: no memory. */
-struct slp_symbols *slp_symbols_open(FILE *maps, size_t width);
+/* maps: lines as in /proc/PID/maps, read to the end. NULL: no memory. */
+struct slp_symbols *slp_symbols_open(FILE *maps);
 
-/* "function" or "function at file.c:12"; before it, a line for each function inlined there, the
- * innermost first, ending in " (inlined)"; else "file+0x12", else the address. caller: the address
- * is one that a call returns to. Nothing in it can harm a terminal. */
-const char *slp_symbols_name(struct slp_symbols *symbols, uint64_t address, int caller);
-
-/* The same in parts: frames as slp_index_find has them, and where the address lies. */
+/* Where an address lies, and its frames as slp_index_find has them. */
 struct slp_symbol_place {
     const char *file; /* NULL: in none */
     uint64_t offset;  /* as addr2line -e FILE takes it */
@@ -39,8 +33,6 @@ size_t slp_symbols_frames(struct slp_symbols *symbols, uint64_t pc, struct slp_s
 
 /* Where the function of that name of the module lies in which `within` does; 0: there is none. */
 uint64_t slp_symbols_address(struct slp_symbols *symbols, uint64_t within, const char *name);
-
-void slp_symbols_drop(struct slp_symbols *symbols);
 
 /* A C++ name as its source has it, others as they are; to be freed. NULL: no memory. */
 char *slp_symbol_plain(const char *name);
