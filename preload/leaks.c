@@ -198,7 +198,7 @@ void slp_leaks_deliver(const struct slp_leaks_end *end)
         return;
     }
     slp_sample_pause(true);
-    telling.found = state.helper->take(&own, 1);
+    telling.found = state.helper->take(&own);
     telling.end = end;
     if (!telling.found) {
         say_nothing_known(end, "no memory");

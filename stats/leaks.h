@@ -36,7 +36,7 @@ struct slp_leaks_helper {
     bool prints;           /* those that were used are told */
     const char *complaint; /* what is wrong with them, or NULL */
     /* skip: memory that is no root. NULL: no memory. */
-    struct slp_leaks_found *(*take)(const struct slp_reach_skip *skip, size_t skips);
+    struct slp_leaks_found *(*take)(const struct slp_reach_skip *skip);
     struct slp_leaks_counts (*counts)(const struct slp_leaks_found *found);
     /* Moves what suppressions cover from lost to suppressed. Asks for names. */
     void (*suppress)(struct slp_leaks_found *found);

@@ -6,15 +6,13 @@
 #include "core/sample_live.h"
 #include "stats/leaks/inside.h"
 
-#define SKIPS 8200 /* the sampler's mappings, and those of the caller */
-
 /* What is wanted to judge the samples; has their addresses, so it is no root itself. */
 struct slp_leaks_judging {
-    size_t mapped, room, n, skips;
+    size_t room, n;
     struct slp_live_sample *samples;
     struct slp_reach_ask *asks;
     bool *held;
-    struct slp_reach_skip skip[SKIPS];
+    struct slp_reach_skip skip[2]; /* this, and the caller's */
 };
 
 /* ---- sums ---- */
@@ -96,20 +94,17 @@ static struct slp_leaks_judging *judging_map(void)
     if (!at)
         return NULL;
     struct slp_leaks_judging *j = (struct slp_leaks_judging *)(void *)at;
-    j->mapped = mapped;
     j->room = room;
+    j->skip[0] = (struct slp_reach_skip){(uintptr_t)at, (uintptr_t)at + mapped};
     j->samples = (struct slp_live_sample *)(void *)(at + samples);
     j->asks = (struct slp_reach_ask *)(void *)(at + asks);
     j->held = (bool *)(at + held);
     return j;
 }
 
-static void skip(void *context, const void *at, size_t bytes)
+static int reach(struct slp_leaks_judging *j, struct slp_reach_said *said)
 {
-    struct slp_leaks_judging *j = context;
-
-    if (j->skips < SKIPS)
-        j->skip[j->skips++] = (struct slp_reach_skip){(uintptr_t)at, (uintptr_t)at + bytes};
+    return slp_reach_run(j->asks, j->n, j->skip, sizeof j->skip / sizeof j->skip[0], said);
 }
 
 static void judge(struct slp_leaks_found *l, struct slp_leaks_judging *j)
@@ -121,11 +116,11 @@ static void judge(struct slp_leaks_found *l, struct slp_leaks_judging *j)
             .block = j->samples[i].block,
             .bytes = j->samples[i].requested,
         };
-    l->judged = slp_reach_run(j->asks, j->n, j->skip, j->skips, &said) == 0;
+    l->judged = reach(j, &said) == 0;
     l->running = l->judged && !said.stopped;
 }
 
-struct slp_leaks_found *slp_leaks_take(const struct slp_reach_skip *skips, size_t n)
+struct slp_leaks_found *slp_leaks_take(const struct slp_reach_skip *skip)
 {
     slp_leaks_inside_now();
     struct slp_leaks_judging *j = judging_map();
@@ -133,6 +128,7 @@ struct slp_leaks_found *slp_leaks_take(const struct slp_reach_skip *skips, size_
         return NULL;
     j->n = slp_sample_live(j->samples, j->room);
     j->n = j->n < j->room ? j->n : j->room;
+    j->skip[1] = *skip;
     /* Sites are never removed, so these are all that samples can have. */
     uint32_t groups = slp_sample_sites() + 1;
     size_t bytes = sizeof(struct slp_leaks_found) + groups * sizeof(struct slp_leaks_group);
@@ -141,10 +137,6 @@ struct slp_leaks_found *slp_leaks_take(const struct slp_reach_skip *skips, size_
     if (l) {
         l->groups = groups;
         l->modules = slp_modules_look();
-        for (size_t i = 0; i < n; i++)
-            skip(j, (const void *)skips[i].begin, skips[i].end - skips[i].begin);
-        skip(j, j, j->mapped);
-        slp_sample_each_mapping(skip, j);
         judge(l, j);
         fill(l, j);
         add_up(l);
@@ -230,7 +222,7 @@ void slp_leaks_spare(struct slp_leaks_found *l)
         wanted = wanted || j->held[i];
     }
     uintptr_t *roots = wanted ? suppressed_map(l, j) : NULL;
-    if (!roots || slp_reach_run(j->asks, j->n, j->skip, j->skips, NULL) != 0)
+    if (!roots || reach(j, NULL) != 0)
         return;
     for (uint32_t i = 0; i < l->groups; i++)
         if (!l->group[i].suppressed)

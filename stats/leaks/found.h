@@ -52,7 +52,7 @@ struct slp_leaks_found {
 };
 
 /* These are struct slp_leaks_helper's. */
-struct slp_leaks_found *slp_leaks_take(const struct slp_reach_skip *skip, size_t skips);
+struct slp_leaks_found *slp_leaks_take(const struct slp_reach_skip *skip);
 struct slp_leaks_counts slp_leaks_counts(const struct slp_leaks_found *leaks);
 void slp_leaks_suppress(struct slp_leaks_found *leaks);
 void slp_leaks_spare(struct slp_leaks_found *leaks);
