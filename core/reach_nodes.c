@@ -78,15 +78,8 @@ void slp_reach_sort(uintptr_t *a, size_t n, size_t words)
 
 static struct slp_reach_big *big_of(const struct slp_reach_work *w, uintptr_t p)
 {
-    size_t low = 0, high = w->nbigs;
-    while (low < high) {
-        size_t mid = low + (high - low) / 2;
-        if (w->bigs[mid].begin <= p)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    return low > 0 && p < w->bigs[low - 1].end ? &w->bigs[low - 1] : NULL;
+    size_t i = slp_reach_search(w->bigs, w->nbigs, sizeof *w->bigs / sizeof p, p);
+    return i > 0 && p < w->bigs[i - 1].end ? &w->bigs[i - 1] : NULL;
 }
 
 /* ---- tables ---- */

@@ -23,17 +23,10 @@ struct slp_reach_map *slp_reach_map_of(struct slp_reach_work *w, uintptr_t p, si
 {
     struct slp_reach_map *m = w->seen;
     if (m == NULL || p < m->begin || p >= m->end) {
-        size_t low = 0, high = w->nmaps;
-        while (low < high) {
-            size_t mid = low + (high - low) / 2;
-            if (w->maps[mid].begin <= p)
-                low = mid + 1;
-            else
-                high = mid;
-        }
-        if (low == 0)
+        size_t i = slp_reach_search(w->maps, w->nmaps, sizeof *w->maps / sizeof p, p);
+        if (i == 0)
             return NULL;
-        w->seen = m = &w->maps[low - 1];
+        w->seen = m = &w->maps[i - 1];
     }
     return p < m->end && bytes <= m->end - p ? m : NULL;
 }

@@ -89,6 +89,20 @@ bool slp_reach_is_marked(const struct slp_reach_node *node, bool led);
 void slp_reach_mark(const struct slp_reach_node *node, bool led);
 /* n elements of so many words, by their first. */
 void slp_reach_sort(uintptr_t *a, size_t n, size_t words);
+/* How many of elements that are in that order begin at p or below. */
+SLP_INLINE size_t slp_reach_search(const void *all, size_t n, size_t words, uintptr_t p)
+{
+    const uintptr_t *a = all;
+    size_t low = 0, high = n;
+    while (low < high) {
+        size_t mid = low + (high - low) / 2;
+        if (a[mid * words] <= p)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return low;
+}
 /* Calls visit for each live block that is not marked. */
 void slp_reach_each_lost(struct slp_reach_work *w,
                          void (*visit)(struct slp_reach_work *w, const struct slp_reach_node *node));
