@@ -196,6 +196,19 @@ void slp_out_printable(struct slp_out *out, const char *text)
     }
 }
 
+static const char digits[] = "0123456789abcdef";
+
+void slp_format_id(char *to, const void *id, size_t n)
+{
+    const unsigned char *bytes = id;
+
+    for (size_t i = 0; i < n; i++) {
+        *to++ = digits[bytes[i] >> 4];
+        *to++ = digits[bytes[i] & 15];
+    }
+    *to = '\0';
+}
+
 void slp_out_hex(struct slp_out *out, uint64_t value)
 {
     int shift = 60;
@@ -204,5 +217,5 @@ void slp_out_hex(struct slp_out *out, uint64_t value)
     while (shift > 0 && value >> shift == 0)
         shift -= 4;
     for (; shift >= 0; shift -= 4)
-        slp_out_char(out, "0123456789abcdef"[value >> shift & 15]);
+        slp_out_char(out, digits[value >> shift & 15]);
 }

@@ -44,6 +44,9 @@ size_t slp_format_i64(char *to, int64_t value, bool commas);
 size_t slp_format_fixed(char *to, uint64_t value, unsigned decimals);
 size_t slp_format_size(char *to, int64_t bytes); /* 512 B, 1.5 KiB, 12.0 MiB */
 
+/* Two digits for each byte, as build ids are written, and a zero: 2 * n + 1 bytes. */
+void slp_format_id(char *to, const void *id, size_t n);
+
 /* Bytes of the UTF-8 sequence that starts at s, or 0 when it is not valid UTF-8
  * (overlong, surrogate, above U+10FFFF or cut short). s is a terminated string. */
 size_t slp_utf8_length(const char *s);

@@ -177,7 +177,8 @@ static void put_build_id(struct slp_out *out, const struct slp_symbol_place *pla
 {
     char text[2 * SLP_BUILD_ID_MOST + 1];
 
-    slp_place_id(text, place->build_id, place->id_bytes);
+    slp_format_id(text, place->build_id,
+                  place->id_bytes < SLP_BUILD_ID_MOST ? place->id_bytes : SLP_BUILD_ID_MOST);
     slp_out_text(out, " (BuildId: ");
     slp_out_text(out, text);
     slp_out_char(out, ')');

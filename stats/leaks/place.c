@@ -8,16 +8,6 @@
 
 #define FILES 64
 
-void slp_place_id(char *text, const unsigned char *id, size_t bytes)
-{
-    bytes = bytes < SLP_BUILD_ID_MOST ? bytes : SLP_BUILD_ID_MOST;
-    for (size_t i = 0; i < bytes; i++) {
-        *text++ = "0123456789abcdef"[id[i] >> 4];
-        *text++ = "0123456789abcdef"[id[i] & 15];
-    }
-    *text = '\0';
-}
-
 static struct slp_file *file_of(const struct slp_module *m)
 {
     static struct {
@@ -33,7 +23,7 @@ static struct slp_file *file_of(const struct slp_module *m)
             return known[i].file;
     if (n == FILES)
         return NULL;
-    slp_place_id(id, m->id, m->id_bytes);
+    slp_format_id(id, m->id, m->id_bytes);
     known[n].module = m;
     known[n].file = slp_file_open(m->path, id, NULL, &state);
     return known[n++].file;

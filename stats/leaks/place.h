@@ -15,7 +15,4 @@
 size_t slp_place_find(struct slp_symbols *symbols, const struct slp_leaks_stack *stack, uint32_t i,
                       struct slp_symbol_place *place, struct slp_frame *frames, size_t most);
 
-/* In hexadecimal; text[2 * SLP_BUILD_ID_MOST + 1]. */
-void slp_place_id(char *text, const unsigned char *id, size_t bytes);
-
 #endif

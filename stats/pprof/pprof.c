@@ -96,11 +96,7 @@ static int64_t put_hex(struct writer *w, const uint8_t *bytes, size_t n)
 {
     char text[2 * SLP_BUILD_ID_MOST + 1];
 
-    for (size_t i = 0; i < n; i++) {
-        text[2 * i] = "0123456789abcdef"[bytes[i] >> 4];
-        text[2 * i + 1] = "0123456789abcdef"[bytes[i] & 15];
-    }
-    text[2 * n] = '\0';
+    slp_format_id(text, bytes, n);
     return put_string(w, text);
 }
 

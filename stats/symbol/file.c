@@ -12,6 +12,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "stats/out.h"
+
 #define USUAL "/usr/lib/debug"
 #define ID    64 /* bytes of a build id, at most */
 
@@ -42,13 +44,11 @@ static int open_regular(const char *path)
 /* The build id of an open file in hexadecimal, "" when it has none or is no ELF file. */
 static void read_id(int fd, char text[2 * ID + 1])
 {
-    const void *id;
+    const void *id = NULL;
     Elf *elf = elf_version(EV_CURRENT) != EV_NONE ? elf_begin(fd, ELF_C_READ_MMAP, NULL) : NULL;
     ssize_t n = elf && elf_kind(elf) == ELF_K_ELF ? dwelf_elf_gnu_build_id(elf, &id) : 0;
 
-    text[0] = '\0';
-    for (ssize_t i = 0; i < n && i < ID; i++)
-        snprintf(text + 2 * i, 3, "%02x", ((const unsigned char *)id)[i]);
+    slp_format_id(text, id, n < 0 ? 0 : n < ID ? (size_t)n : ID);
     if (elf)
         elf_end(elf);
 }
