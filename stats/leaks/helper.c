@@ -5,12 +5,10 @@
 
 #include <dlfcn.h>
 #include <errno.h>
-#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/auxv.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "stats/leaks/inside.h"
@@ -18,6 +16,7 @@
 #include "stats/leaks/place.h"
 #include "stats/leaks/suppress.h"
 #include "stats/symbol/symbol.h"
+#include "stats/symbol/whole.h"
 
 #define WIDTH     200 /* of a function's name */
 #define FRAMES    64 /* inlined into one another at one address */
@@ -31,38 +30,11 @@ static char complaint[PATH_MAX + 128];
 
 /* ---- where suppressions are ---- */
 
-/* NULL, with errno. */
-static char *read_file(const char *path)
-{
-    int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
-    struct stat st;
-    char *text = NULL;
-    size_t used = 0;
-    ssize_t n = 1;
-
-    if (fd < 0)
-        return NULL;
-    errno = EINVAL;
-    if (fstat(fd, &st) == 0 && S_ISREG(st.st_mode) && st.st_size <= FILE_MOST)
-        text = malloc((size_t)st.st_size + 1);
-    while (text && used < (size_t)st.st_size &&
-           (n = read(fd, text + used, (size_t)st.st_size - used)) > 0)
-        used += (size_t)n;
-    if (text && n < 0) {
-        free(text);
-        text = NULL;
-    }
-    if (text)
-        text[used] = '\0';
-    close(fd);
-    return text;
-}
-
 /* A path is relative to the folder at start, or to where the program lies. */
 static char *read_near(const char *path)
 {
     char other[2 * PATH_MAX];
-    char *text = read_file(path);
+    char *text = slp_whole_read(path, FILE_MOST, false);
     ssize_t n = text || errno != ENOENT || path[0] == '/'
                     ? -1
                     : readlink("/proc/self/exe", other, PATH_MAX - 1);
@@ -71,7 +43,7 @@ static char *read_near(const char *path)
         return text;
     other[n] = '\0';
     strcpy(strrchr(other, '/') + 1, path);
-    return read_file(other);
+    return slp_whole_read(other, FILE_MOST, false);
 }
 
 static void read_suppressions(const char *path)

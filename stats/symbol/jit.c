@@ -2,42 +2,18 @@
  */
 #include "stats/symbol/jit.h"
 
-#include <fcntl.h>
-#include <stdbool.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include "stats/symbol/spans.h"
+#include "stats/symbol/whole.h"
 
-#define MOST ((off_t)256 << 20)
+#define MOST (((off_t)256 << 20) - 1)
 
 struct slp_jit {
     struct slp_spans spans;
     char *text; /* the whole file; names are in it */
 };
-
-static char *read_whole(const char *path)
-{
-    struct stat st;
-    int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW);
-    bool trusted = fd >= 0 && fstat(fd, &st) == 0 && S_ISREG(st.st_mode) && st.st_size < MOST &&
-                   (st.st_uid == 0 || st.st_uid == geteuid());
-    char *text = trusted ? malloc((size_t)st.st_size + 1) : NULL;
-    size_t have = 0;
-    ssize_t n;
-
-    while (text && have < (size_t)st.st_size &&
-           (n = read(fd, text + have, (size_t)st.st_size - have)) > 0)
-        have += (size_t)n;
-    if (text)
-        text[have] = '\0';
-    if (fd >= 0)
-        close(fd);
-    return text;
-}
 
 struct slp_jit *slp_jit_open(const char *path)
 {
@@ -46,7 +22,7 @@ struct slp_jit *slp_jit_open(const char *path)
 
     if (!jit)
         return NULL;
-    jit->text = read_whole(path);
+    jit->text = slp_whole_read(path, MOST, true);
     if (!jit->text) {
         free(jit);
         return NULL;
