@@ -1,24 +1,15 @@
 #include "core/modules_object.h"
 
+#include "core/find_object.h"
 #include "core/maps.h"
 #include "core/os.h"
 #include "core/thread.h"
 
-#include <dlfcn.h>
 #include <errno.h>
 #include <sys/auxv.h>
 
 #define MOST    768
 #define NAMES   ((size_t)64 << 10)
-#define DELETED " (deleted)"
-
-/* dlfcn.h's struct dl_find_object, from 2.35 on, as far as it is needed. */
-struct found {
-    unsigned long long flags;
-    void *begin, *end;
-    struct link_map *link;
-    void *rest[12];
-};
 
 struct table {
     struct slp_module all[MOST];
@@ -36,7 +27,6 @@ static _Atomic(bool) ready;
 static _Atomic(uint32_t) noted;
 static uint32_t there; /* of order */
 static size_t names_used;
-static int (*find_object)(void *address, struct found *result);
 
 static bool peek_here(void *context, void *to, uintptr_t from, size_t bytes)
 {
@@ -46,20 +36,9 @@ static bool peek_here(void *context, void *to, uintptr_t from, size_t bytes)
 
 /* ---- names ---- */
 
-static size_t length_of(const char *s)
-{
-    size_t n = 0;
-    while (s[n] != '\0')
-        n++;
-    return n;
-}
-
 static const char *keep_name(const char *name)
 {
-    const size_t tail = sizeof DELETED - 1;
-    size_t n = length_of(name);
-    if (n > tail && __builtin_memcmp(name + n - tail, DELETED, tail) == 0)
-        n -= tail;
+    size_t n = slp_module_path_bytes(name);
     if (n == 0 || n >= NAMES - names_used)
         return "";
     char *at = table->names + names_used;
@@ -71,11 +50,11 @@ static const char *keep_name(const char *name)
 
 bool slp_module_is_there(const struct slp_module *m, slp_peek *peek, void *context)
 {
-    struct found f;
+    struct slp_object f;
     uint8_t id[SLP_BUILD_ID_MOST];
-    if (m->lasting || find_object == NULL)
+    if (m->lasting || !slp_find_object_opened())
         return true;
-    if (find_object((void *)m->begin, &f) != 0 || (uintptr_t)f.begin != m->whole)
+    if (!slp_find_object(m->begin, &f) || f.begin != m->whole)
         return false;
     if (m->id_bytes != 0)
         return peek(context, id, m->id_at, m->id_bytes) &&
@@ -215,8 +194,7 @@ void slp_modules_start(bool lasting)
     if (table == NULL || SLP_LOAD(ready))
         return;
     slp_os_name(table, bytes, "slabpool: modules");
-    void *symbol = dlsym(RTLD_DEFAULT, "_dl_find_object");
-    __builtin_memcpy(&find_object, &symbol, sizeof symbol);
+    (void)slp_find_object_open();
     (void)dl_iterate_phdr(note_object, &lasting);
     names_of_map(NULL);
     SLP_STORE_REL(ready, true); /* ↔ slp_modules_see_locked */
@@ -227,14 +205,14 @@ void slp_modules_start(bool lasting)
 
 static struct slp_module *note(uintptr_t address, uint32_t number)
 {
-    struct found f;
+    struct slp_object f;
     struct link_map link;
-    if (SLP_LOAD(noted) == MOST || find_object((void *)address, &f) != 0 ||
+    if (SLP_LOAD(noted) == MOST || !slp_find_object(address, &f) ||
         !slp_os_peek(&link, f.link, offsetof(struct link_map, l_ld)))
         return NULL;
-    struct slp_module m = {.begin = (uintptr_t)f.begin,
-                           .end = (uintptr_t)f.end,
-                           .whole = (uintptr_t)f.begin,
+    struct slp_module m = {.begin = f.begin,
+                           .end = f.end,
+                           .whole = f.begin,
                            .base = link.l_addr,
                            .since = number,
                            .until = SLP_STILL,
@@ -261,7 +239,7 @@ uint32_t slp_modules_see_locked(void *const *frames, uint32_t depth, uint32_t nu
     static uint32_t turn;
     const struct slp_module *last = NULL;
     uint32_t since = 0;
-    if (!SLP_LOAD_ACQ(ready) || find_object == NULL)
+    if (!SLP_LOAD_ACQ(ready) || !slp_find_object_opened())
         return 0;
     turn++;
     for (uint32_t i = 0; i < depth; i++) {

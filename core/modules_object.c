@@ -12,6 +12,13 @@ static uint32_t hash_on(uint32_t h, char c)
     return (h ^ (uint8_t)c) * 16777619u;
 }
 
+size_t slp_module_path_bytes(const char *path)
+{
+    static const char deleted[] = " (deleted)";
+    size_t n = __builtin_strlen(path), tail = sizeof deleted - 1;
+    return n > tail && __builtin_memcmp(path + n - tail, deleted, tail) == 0 ? n - tail : n;
+}
+
 uint32_t slp_module_hash(const char *s)
 {
     uint32_t h = HASH_OF_NOTHING;

@@ -25,6 +25,9 @@ void slp_module_read_id(struct slp_module *m, const ElfW(Phdr) *parts, int n, ui
 uint32_t slp_module_name(const struct link_map *link, char *name, slp_peek *peek, void *context);
 uint32_t slp_module_hash(const char *name);
 
+/* Bytes of a path as the memory map has it, without what it says of a file that was removed. */
+size_t slp_module_path_bytes(const char *path);
+
 /* How many are noted, and those. */
 uint32_t slp_modules_noted(void);
 const struct slp_module *slp_modules_noted_at(uint32_t i);

@@ -35,11 +35,8 @@ static bool peek_file(void *context, void *to, uintptr_t from, size_t bytes)
 
 static const char *keep_name(struct slp_modules *v, const char *name)
 {
-    static const char deleted[] = " (deleted)";
-    size_t n = __builtin_strlen(name), tail = sizeof deleted - 1;
+    size_t n = slp_module_path_bytes(name);
     char *at = v->names + v->names_used;
-    if (n > tail && __builtin_memcmp(name + n - tail, deleted, tail) == 0)
-        n -= tail;
     if (n >= NAMES - v->names_used)
         return "";
     __builtin_memcpy(at, name, n);

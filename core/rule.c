@@ -2,9 +2,9 @@
  */
 #include "core/rule.h"
 
+#include "core/find_object.h"
 #include "core/os.h"
 
-#include <dlfcn.h>
 #include <elf.h>
 #include <link.h>
 #include <sys/auxv.h>
@@ -26,14 +26,7 @@ static atomic_flag entering = ATOMIC_FLAG_INIT;
 
 static uintptr_t staying[STAYING]; /* where modules begin that are never unloaded */
 
-/* The C library's struct dl_find_object, also where its header is too old. */
-struct found {
-    unsigned long long flags;
-    uintptr_t begin, end;
-    const void *map, *table;
-    unsigned long long reserved[7];
-};
-static int (*find_object)(void *address, struct found *found);
+static bool opened;
 
 /* ---- rules ---- */
 
@@ -130,7 +123,7 @@ static uint64_t build_id(uintptr_t begin, uintptr_t end)
     return 0;
 }
 
-static uint64_t stamp_of(const struct found *found)
+static uint64_t stamp_of(const struct slp_object *found)
 {
     uint64_t h = build_id(found->begin, found->end);
     if (h == 0)
@@ -141,7 +134,7 @@ static uint64_t stamp_of(const struct found *found)
 }
 
 /* Makes the stamp known when no rule is left of another module in its place. */
-static bool enter_module(const struct found *found, uint64_t stamp)
+static bool enter_module(const struct slp_object *found, uint64_t stamp)
 {
     if (atomic_flag_test_and_set_explicit(&entering, memory_order_acquire))
         return false;
@@ -188,11 +181,11 @@ static bool does_stay(uintptr_t begin)
 /* NULL: there is none that has a table. */
 static const struct slp_rule_module *module_of(struct slp_rules_seen *seen, uintptr_t at)
 {
-    struct found found;
+    struct slp_object found;
     for (unsigned i = 0; i < SLP_RULES_SEEN; i++)
         if (at - seen->modules[i].begin < seen->modules[i].end - seen->modules[i].begin)
             return &seen->modules[i];
-    if (find_object((void *)at, &found) != 0 || found.table == NULL)
+    if (!slp_find_object(at, &found) || found.table == NULL)
         return NULL;
     struct slp_rule_module *m = &seen->modules[seen->next++ % SLP_RULES_SEEN];
     *m = (struct slp_rule_module){found.begin, found.end, found.table,
@@ -233,22 +226,20 @@ int slp_rule_find(struct slp_rules_seen *seen, uintptr_t at, struct slp_cfi *cfi
 
 bool slp_rule_opened(void)
 {
-    return find_object != NULL;
+    return opened;
 }
 
 int slp_rule_open(void)
 {
-    struct found found;
-    void *symbol = dlsym(RTLD_DEFAULT, "_dl_find_object");
-    uintptr_t in[STAYING] = {(uintptr_t)&slp_rule_open, getauxval(AT_ENTRY), (uintptr_t)symbol,
+    struct slp_object found;
+    uintptr_t library = (uintptr_t)slp_find_object_open();
+    uintptr_t in[STAYING] = {(uintptr_t)&slp_rule_open, getauxval(AT_ENTRY), library,
                              (uintptr_t)&getauxval};
-    if (symbol == NULL)
+    if (library == 0)
         return -1;
-    int (*function)(void *address, struct found *found);
-    __builtin_memcpy(&function, &symbol, sizeof symbol);
     for (unsigned i = 0; i < STAYING; i++)
-        if (function((void *)in[i], &found) == 0)
+        if (slp_find_object(in[i], &found))
             staying[i] = found.begin;
-    find_object = function;
+    opened = true;
     return 0;
 }
