@@ -2,9 +2,11 @@
 import http.client
 import json
 import os
+import pathlib
 import shutil
 import signal
 import subprocess
+import tempfile
 import time
 
 ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
@@ -12,7 +14,10 @@ KEYS = {"enter": "\ue007", "tab": "\ue004", "right": "\ue014", "space": " "}
 
 
 class Browser:
-    def __init__(self, folder):
+    def __init__(self):
+        self.place = tempfile.TemporaryDirectory(prefix="slabpool-browser.",
+                                                 ignore_cleanup_errors=True)
+        folder = pathlib.Path(self.place.name)
         self.driver = subprocess.Popen(
             ["chromedriver", "--port=0", "--log-path=" + str(folder / "driver.log")],
             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
@@ -55,9 +60,17 @@ class Browser:
                 pass
             self.driver.wait(10)
             self.driver.stdout.close()
+            self.place.cleanup()
 
     def open(self, address):
         self.ask("POST", "url", {"url": address})
+
+    def fresh(self, path):
+        """Opens a file in a document of its own, the logs emptied."""
+        self.open("about:blank")
+        self.log("browser")
+        self.addresses()
+        self.open(path.as_uri())
 
     def js(self, script, *arguments):
         """The value of a function body."""

@@ -4,34 +4,26 @@ import json
 import os
 import pathlib
 import re
-import tempfile
 
 from browser import Browser
 from harness import case, need, save, slabpool
 from made import report, row
 
 browser = None
-place = None
 
 
 def close():
     if browser:
         browser.close()
-    if place:
-        place.cleanup()
 
 
 def page(folder, *reports):
     """Opens the page of these reports in a fresh document; its data."""
-    global browser, place
+    global browser
     if browser is None:
-        place = tempfile.TemporaryDirectory(prefix="slabpool-page.", ignore_cleanup_errors=True)
-        browser = Browser(pathlib.Path(place.name))
+        browser = Browser()
     slabpool("report", "--html", folder / "page.html", save(folder, "r.json", *reports))
-    browser.open("about:blank")
-    browser.log("browser")
-    browser.addresses()
-    browser.open((folder / "page.html").as_uri())
+    browser.fresh(folder / "page.html")
     return browser.js("return JSON.parse(document.getElementById('data').textContent)")
 
 

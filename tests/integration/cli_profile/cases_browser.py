@@ -3,7 +3,6 @@ import base64
 import os
 import pathlib
 import shutil
-import tempfile
 
 from browser import Browser
 from cases_flame import EVIL
@@ -11,14 +10,11 @@ from harness import Skip, case, need, slabpool
 from made import Profile
 
 browser = None
-place = None
 
 
 def close():
     if browser:
         browser.close()
-    if place:
-        place.cleanup()
 
 
 def made(folder):
@@ -45,18 +41,14 @@ def made_deep(folder):
 
 
 def opened(folder, name, *options, make=made):
-    global browser, place
+    global browser
     missing = [c for c in ("chromium", "chromedriver") if not shutil.which(c)]
     if missing:
         raise Skip("not installed: " + " ".join(missing))
     if browser is None:
-        place = tempfile.TemporaryDirectory(prefix="slabpool-flame.", ignore_cleanup_errors=True)
-        browser = Browser(pathlib.Path(place.name))
+        browser = Browser()
     slabpool("report", *options, "--flame", folder / name, make(folder))
-    browser.open("about:blank")
-    browser.log("browser")
-    browser.addresses()
-    browser.open((folder / name).as_uri())
+    browser.fresh(folder / name)
 
 
 def done(folder, name):
