@@ -33,7 +33,6 @@ PPROF_SRC   := $(wildcard stats/pprof/*.c)
 PRELOAD_SRC := $(wildcard preload/*.c)
 UNIT_SRC    := $(wildcard tests/unit/*.c)
 MAP         := $(wildcard preload/slabpool.map)
-HEADER      := $(firstword $(wildcard core/slabpool.h))
 
 CORE_OBJ := $(CORE_SRC:%.c=$(B)/obj/%.o)
 # What runs only under an option lies last, so that its pages are not read otherwise.
@@ -95,7 +94,8 @@ ONCE := $(B)/obj/stats/%.o $(addprefix $(B)/obj/core/,modules.o modules%.o) $(B)
 RARE := $(addprefix $(B)/obj/preload/,parent.o object.o leaks.o dump.o fault.o info.o end.o start.o foreign.o) \
         $(addprefix $(B)/obj/core/,error.o say.o guard.o guard%.o chosen.o sample.o sample%.o stack.o cfi.o find_object.o harden.o harden%.o orphans.o \
                                    reach.o reach%.o os_read.o os_stop.o \
-                                   inspect.o tally_sum.o config.o level.o fork.o backend.o stuck.o vdso.o)
+                                   inspect.o tally_sum.o config.o level.o fork.o backend.o stuck.o vdso.o \
+                                   pools/%.o)
 $(ONCE) $(RARE): LIB_FLAGS += $(if $(filter release,$(MODE)),-Os)
 # -fwrapv, also for the command: what a file claims may add up to anything.
 $(ONCE): LIB_FLAGS += -fno-exceptions -fno-asynchronous-unwind-tables -fwrapv
@@ -273,12 +273,13 @@ install: all
 	$(if $(LEAKS_MISSING),,install -D -m 755 $(LEAKS_LIB) $(DESTDIR)$(LIBDIR)/libslabpool-leaks.so)
 	$(if $(CLI_MISSING),,install -D -m 755 $(COMMAND) $(DESTDIR)$(PREFIX)/bin/slabpool)
 	$(if $(CLI_MISSING),,install -D -m 644 scripts/completion.bash $(DESTDIR)$(PREFIX)/share/bash-completion/completions/slabpool)
-	$(if $(HEADER),install -D -m 644 $(HEADER) $(DESTDIR)$(PREFIX)/include/slabpool.h)
+	install -D -m 644 core/slabpool.h $(DESTDIR)$(PREFIX)/include/slabpool.h
+	install -D -m 644 -t $(DESTDIR)$(PREFIX)/include/slabpool core/slabpool/*.h
 
 uninstall:
 	rm -f $(DESTDIR)$(LIBDIR)/libslabpool.so $(DESTDIR)$(LIBDIR)/libslabpool-profile.so $(DESTDIR)$(LIBDIR)/libslabpool-leaks.so \
 	      $(DESTDIR)$(PREFIX)/bin/slabpool \
-	      $(DESTDIR)$(PREFIX)/include/slabpool.h \
+	      $(DESTDIR)$(PREFIX)/include/slabpool.h $(patsubst core/%,$(DESTDIR)$(PREFIX)/include/%,$(wildcard core/slabpool/*.h)) \
 	      $(DESTDIR)$(PREFIX)/share/bash-completion/completions/slabpool
 
 clean:

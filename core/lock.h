@@ -19,7 +19,7 @@
 #include "core/os.h"
 #include "core/thread.h"
 
-enum slp_rank { SLP_RANK_LATE = 1, SLP_RANK_HEAPS, SLP_RANK_ORPHANS, SLP_RANK_HARDEN, SLP_RANK_SAMPLE,
+enum slp_rank { SLP_RANK_POOLS = 1, SLP_RANK_LATE, SLP_RANK_HEAPS, SLP_RANK_ORPHANS, SLP_RANK_HARDEN, SLP_RANK_SAMPLE,
                 SLP_RANK_LARGE, SLP_RANK_MAPPING, SLP_RANK_ARENA,
                 SLP_RANK_GUARD };
 

@@ -19,27 +19,27 @@
 
 #define EXPORT __attribute__((visibility("default")))
 
-EXPORT int slabpool_report(int fd, const char *format)
+int slabpool_report(int fd, const char *format)
 {
     return slp_report_write(fd, format);
 }
 
-EXPORT size_t slabpool_purge(void)
+size_t slabpool_purge(void)
 {
     return slp_alloc_trim();
 }
 
-EXPORT int slabpool_profile_start(size_t sample_bytes)
+int slabpool_profile_start(size_t sample_bytes)
 {
     return slp_profile_ask(sample_bytes);
 }
 
-EXPORT int slabpool_profile_stop(void)
+int slabpool_profile_stop(void)
 {
     return slp_profile_pause();
 }
 
-EXPORT int slabpool_profile_write(const char *path)
+int slabpool_profile_write(const char *path)
 {
     return slp_profile_save(path);
 }
@@ -59,7 +59,7 @@ static void drop(struct slp_snapshot *s)
     slp_os_unmap(s, slp_align_up(sizeof *s, slp_os_page()));
 }
 
-EXPORT int slabpool_stats(struct slabpool_stats *stats)
+int slabpool_stats(struct slabpool_stats *stats)
 {
     if (stats == NULL || stats->size == 0) {
         errno = EINVAL;
