@@ -29,16 +29,16 @@ SLABPOOL_API struct slabpool_levels *slabpool_levels_create(const struct slabpoo
 SLABPOOL_API size_t slabpool_levels_destroy(struct slabpool_levels *set);
 
 /* At least size bytes, from the smallest level that fits. A level at its limit does not take from
- * the next: the allocator serves, as it does what is larger than the largest level. NULL with errno
- * ENOMEM. The block is the caller's until slabpool_levels_free. */
+ * the next: the allocator serves, as it does what is larger than the largest level. NULL with
+ * errno ENOMEM. The block is the caller's until slabpool_levels_free. */
 SLABPOOL_API void *slabpool_levels_alloc(struct slabpool_levels *set, size_t size);
 
 /* Any block of the set, whoever served it; NULL is none. 0; -1 with errno EINVAL for misuse
  * (api.h): a block that is not out, a pointer that is no block of the set. */
 SLABPOOL_API int slabpool_levels_free(struct slabpool_levels *set, void *block);
 
-/* Bytes that may be used of a block that is out: its level's size, or as the allocator has it. 0 for
- * NULL; 0 with errno EINVAL for misuse. */
+/* Bytes that may be used of a block that is out: its level's size, or what the allocator has given.
+ * 0 for NULL; 0 with errno EINVAL for misuse. */
 SLABPOOL_API size_t slabpool_levels_usable(struct slabpool_levels *set, const void *block);
 
 /* Exact, and all of one moment. Requests that a level was to serve are hits + misses. */
