@@ -121,7 +121,7 @@ static __attribute__((noinline)) int take(struct slabpool_fixed *pool, void **it
         pool->depleted++;
         if (pool->flags == SLABPOOL_FIXED_MISS) {
             fresh = n - free;
-            failed = unpooled(pool, items, fresh);
+            failed = unpooled(pool, items + free, fresh);
         } else if (pool->flags == SLABPOOL_FIXED_GROW) {
             failed = grow(pool, n);
         } else if (pool->flags == SLABPOOL_FIXED_FAIL) {
@@ -137,7 +137,7 @@ static __attribute__((noinline)) int take(struct slabpool_fixed *pool, void **it
             return -1;
         }
     }
-    for (size_t i = fresh; i < n; i++)
+    for (size_t i = 0; i < n - fresh; i++)
         items[i] = slp_items_take(&pool->items);
     slp_fixed_fold(pool);
     slp_pools_unlock(&pool->lock);

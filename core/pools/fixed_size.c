@@ -34,6 +34,7 @@ struct slabpool_fixed *slabpool_fixed_create(size_t size, size_t count, size_t a
         (void)slabpool_fixed_destroy(pool);
         return NULL;
     }
+    pool->items.low = count;
     return pool;
 }
 
