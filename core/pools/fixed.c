@@ -21,7 +21,8 @@ void slp_fixed_settle(struct slabpool_fixed *pool)
     while (items->total > pool->wanted && slp_items_free(items) > 0) {
         char *top = items->stack[slp_items_free(items) - 1];
         struct slp_chunk *chunk = slp_book_find(&pool->book, top);
-        slp_items_retire(&pool->book, chunk, (uint32_t)((size_t)(top - chunk->base) / items->stride));
+        size_t i = (size_t)(top - chunk->base) / items->stride;
+        slp_items_retire(&pool->book, chunk, (uint32_t)i);
         if (chunk->gone == chunk->count)
             slp_fixed_sweep(pool);
     }
@@ -42,7 +43,8 @@ void slp_fixed_settle(struct slabpool_fixed *pool)
 }
 
 /* Joins the queue's end. 0; -1 with errno ETIMEDOUT. Returns without the lock. */
-static int await(struct slabpool_fixed *pool, void **items, size_t n, const struct timespec *deadline)
+static int await(struct slabpool_fixed *pool, void **items, size_t n,
+                 const struct timespec *deadline)
 {
     struct slp_waiter me = {.items = items, .all = n};
     struct slp_waiter **at = &pool->waiters;

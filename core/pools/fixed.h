@@ -2,8 +2,8 @@
  *
  * Purpose     fixed.c: calls that hand items out and take them back. fixed_size.c: all else.
  * Invariants  Counts that only grow: hits = taken - gathered, gets = hits + misses, puts = given -
- *             total + misses - unpooled blocks that are out. A reset of the statistics remembers them
- *             and what is said is the difference.
+ *             total + misses - unpooled blocks that are out. A reset of the statistics remembers
+ *             them and what is said is the difference.
  *             out = total - free + unpooled blocks. peak is as of the last fold; since then the
  *             most that was out is the same with low for free, as long as neither total nor the
  *             unpooled change: hence folds around these.

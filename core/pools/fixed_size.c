@@ -96,9 +96,13 @@ void slabpool_fixed_each(struct slabpool_fixed *pool, void (*visit)(void *item, 
         for (uint32_t i = 0; i < chunk->count; i++) {
             if (chunk->place[i] == SLP_GONE)
                 continue;
+            char *item = chunk->base + i * pool->items.stride;
+            SLP_UNPOISON(item, pool->items.size);
             slp_pools_unlock(&pool->lock);
-            visit(chunk->base + i * pool->items.stride, arg);
+            visit(item, arg);
             slp_pools_lock(&pool->lock);
+            if (SLP_ASAN && slp_items_is_free(chunk, i))
+                SLP_POISON(item, pool->items.size);
         }
         at = chunk->base + chunk->bytes;
     }

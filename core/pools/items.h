@@ -1,13 +1,13 @@
 /* items.h: which items of a pool are free, and whose a pointer is.
  *
- * Purpose     What the fixed pool and the level set have in common: chunks of items of one size, the
- *             free ones on a stack, and a book that tells for any pointer what it is.
+ * Purpose     What the fixed pool and the level set have in common: chunks of items of one size,
+ *             the free ones on a stack, and a book that tells for any pointer what it is.
  * Invariants  given - taken = free, the length of the stack. taken: items handed out since create;
  *             given - total: items taken back. low: the least that was free since it was last set.
  *             Item i of a chunk lies at base + i * stride. It is free when place[i] < free and
- *             stack[place[i]] is the item (a sparse set: to take an item writes nothing but a count,
- *             and what lies above `free` is history); gone, which is what shrinking leaves, when
- *             place[i] == SLP_GONE; else out. So a second put is seen whenever it comes.
+ *             stack[place[i]] is the item (a sparse set: to take an item writes nothing but a
+ *             count, and what lies above `free` is history); gone, which is what shrinking leaves,
+ *             when place[i] == SLP_GONE; else out. So a second put is seen whenever it comes.
  *             free + out = total; total + gone = the sum of the chunks' counts <= room.
  *             Chunks lie in the book by rising address. Blocks of the allocator's that were handed
  *             out are in a hash set there, at most half full, so that no pointer of a user's is
