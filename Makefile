@@ -94,7 +94,7 @@ ONCE := $(B)/obj/stats/%.o $(addprefix $(B)/obj/core/,modules.o modules%.o) $(B)
 RARE := $(addprefix $(B)/obj/preload/,parent.o object.o leaks.o dump.o fault.o info.o end.o start.o foreign.o) \
         $(addprefix $(B)/obj/core/,error.o say.o guard.o guard%.o chosen.o sample.o sample%.o stack.o cfi.o find_object.o harden.o harden%.o orphans.o \
                                    reach.o reach%.o os_read.o os_stop.o \
-                                   inspect.o tally_sum.o config.o level.o fork.o backend.o stuck.o vdso.o \
+                                   inspect.o tally_sum.o config.o level.o inside.o fork.o backend.o stuck.o vdso.o \
                                    pools/%.o)
 $(ONCE) $(RARE): LIB_FLAGS += $(if $(filter release,$(MODE)),-Os)
 # -fwrapv, also for the command: what a file claims may add up to anything.
