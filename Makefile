@@ -91,16 +91,15 @@ NO_BUILTIN = -fno-builtin-malloc -fno-builtin-free -fno-builtin-calloc -fno-buil
 NO_IDIOMS = $(if $(findstring clang,$(CC)),-fno-builtin-memset -fno-builtin-memcpy,-fno-tree-loop-distribute-patterns)
 $(B)/obj/core/%.o: LIB_FLAGS += $(NO_IDIOMS)
 
-# Reports, options and messages are made once: small is better than fast there. Nothing is thrown
-# through the first two, and no stack is taken in them.
+# What a malloc or a free runs through is made for speed, all else for size, which costs the
+# workloads of tests/bench/mini.c nothing that can be counted.
+HOT := $(addprefix $(B)/obj/,$(addprefix core/,alloc.o block.o heap.o pagemap.o refill.o remote.o slab.o thread.o walk.o) \
+         preload/malloc.o)
+$(filter-out $(HOT),$(ALL_OBJ) $(LEAKS_OBJ) $(PPROF_OBJ) $(SYMBOL_OBJ)): LIB_FLAGS += $(if $(filter release,$(MODE)),-Os)
+
+# Nothing is thrown through these, and no stack is taken in them.
 ONCE := $(B)/obj/stats/%.o $(addprefix $(B)/obj/core/,modules.o modules%.o) $(B)/obj/preload/options%.o $(B)/obj/preload/live%.o \
         $(addprefix $(B)/obj/preload/,report.o report%.o)
-RARE := $(addprefix $(B)/obj/preload/,parent.o object.o leaks.o dump.o fault.o info.o end.o start.o foreign.o) \
-        $(addprefix $(B)/obj/core/,error.o say.o guard.o guard%.o chosen.o sample.o sample%.o stack.o cfi.o find_object.o harden.o harden%.o orphans.o \
-                                   reach.o reach%.o os_read.o os_stop.o \
-                                   inspect.o tally_sum.o config.o level.o inside.o fork.o backend.o stuck.o vdso.o \
-                                   pools/%.o)
-$(ONCE) $(RARE): LIB_FLAGS += $(if $(filter release,$(MODE)),-Os)
 # -fwrapv, also for the command: what a file claims may add up to anything.
 $(ONCE): LIB_FLAGS += -fno-exceptions -fno-asynchronous-unwind-tables -fwrapv
 $(B)/obj/core/%.o $(B)/obj/preload/%.o: LIB_FLAGS += $(NO_BUILTIN)
