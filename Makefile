@@ -5,6 +5,7 @@
 
 CC       = gcc
 AR       = ar
+OBJCOPY  = objcopy
 PREFIX   = /usr/local
 LIBDIR   = $(PREFIX)/lib
 MODE     = release
@@ -14,7 +15,13 @@ WERROR   = 0
 ROOT     = build
 B        = $(if $(filter release,$(MODE)),$(ROOT),$(ROOT)/$(MODE))
 
+# From one place, as text: the version, and the soname, which changes when the pool API breaks.
+version_h = $(shell sed -n 's/^\#define $(1) *"\(.*\)"$$/\1/p' stats/version.h)
+VERSION  := $(call version_h,SLP_VERSION)
+SONAME   := $(call version_h,SLP_SONAME)
+
 LIB      = $(B)/libslabpool.so
+STATIC_LIB = $(B)/libslabpool.a
 CORE_LIB = $(B)/libslabpool-core.a
 PROFILE_LIB = $(B)/libslabpool-profile.so
 LEAKS_LIB = $(B)/libslabpool-leaks.so
@@ -96,13 +103,13 @@ RARE := $(addprefix $(B)/obj/preload/,parent.o object.o leaks.o dump.o fault.o i
                                    reach.o reach%.o os_read.o os_stop.o \
                                    inspect.o tally_sum.o config.o level.o fork.o backend.o stuck.o vdso.o \
                                    pools/%.o)
-$(ONCE) $(RARE): LIB_FLAGS += $(if $(filter release,$(MODE)),-Os)
+$(ONCE) $(RARE) $(B)/obj/static/leaks.o: LIB_FLAGS += $(if $(filter release,$(MODE)),-Os)
 # -fwrapv, also for the command: what a file claims may add up to anything.
 $(ONCE): LIB_FLAGS += -fno-exceptions -fno-asynchronous-unwind-tables -fwrapv
 $(B)/obj/core/%.o $(B)/obj/preload/%.o: LIB_FLAGS += $(NO_BUILTIN)
 
 # No LTO: the hit path is inline in a header, and its instruction count is a golden file.
-LINK = -shared -Wl,-soname,libslabpool.so -Wl,-z,now -Wl,-z,relro -Wl,-z,nodelete \
+LINK = -shared -Wl,-soname,$(SONAME) -Wl,-z,now -Wl,-z,relro -Wl,-z,nodelete \
        -Wl,-z,noexecstack -Wl,-z,noseparate-code -Wl,-z,text -Wl,--no-undefined -Wl,--as-needed -Wl,--gc-sections \
        $(MAP:%=-Wl,--version-script=%)
 
@@ -125,7 +132,7 @@ STAMP_TEXT = $(CC) | $(BASE) | $(LIB_FLAGS) | $(NO_BUILTIN) | $(CFLAGS) | $(LINK
 # out.
 all: lib $(if $(PPROF_MISSING),profile-missing,profile) $(if $(LEAKS_MISSING),leaks-missing,leaks) \
      $(if $(filter release,$(MODE)),$(if $(CLI_MISSING),command-missing,command))
-lib: $(LIB) $(CORE_LIB)
+lib: $(LIB) $(CORE_LIB) $(STATIC_LIB)
 profile: $(PROFILE_LIB)
 leaks: $(LEAKS_LIB)
 command: $(COMMAND)
@@ -147,6 +154,19 @@ $(B)/obj/%.o: %.c $(B)/.flags
 $(LIB): $(LIB_OBJ) $(MAP) $(B)/.flags
 	$(if $(strip $(LIB_OBJ)),,$(error there are no sources for $@ yet))
 	$(CC) $(OPT_$(MODE)) $(LINK) $(LDFLAGS) $(LIB_OBJ) -o $@
+	@ln -sf $(@F) $(@D)/$(SONAME)
+
+# The same for static linking, malloc and all, since blocks of the pools may be freed by free(): one
+# object, in which what the shared one hides is local. A static program's quick_exit is the C library's.
+STATIC_OBJ := $(filter-out $(B)/obj/preload/leaks.o $(B)/obj/stats/live_read.o,$(LIB_OBJ)) $(B)/obj/static/leaks.o
+$(B)/obj/static/leaks.o: preload/leaks.c $(B)/.flags
+	@mkdir -p $(@D)
+	$(CC) $(LIB_FLAGS) $(CFLAGS) -DSLP_STATIC -MMD -MP -c $< -o $@
+$(STATIC_LIB): $(STATIC_OBJ) $(B)/.flags
+	$(CC) -r -nostdlib -Wl,-d $(STATIC_OBJ) -o $(B)/obj/static/slabpool.o
+	$(OBJCOPY) --localize-hidden --localize-symbol=quick_exit $(B)/obj/static/slabpool.o
+	@rm -f $@
+	$(AR) rcsD $@ $(B)/obj/static/slabpool.o
 
 # protoc-c's code is its own: without our warnings.
 $(PROTO).c: stats/pprof/profile.proto $(B)/.flags
