@@ -103,7 +103,7 @@ RARE := $(addprefix $(B)/obj/preload/,parent.o object.o leaks.o dump.o fault.o i
                                    reach.o reach%.o os_read.o os_stop.o \
                                    inspect.o tally_sum.o config.o level.o fork.o backend.o stuck.o vdso.o \
                                    pools/%.o)
-$(ONCE) $(RARE) $(B)/obj/static/leaks.o: LIB_FLAGS += $(if $(filter release,$(MODE)),-Os)
+$(ONCE) $(RARE): LIB_FLAGS += $(if $(filter release,$(MODE)),-Os)
 # -fwrapv, also for the command: what a file claims may add up to anything.
 $(ONCE): LIB_FLAGS += -fno-exceptions -fno-asynchronous-unwind-tables -fwrapv
 $(B)/obj/core/%.o $(B)/obj/preload/%.o: LIB_FLAGS += $(NO_BUILTIN)
@@ -157,16 +157,14 @@ $(LIB): $(LIB_OBJ) $(MAP) $(B)/.flags
 	@ln -sf $(@F) $(@D)/$(SONAME)
 
 # The same for static linking, malloc and all, since blocks of the pools may be freed by free(): one
-# object, in which what the shared one hides is local. A static program's quick_exit is the C library's.
-STATIC_OBJ := $(filter-out $(B)/obj/preload/leaks.o $(B)/obj/stats/live_read.o,$(LIB_OBJ)) $(B)/obj/static/leaks.o
-$(B)/obj/static/leaks.o: preload/leaks.c $(B)/.flags
-	@mkdir -p $(@D)
-	$(CC) $(LIB_FLAGS) $(CFLAGS) -DSLP_STATIC -MMD -MP -c $< -o $@
+# object, in which what the shared one hides is local. It opens no library (preload/static/none.c),
+# and a static program's quick_exit is the C library's.
+STATIC_OBJ := $(filter-out $(B)/obj/stats/live_read.o,$(LIB_OBJ)) $(B)/obj/preload/static/none.o
 $(STATIC_LIB): $(STATIC_OBJ) $(B)/.flags
-	$(CC) -r -nostdlib -Wl,-d $(STATIC_OBJ) -o $(B)/obj/static/slabpool.o
-	$(OBJCOPY) --localize-hidden --localize-symbol=quick_exit $(B)/obj/static/slabpool.o
+	$(CC) -r -nostdlib -Wl,-d -Wl,--wrap=dlopen $(STATIC_OBJ) -o $(B)/obj/libslabpool.o
+	$(OBJCOPY) --localize-hidden --localize-symbol=quick_exit $(B)/obj/libslabpool.o
 	@rm -f $@
-	$(AR) rcsD $@ $(B)/obj/static/slabpool.o
+	$(AR) rcsD $@ $(B)/obj/libslabpool.o
 
 # protoc-c's code is its own: without our warnings.
 $(PROTO).c: stats/pprof/profile.proto $(B)/.flags

@@ -58,12 +58,6 @@ void slp_leaks_start(struct slp_options *options)
     state.mode = options->leaks;
     if (state.mode == SLP_LEAKS_OFF)
         return;
-#ifdef SLP_STATIC
-    /* What leads to a block would be looked for everywhere but in the program, which we are in. */
-    warn(": not in a program that is linked with libslabpool.a; using off\n");
-    options->leaks = state.mode = SLP_LEAKS_OFF;
-    return;
-#endif
     if (options->sample_bytes == 0 || options->sample_bytes > SLP_SAMPLE_MOST) {
         warn(": without samples (SLABPOOL_SAMPLE_BYTES) there are none to be found; using off\n");
         options->leaks = state.mode = SLP_LEAKS_OFF;
