@@ -124,7 +124,7 @@ STAMP_TEXT = $(CC) | $(BASE) | $(LIB_FLAGS) | $(NO_BUILTIN) | $(CFLAGS) | $(LINK
 
 .DEFAULT_GOAL := all
 .PHONY: all debug lib profile profile-missing leaks leaks-missing command command-missing unit-build check unit integration faults stress fuzz asan tsan bench \
-        hotpath lint install uninstall clean help FORCE
+        hotpath lint clean help FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -285,20 +285,7 @@ hotpath: $(call with,bench/hotpath)
 
 # ---- the rest ----
 
-install: all
-	install -D -m 755 $(LIB) $(DESTDIR)$(LIBDIR)/libslabpool.so
-	$(if $(PPROF_MISSING),,install -D -m 755 $(PROFILE_LIB) $(DESTDIR)$(LIBDIR)/libslabpool-profile.so)
-	$(if $(LEAKS_MISSING),,install -D -m 755 $(LEAKS_LIB) $(DESTDIR)$(LIBDIR)/libslabpool-leaks.so)
-	$(if $(CLI_MISSING),,install -D -m 755 $(COMMAND) $(DESTDIR)$(PREFIX)/bin/slabpool)
-	$(if $(CLI_MISSING),,install -D -m 644 scripts/completion.bash $(DESTDIR)$(PREFIX)/share/bash-completion/completions/slabpool)
-	install -D -m 644 core/slabpool.h $(DESTDIR)$(PREFIX)/include/slabpool.h
-	install -D -m 644 -t $(DESTDIR)$(PREFIX)/include/slabpool core/slabpool/*.h
-
-uninstall:
-	rm -f $(DESTDIR)$(LIBDIR)/libslabpool.so $(DESTDIR)$(LIBDIR)/libslabpool-profile.so $(DESTDIR)$(LIBDIR)/libslabpool-leaks.so \
-	      $(DESTDIR)$(PREFIX)/bin/slabpool \
-	      $(DESTDIR)$(PREFIX)/include/slabpool.h $(patsubst core/%,$(DESTDIR)$(PREFIX)/include/%,$(wildcard core/slabpool/*.h)) \
-	      $(DESTDIR)$(PREFIX)/share/bash-completion/completions/slabpool
+include scripts/package.mk
 
 clean:
 	rm -rf build
@@ -316,5 +303,6 @@ help:
 	@echo 'fuzz         random operation sequences, SECONDS=$(SECONDS)'
 	@echo 'bench        timings against the peers'
 	@echo 'hotpath      instructions of one malloc and free, against the golden file'
-	@echo 'install      PREFIX=$(PREFIX), DESTDIR; uninstall takes it away; clean'
+	@echo 'install      PREFIX=$(PREFIX), LIBDIR, DESTDIR; uninstall takes it away; clean'
+	@echo 'man dist deb the man pages; $(DIST); Debian packages in $(ROOT)/deb/'
 	@echo 'options      CC=clang  WERROR=1  CFLAGS=  LDFLAGS=  MODE=release|debug|asan|tsan'
