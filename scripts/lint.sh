@@ -13,7 +13,7 @@ WORDS='malloc|calloc|realloc|free|memalign|aligned_alloc|posix_memalign'
 FACADE='core/(alloc|fast|base|lock|os|error|say)\.h'
 
 failed=0
-own=(preload/*.[ch] core/*.[ch] core/pools/*.[ch] core/slabpool/*.h stats/*.[ch] stats/*/*.[ch])
+own=(preload/*.[ch] preload/static/*.[ch] core/*.[ch] core/pools/*.[ch] core/slabpool/*.h stats/*.[ch] stats/*/*.[ch])
 sources=("${own[@]}" tests/**/*.[ch])
 headers=()
 for f in "${sources[@]}"; do [[ $f == *.h ]] && headers+=("$f"); done
