@@ -5,8 +5,8 @@
  * is shared is never written again. See api.h for what all pools have in common.
  *
  * Pointers that peek, pullup and read_range hand out are valid until the next call that takes bytes
- * out, puts some in front or pulls up; those that add behind move nothing. A retained chunk is valid
- * until it is released, in any thread.
+ * out, puts some in front or pulls up; those that add behind move nothing. A retained chunk is
+ * valid until it is released, in any thread.
  *
  * Calls that want n bytes ask the source for what is missing, where the chain has one. Without a
  * source errno is EAGAIN, at the source's end ENODATA, and otherwise what the source has set;
@@ -75,9 +75,9 @@ SLABPOOL_API int slabpool_chain_prepend(struct slabpool_chain *chain, const void
 /* prepend, under the name that readers know. */
 SLABPOOL_API int slabpool_chain_unread(struct slabpool_chain *chain, const void *data, size_t n);
 
-/* No copy: data stays the caller's, unchanged, until cleanup(data, n, arg) is called, once, when the
- * last reference goes, by the thread that lets it go; at once for n 0, never on failure. cleanup
- * NULL: data outlives everything. */
+/* No copy: data stays the caller's, unchanged, until cleanup(data, n, arg) is called, once, when
+ * the last reference goes, by the thread that lets it go; at once for n 0, never on failure.
+ * cleanup NULL: data outlives everything. */
 SLABPOOL_API int slabpool_chain_append_reference(struct slabpool_chain *chain, const void *data,
                                                  size_t n,
                                                  void (*cleanup)(void *data, size_t n, void *arg),
@@ -115,8 +115,9 @@ SLABPOOL_API ssize_t slabpool_chain_read(struct slabpool_chain *chain, void *to,
 SLABPOOL_API ssize_t slabpool_chain_skip(struct slabpool_chain *chain, size_t n);
 
 /* Up to n bytes in chunks, where they lie. each may retain, and may use the chain, but not destroy
- * it; when it does not return 0 its chunk was the last. The number of bytes delivered; -1 when there
- * were none. What was delivered before the source failed stays delivered; the next call says why. */
+ * it; when it does not return 0 its chunk was the last. The number of bytes delivered; -1 when
+ * there were none (0 for n 0). What was delivered before the source failed stays delivered; the
+ * next call says why. */
 SLABPOOL_API ssize_t slabpool_chain_read_range(struct slabpool_chain *chain, size_t n,
                                                int (*each)(void *arg,
                                                            const struct slabpool_chunk *chunk),
@@ -143,9 +144,9 @@ SLABPOOL_API int slabpool_chain_read_line_chunk(struct slabpool_chain *chain, si
                                                 struct slabpool_chunk *line);
 
 /* A field of a MIME header (RFC 5322): name and value, both with a NUL, lie in text, blanks around
- * the value left out, a folded line joined by one blank. 1; 0 when the empty line that ends a header
- * was taken; -1: EMSGSIZE when it does not fit into size bytes, EBADMSG when the line is no field
- * (both stay). The line after a field must have begun, or the source have ended. */
+ * the value left out, a folded line joined by one blank. 1; 0 when the empty line that ends a
+ * header was taken; -1: EMSGSIZE when it does not fit into size bytes, EBADMSG when the line is no
+ * field (both stay). The line after a field must have begun, or the source have ended. */
 SLABPOOL_API int slabpool_chain_read_header(struct slabpool_chain *chain, char *text, size_t size,
                                             char **name, char **value);
 
@@ -185,9 +186,9 @@ SLABPOOL_API bool slabpool_chain_equal(const struct slabpool_chain *a,
 /* Reads up to `most` bytes (0: a block) and adds them, with one readv(2); returns as read(2). */
 SLABPOOL_API ssize_t slabpool_chain_read_fd(struct slabpool_chain *chain, int fd, size_t most);
 
-/* Writes up to `most` bytes (SIZE_MAX: all) from the front, with writev(2) of up to 128 vectors, and
- * takes out what was written, all calls until one falls short. Returns as write(2); 0 for an empty
- * chain. */
+/* Writes up to `most` bytes (SIZE_MAX: all) from the front, with writev(2) of up to 128 vectors,
+ * and takes out what was written; calls go on until one falls short. Returns as write(2); 0 for an
+ * empty chain. */
 SLABPOOL_API ssize_t slabpool_chain_write_fd(struct slabpool_chain *chain, int fd, size_t most);
 
 /* fill adds some bytes to the chain, best n of them, and returns how many; 0: no more come; -1 with
@@ -200,8 +201,8 @@ SLABPOOL_API void slabpool_chain_set_source(struct slabpool_chain *chain,
 /* The source is read(2) of a descriptor, which stays the caller's. */
 SLABPOOL_API void slabpool_chain_set_fd(struct slabpool_chain *chain, int fd);
 
-/* The source is asked until the chain has n bytes. 0; -1, what came meanwhile stays. EIO: the source
- * claims bytes that it did not add. */
+/* The source is asked until the chain has n bytes. 0; -1, what came meanwhile stays. EIO: the
+ * source claims bytes that it did not add. */
 SLABPOOL_API int slabpool_chain_fill(struct slabpool_chain *chain, size_t n);
 
 /* ---- chunks ---- */
@@ -243,7 +244,7 @@ SLABPOOL_CHAIN_NUMBER(le, 64, false)
 #undef SLABPOOL_CHAIN_NUMBER
 
 /* LEB128, as in DWARF and WebAssembly. get: -1 with EOVERFLOW, and nothing consumed, for what does
- * not fit into 64 bits. */
+ * not fit into 64 bits and ten bytes. */
 SLABPOOL_API int slabpool_chain_get_uleb(struct slabpool_chain *chain, uint64_t *value);
 SLABPOOL_API int slabpool_chain_get_sleb(struct slabpool_chain *chain, int64_t *value);
 SLABPOOL_API int slabpool_chain_put_uleb(struct slabpool_chain *chain, uint64_t value);
@@ -271,8 +272,8 @@ SLABPOOL_API int slabpool_feed_put(struct slabpool_feed *feed, struct slabpool_c
 SLABPOOL_API int slabpool_feed_put_until(struct slabpool_feed *feed, struct slabpool_chain *chain,
                                          const struct timespec *deadline);
 
-/* All that the feed has moves behind the chain. Its length; 0 when the feed is closed and empty; -1:
- * EAGAIN when it is empty, ENOMEM. */
+/* All that the feed has moves behind the chain. How many bytes; 0 when the feed is closed and
+ * empty; -1: EAGAIN when it is empty, ENOMEM. */
 SLABPOOL_API ssize_t slabpool_feed_get(struct slabpool_feed *feed, struct slabpool_chain *chain);
 SLABPOOL_API ssize_t slabpool_feed_get_until(struct slabpool_feed *feed,
                                              struct slabpool_chain *chain,
@@ -283,8 +284,8 @@ SLABPOOL_API void slabpool_feed_close(struct slabpool_feed *feed);
 SLABPOOL_API void slabpool_feed_stats(struct slabpool_feed *feed,
                                       struct slabpool_feed_stats *stats);
 
-/* The feed is the chain's source. Each wait is at most so many milliseconds (-1: for ever; 0: EAGAIN
- * when it is empty), then ETIMEDOUT. */
+/* The feed is the chain's source. Each wait is at most so many milliseconds (-1: for ever; 0:
+ * EAGAIN when it is empty), then ETIMEDOUT. */
 SLABPOOL_API void slabpool_chain_set_feed(struct slabpool_chain *chain,
                                           struct slabpool_feed *feed, int milliseconds);
 
