@@ -99,6 +99,8 @@ RARE := $(addprefix $(B)/obj/preload/,parent.o object.o leaks.o dump.o fault.o i
 $(ONCE) $(RARE): LIB_FLAGS += $(if $(filter release,$(MODE)),-Os)
 # -fwrapv, also for the command: what a file claims may add up to anything.
 $(ONCE): LIB_FLAGS += -fno-exceptions -fno-asynchronous-unwind-tables -fwrapv
+# Where frames pass through.
+$(B)/obj/core/pools/chain.o: LIB_FLAGS += $(if $(filter release,$(MODE)),-O2)
 $(B)/obj/core/%.o $(B)/obj/preload/%.o: LIB_FLAGS += $(NO_BUILTIN)
 
 # No LTO: the hit path is inline in a header, and its instruction count is a golden file.

@@ -1,7 +1,6 @@
 #include "core/pools/chain.h"
 
-#include "core/fast.h"
-#include "core/lock.h"
+#include "core/pools/shared.h"
 
 /* Written by who takes and gives back blocks; read by totals, which need no order. */
 static struct {
@@ -12,7 +11,7 @@ static struct {
 
 struct slp_block *slp_chain_block(size_t size)
 {
-    struct slp_block *block = slp_fast_alloc(sizeof *block + size);
+    struct slp_block *block = slp_pools_alloc(sizeof *block + size);
     if (SLP_LIKELY(block != NULL)) {
         SLP_STORE(block->refs, 1);
         block->size = size;
@@ -37,7 +36,7 @@ void slp_chain_block_gone(struct slp_block *block)
     } else {
         SLP_COUNT(live.blocks, (uint64_t)-1);
     }
-    slp_fast_free(block, "slabpool_chain");
+    slp_pools_free(block);
 }
 
 void slabpool_chain_totals(struct slabpool_chain_totals *totals)
@@ -67,7 +66,7 @@ static bool grow(struct slabpool_chain *c, uint32_t slices)
     uint64_t most = (uint64_t)c->mask + 1, used = (uint64_t)c->count + c->held;
     while (most < used + slices)
         most *= 2;
-    struct slp_slice *ring = most > UINT32_MAX ? NULL : slp_fast_alloc(most * sizeof *ring);
+    struct slp_slice *ring = most > UINT32_MAX ? NULL : slp_pools_alloc(most * sizeof *ring);
     if (ring == NULL) {
         errno = ENOMEM;
         return false;
@@ -75,7 +74,7 @@ static bool grow(struct slabpool_chain *c, uint32_t slices)
     for (uint32_t i = 0; i < used; i++)
         ring[i] = *slp_chain_slice(c, i - c->held);
     if (c->ring != c->inside)
-        slp_fast_free(c->ring, "slabpool_chain");
+        slp_pools_free(c->ring);
     c->ring = ring;
     c->mask = (uint32_t)most - 1;
     c->head = c->held;
@@ -242,7 +241,7 @@ int slabpool_chain_append_reference(struct slabpool_chain *c, const void *data, 
         return 0;
     }
     if (cleanup != NULL) {
-        if ((r = slp_fast_alloc(sizeof *r)) == NULL)
+        if ((r = slp_pools_alloc(sizeof *r)) == NULL)
             return -1;
         *r = (struct reference){{1, 0}, cleanup, arg, (void *)data, n};
         SLP_COUNT(live.references, 1);

@@ -1,6 +1,6 @@
 #include "core/pools/chain.h"
 
-#include "core/fast.h"
+#include "core/pools/shared.h"
 
 #define BLOCK_DEFAULT 4096
 #define BLOCK_LEAST   256
@@ -10,7 +10,7 @@
 
 static struct slabpool_chain *create(size_t payload)
 {
-    struct slabpool_chain *c = slp_fast_alloc(sizeof *c);
+    struct slabpool_chain *c = slp_pools_alloc(sizeof *c);
     if (c != NULL) {
         memset(c, 0, offsetof(struct slabpool_chain, inside));
         c->ring = c->inside;
@@ -61,8 +61,8 @@ void slabpool_chain_destroy(struct slabpool_chain *c)
     slp_chain_drop(c, c->length);
     slp_chain_close(c);
     if (c->ring != c->inside)
-        slp_fast_free(c->ring, "slabpool_chain_destroy");
-    slp_fast_free(c, "slabpool_chain_destroy");
+        slp_pools_free(c->ring);
+    slp_pools_free(c);
 }
 
 size_t slabpool_chain_length(const struct slabpool_chain *c)

@@ -1,6 +1,6 @@
 #include "core/pools/chain.h"
 
-#include "core/fast.h"
+#include "core/pools/shared.h"
 
 /* A byte's place: in slice i, `in` bytes from its start. */
 struct place {
@@ -66,7 +66,7 @@ size_t slabpool_chain_copy_out(const struct slabpool_chain *c, size_t offset, vo
 
 char *slabpool_chain_to_string(const struct slabpool_chain *c, size_t *n)
 {
-    char *text = slp_fast_alloc(c->length + 1);
+    char *text = slp_pools_alloc(c->length + 1);
     if (text != NULL) {
         text[slabpool_chain_copy_out(c, 0, text, c->length)] = '\0';
         if (n != NULL)
