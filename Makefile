@@ -109,6 +109,8 @@ ONCE := $(B)/obj/stats/%.o $(addprefix $(B)/obj/core/,modules.o modules%.o) $(B)
         $(addprefix $(B)/obj/preload/,report.o report%.o)
 # -fwrapv, also for the command: what a file claims may add up to anything.
 $(ONCE): LIB_FLAGS += -fno-exceptions -fno-asynchronous-unwind-tables -fwrapv
+# Where frames pass through.
+$(B)/obj/core/pools/chain.o: LIB_FLAGS += $(if $(filter release,$(MODE)),-O2)
 $(B)/obj/core/%.o $(B)/obj/preload/%.o: LIB_FLAGS += $(NO_BUILTIN)
 
 # No LTO: the hit path is inline in a header, and its instruction count is a golden file.
