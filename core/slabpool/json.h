@@ -2,7 +2,7 @@
  *
  * Commas and colons are put by themselves. What goes wrong stays: after an error every call returns
  * -1 with errno as the first had it, so that only finish must be looked at. Not thread-safe. The
- * buffer may be of any kind and be written to in between, which then is as slabpool_json_raw.
+ * buffer may be of any kind and be written to in between. Strings must not lie in it.
  *
  * errno: EINVAL for what JSON has no place for (a value without a key, a key in an array, an end
  * that fits no beginning, a second value at the top, a number that is none), E2BIG below
