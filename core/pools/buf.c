@@ -51,11 +51,8 @@ int slp_buf_grow(struct slabpool_buf *buf, size_t n)
             to = slabpool_levels_usable(buf->levels, p);
         if (buf->length != 0)
             memcpy(p, buf->data, buf->length);
-        if (buf->items != NULL) {
+        if (buf->items != NULL)
             buf->spilled++;
-            if (buf->lender != NULL)
-                slp_bufs_spilled(buf->lender);
-        }
         slp_buf_drop(buf);
     }
     buf->data = p;

@@ -26,10 +26,13 @@ struct slabpool_buf {
     struct slabpool_fixed *items;
     struct slabpool_levels *levels;
     struct slabpool_bufs *lender;
-    uint64_t grown, spilled;
-    bool fixed;
-    uint8_t seen, sizes[SLP_BUF_SEEN]; /* bufs.c: lengths that came back, not yet counted there */
+    uint64_t grown, spilled; /* since it was lent */
     size_t longest; /* length it had before it was cut */
+    bool fixed;
+    /* bufs.c: is it lent? Lengths that came back and are not yet counted there; the pool's others. */
+    bool out;
+    uint8_t seen, sizes[SLP_BUF_SEEN];
+    struct slabpool_buf *prev, *next;
 };
 
 /* Makes room for n more bytes. 0, or -1 with errno. */
@@ -49,8 +52,5 @@ void slp_buf_drop(struct slabpool_buf *buf);
 /* Gives buf an item, if it lives on items. 0, or -1 with errno; slp_buf_leave gives that back. */
 int slp_buf_enter(struct slabpool_buf *buf);
 void slp_buf_leave(struct slabpool_buf *buf);
-
-/* One spill of a buffer that the pool has lent. */
-void slp_bufs_spilled(struct slabpool_bufs *bufs);
 
 #endif

@@ -1,6 +1,5 @@
 #include "core/pools/buf.h"
 
-#include "core/error.h"
 #include "core/pools/shared.h"
 
 #include <errno.h>
