@@ -20,7 +20,7 @@ def shown(folder):
     tool("groff")
     for page in pages():
         for width in (60, 80, 200):
-            done = run("groff", "-ww", "-b", "-man", "-Tutf8", f"-rLL={width}n", page)
+            done = run("groff", "-ww", "-b", "-man", "-Tutf8", "-P-cbou", f"-rLL={width}n", page)
             need(done.stderr == "", page.name, width, done.stderr)
             need("NAME" in done.stdout and "\\" not in done.stdout.replace("\\_exit", ""),
                  page.name, "markup is shown")
