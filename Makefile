@@ -84,8 +84,12 @@ OPT_tsan    = -O1 -DSLP_DEBUG=1 -U__SEG_FS -fsanitize=thread
 BASE = -std=gnu11 $(OPT_$(MODE)) -g $(WARN) -D_GNU_SOURCE -I.
 
 # What is in the shared object. A new may throw through us, hence -fexceptions.
-LIB_FLAGS = $(BASE) -fPIC -fvisibility=hidden -ftls-model=initial-exec -fno-plt \
-            -fno-semantic-interposition -fexceptions -ffunction-sections
+LIB_FLAGS = $(BASE) -fPIC -fvisibility=hidden -ftls-model=initial-exec -fno-semantic-interposition \
+            -fexceptions -ffunction-sections
+
+# By the linker's table (filled in at start: -z now) a call is a byte or two shorter, ours to each other
+# too; memset and memcpy on the hit path of calloc and realloc are called without it.
+$(B)/obj/core/thread.o: LIB_FLAGS += -fno-plt
 
 # The compiler must not know what these calls mean where they are implemented.
 NO_BUILTIN = -fno-builtin-malloc -fno-builtin-free -fno-builtin-calloc -fno-builtin-realloc
@@ -94,16 +98,15 @@ NO_BUILTIN = -fno-builtin-malloc -fno-builtin-free -fno-builtin-calloc -fno-buil
 NO_IDIOMS = $(if $(findstring clang,$(CC)),-fno-builtin-memset -fno-builtin-memcpy,-fno-tree-loop-distribute-patterns)
 $(B)/obj/core/%.o: LIB_FLAGS += $(NO_IDIOMS)
 
-# Reports, options and messages are made once: small is better than fast there. Nothing is thrown
-# through the first two, and no stack is taken in them.
+# What a malloc or a free runs through is made for speed, all else for size, which costs the
+# workloads of tests/bench/mini.c nothing that can be counted.
+HOT := $(addprefix $(B)/obj/,$(addprefix core/,alloc.o block.o heap.o pagemap.o refill.o remote.o slab.o thread.o walk.o) \
+         preload/malloc.o)
+$(filter-out $(HOT),$(ALL_OBJ) $(LEAKS_OBJ) $(PPROF_OBJ) $(SYMBOL_OBJ)): LIB_FLAGS += $(if $(filter release,$(MODE)),-Os)
+
+# Nothing is thrown through these, and no stack is taken in them.
 ONCE := $(B)/obj/stats/%.o $(addprefix $(B)/obj/core/,modules.o modules%.o) $(B)/obj/preload/options%.o $(B)/obj/preload/live%.o \
         $(addprefix $(B)/obj/preload/,report.o report%.o)
-RARE := $(addprefix $(B)/obj/preload/,parent.o object.o leaks.o dump.o fault.o info.o end.o start.o foreign.o) \
-        $(addprefix $(B)/obj/core/,error.o say.o guard.o guard%.o chosen.o sample.o sample%.o stack.o cfi.o find_object.o harden.o harden%.o orphans.o \
-                                   reach.o reach%.o os_read.o os_stop.o \
-                                   inspect.o tally_sum.o config.o level.o fork.o backend.o stuck.o vdso.o \
-                                   pools/%.o)
-$(ONCE) $(RARE): LIB_FLAGS += $(if $(filter release,$(MODE)),-Os)
 # -fwrapv, also for the command: what a file claims may add up to anything.
 $(ONCE): LIB_FLAGS += -fno-exceptions -fno-asynchronous-unwind-tables -fwrapv
 $(B)/obj/core/%.o $(B)/obj/preload/%.o: LIB_FLAGS += $(NO_BUILTIN)

@@ -27,7 +27,7 @@ check=(
     "$lib/libunwind.so.8:libunwind8" addr2line:binutils
     gawk:gawk git:git perl:perl sqlite3:sqlite3 openssl:openssl tar:tar xz:xz-utils
     lua5.4:lua5.4 setpriv:util-linux spin:spin google-pprof:google-perftools musl-gcc:musl-tools
-    tmux:tmux protoc:protobuf-compiler
+    tmux:tmux gdb:gdb /usr/lib/python3/dist-packages/yaml:python3-yaml protoc:protobuf-compiler
     /usr/lib/heaptrack/libheaptrack_preload.so:libheaptrack readelf:binutils
 )
 all=(
