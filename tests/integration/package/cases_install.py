@@ -97,8 +97,8 @@ def objects(folder):
     done = run(sys.executable, "-c", "print(1)", env=environment(
         **preload, SLABPOOL_PROFILE=f"{folder}/a.pb.gz", SLABPOOL_SAMPLE_BYTES="4K"))
     need(done.stderr == "" and (folder / "a.pb.gz").stat().st_size > 100, done)
-    need("python" in run(HERE / "bin/slabpool", "report", "--top", folder / "a.pb.gz").stdout.lower(),
-         "report")
+    done = run(HERE / "bin/slabpool", "report", "--top", folder / "a.pb.gz")
+    need("python" in done.stdout.lower(), "report", done.stdout)
     done = run("sh", "-c", ":", env=environment(**preload, SLABPOOL_LEAKS="report",
                                                 SLABPOOL_SAMPLE_BYTES="1"))
     need("not found" not in done.stderr and "SUMMARY: slabpool" in done.stderr, done.stderr)

@@ -105,7 +105,8 @@ def flags_are_true(folder):
     where = environment(PKG_CONFIG_PATH=str(LIBDIR / "pkgconfig"))
     done = run("pkg-config", "--cflags", "--libs", "slabpool", env=where)
     need(done.stdout.split() == [f"-I{PREFIX}/include", f"-L{PREFIX}/lib", "-lslabpool"], done)
-    need(run("pkg-config", "--modversion", "slabpool", env=where).stdout.strip() == VERSION, "version")
+    done = run("pkg-config", "--modversion", "slabpool", env=where)
+    need(done.stdout.strip() == VERSION, done)
     need(flags("--libs") == [f"-L{LIBDIR}", "-lslabpool"], flags("--libs"))
     need("-pthread" in flags("--static", "--libs"), flags("--static", "--libs"))
 
@@ -175,7 +176,8 @@ def static_options(folder):
             ("PROFILE", f"{folder}/a.heap", "stacks are not known"),
             ("LEAKS", "report", "libslabpool-leaks.so"), ("BACKEND", "mimalloc", "libmimalloc"),
             ("HARDEN", "max", ""), ("GUARD_RATE", "10", ""), ("LIVE", folder, ""),
-            ("ARENA_LIMIT", "1M", ""), ("DUMP_SIGNAL", "USR1", ""), ("CLASSES", "100:prealloc=9", "")):
+            ("ARENA_LIMIT", "1M", ""), ("DUMP_SIGNAL", "USR1", ""),
+            ("CLASSES", "100:prealloc=9", "")):
         done = run(prog, env=environment(SLABPOOL_STATS="off", **{"SLABPOOL_" + name: str(value)}))
         need(done.stdout == "1\n" and said in done.stderr, name, value, done)
     need((folder / "a.heap").exists(), os.listdir(folder))

@@ -1,4 +1,4 @@
-"""The man pages are shown without a warning, and say what the library, the command and README say."""
+"""The man pages are shown without a warning, and say what library, command and README say."""
 import re
 
 from harness import HERE, LIBDIR, ROOT, SONAME, Skip, case, environment, need, run, tool
@@ -32,7 +32,8 @@ def found(folder):
     tool("man", "lexgrog")
     for page in pages():
         name, section = page.name.rsplit(".", 1)
-        done = run("man", section, name, env=environment(MANPATH=str(HERE / "share/man"), PAGER="cat"))
+        done = run("man", section, name,
+                   env=environment(MANPATH=str(HERE / "share/man"), PAGER="cat"))
         need(name in done.stdout, page.name)
         need(name in run("lexgrog", page).stdout, page.name)
 
@@ -105,8 +106,8 @@ def functions(folder):
     """slabpool.h(3) has each function that the library exports, and no other."""
     page = [p for p in pages() if p.name == "slabpool.h.3"][0]
     text = run("man", "-E", "UTF-8", "-l", page, env=environment(MANWIDTH="200")).stdout
-    declared = set(re.findall(r"^ +(?:const |struct |unsigned )*\w+ \**(slabpool_\w+)\(", text, re.M))
-    declared |= set(re.findall(r"^ +\**(slabpool_\w+)\((?:void|const|struct|size_t|int)\b", text, re.M))
+    code = "\n".join(line for line in text.splitlines() if line.startswith(" " * 11))
+    declared = set(re.findall(r"^ +(?:\w+ )*\w+ \**(slabpool_\w+)\(", code, re.M))
     exported = {name.split("@")[0] for name in
                 (ROOT / "tests/integration/symbols.expected").read_text().split()
                 if name.startswith("slabpool_")}

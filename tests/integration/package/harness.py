@@ -52,8 +52,8 @@ def begin():
     """One installation, which the cases use and do not change."""
     shutil.rmtree(OUT, ignore_errors=True)
     DEST.mkdir(parents=True)
-    done = subprocess.run(["make", "-s", "install", f"DESTDIR={DEST}", f"PREFIX={PREFIX}"], cwd=ROOT,
-                          env=environment(), stdout=subprocess.DEVNULL, check=False)
+    done = subprocess.run(["make", "-s", "install", f"DESTDIR={DEST}", f"PREFIX={PREFIX}"],
+                          cwd=ROOT, env=environment(), stdout=subprocess.DEVNULL, check=False)
     if done.returncode != 0:
         raise subprocess.CalledProcessError(done.returncode, ["make install"])
 
