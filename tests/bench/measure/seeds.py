@@ -59,7 +59,7 @@ class Seed:
     ops: int                  # of a batch
     explicit: str             # the variant that is judged
     heap: str = "heap"
-    field: tuple = ()         # (variant, library of FIELDS)
+    rival: tuple = ()         # (variant, library of FIELDS)
     others: tuple = ()        # more explicit variants
     plain: dict = field(default_factory=dict)   # more variants for glibc -> ops of a batch
     claims: tuple = ()
@@ -82,57 +82,57 @@ class Seed:
 
 ZLIB = (("/usr/include/zlib.h", "-lz"),)
 SEEDS = [
-    Seed("readall", "read-all, 5 to 10 KiB", 4000, "bufs", field=("apr", "apr"),
+    Seed("readall", "read-all, 5 to 10 KiB", 4000, "bufs", rival=("apr", "apr"),
          others=("levels",), plain={"realloc": 4000}, claims=(Claim(19.2, "heap", "bufs"),),
          saved=(5969, 311),
          gc="The copies of growth are the same in C; the rest of Go's difference is 29 KiB that are "
             "cleared and left to the collector in each operation."),
-    Seed("allocloop", "allocloop, 50 live", 100, "levels", field=("apr", "apr"),
+    Seed("allocloop", "allocloop, 50 live", 100, "levels", rival=("apr", "apr"),
          plain={"list": 100}, preloaded_at_floor=True, saved=(210195, 57815),
          claims=(Claim(3.64, "heap", "levels", True), Claim(1.61, "list", "levels", True)),
          gc="Nothing is needed of the collector: glibc maps, faults and trims 262,143 bytes anew, "
             "which costs more than Go's clearing of them."),
-    Seed("gunzip", "gunzip of 17,408 bytes", 1500, "cache", field=("apr", "apr"), source="gunzip",
+    Seed("gunzip", "gunzip of 17,408 bytes", 1500, "cache", rival=("apr", "apr"), source="gunzip",
          needs=ZLIB, claims=(Claim(1.53, "heap", "cache"),), saved=(14286, 9332),
          gc="Go clears and collects 41,343 bytes in each operation; zlib clears none of the 40 KiB "
             "it takes, and a heap serves them from a free list."),
-    Seed("deflate", "deflate of 1 KiB (another workload)", 500, "cache", field=("apr", "apr"),
+    Seed("deflate", "deflate of 1 KiB (another workload)", 500, "cache", rival=("apr", "apr"),
          source="gunzip", macros=("SEED_DEFLATE",), needs=ZLIB,
          gc="Not of an article: 268 KiB of state for 1 KiB of message, where keeping it pays."),
     Seed("json", "JSON array, 20,000 integers", 50, "builder", heap="join",
-         field=("gstring", "glib"), others=("item",), plain={"concat": 1},
+         rival=("gstring", "glib"), others=("item",), plain={"concat": 1},
          claims=(Claim(49, "concat", "builder", True), Claim(1.35, "join", "builder", True)),
          saved=(3114562, 2314697),
          gc="The 49 are the algorithm's, quadratic against linear, in any language; of the 1.35 "
             "C keeps all, since its strings are allocated and freed one by one."),
     Seed("reader", "512-byte requests, 64 to 2,048-byte reads", 20000, "chain",
-         field=("evbuffer", "evbuffer"), claims=(Claim(16.6, "heap", "chain"),),
+         rival=("evbuffer", "evbuffer"), claims=(Claim(16.6, "heap", "chain"),),
          saved=(1874, 112.7),
          gc="All bytes are summed here, in every variant; of Go's ratio the collector (134 "
             "collections to 2), set-up inside the timed part and 512 cleared bytes a request stay "
             "behind."),
     Seed("stream", "frames to 3 subscribers, every byte summed", 10000, "chain",
-         field=("evbuffer", "evbuffer"), claims=(Claim(12.4, "heap", "chain"),),
+         rival=("evbuffer", "evbuffer"), claims=(Claim(12.4, "heap", "chain"),),
          saved=(374.6, 30.29),
          gc="The article's frames are not looked at; summing them is most of the time in any "
             "language, and no pool takes that away."),
     Seed("stream-untouched", "the same, the first byte looked at", 30000, "chain",
-         source="stream", macros=("SEED_UNTOUCHED",), field=("evbuffer", "evbuffer"),
+         source="stream", macros=("SEED_UNTOUCHED",), rival=("evbuffer", "evbuffer"),
          claims=(Claim(12.4, "heap", "chain"),), saved=(374.6, 30.29),
          gc="The copies saved carry over, the cleared and collected blocks do not; what is left "
             "beside the one copy are six atomic counts a frame."),
     Seed("sockets", "100 sockets, 10 subscribers each", 8, "chain",
-         field=("evbuffer", "evbuffer"),
+         rival=("evbuffer", "evbuffer"),
          gc="No figure in the article: the kernel's 22 calls for each frame are nearly all of it."),
-    Seed("parse", "JSON parse, 1 MB", 8, "arena", field=("apr", "apr"),
+    Seed("parse", "JSON parse, 1 MB", 8, "arena", rival=("apr", "apr"),
          claims=(Claim(1.35, "heap", "arena"),),
          gc="The article has no workload (+35 % speed); an arena spares Go's collector the marking "
             "of nodes, C the frees one by one."),
-    Seed("classes", "three classes, get and put", 200000, "caches", field=("gslice", "glib"),
+    Seed("classes", "three classes, get and put", 200000, "caches", rival=("gslice", "glib"),
          others=("fixed", "levels"), claims=(Claim(3, "heap", "caches"),),
          gc="The article has no workload (three times the throughput); Go's side of it is the "
             "collector's, C's that of glibc's lists."),
-    Seed("intern", "interning a log's fields", 20000, "intern", field=("gchunk", "glib"),
+    Seed("intern", "interning a log's fields", 20000, "intern", rival=("gchunk", "glib"),
          others=("count",), memory=0.60,
          gc="The article has no workload (60 % less memory); nothing of it is the collector's, "
             "though Go's strings have another 16 bytes each."),
@@ -150,7 +150,7 @@ def compile_one(seed, pools, lib):
     """Builds one program; what the compiler said when it failed."""
     libs = [f for _, f in seed.needs]
     flags = [f"-D{m}=1" for m in seed.macros]
-    own = FIELDS.get(seed.field[1]) if seed.field else None
+    own = FIELDS.get(seed.rival[1]) if seed.rival else None
     if pools:
         flags += ["-DSEED_POOLS=1", f"-I{ROOT}", f"-L{os.path.dirname(lib)}"]
         libs += ["-lslabpool"]
@@ -194,8 +194,8 @@ def runs(seed, allocators):
                for c in allocators if c.name == "ours"]
     answer.append(Run("floor", "static", seed.ops))
     answer += [Run(v, v, seed.ops, pools=True) for v in (seed.explicit, *seed.others)]
-    if seed.field and FIELDS[seed.field[1]].there():
-        answer.append(Run(seed.field[0], seed.field[0], seed.ops))
+    if seed.rival and FIELDS[seed.rival[1]].there():
+        answer.append(Run(seed.rival[0], seed.rival[0], seed.ops))
     return answer
 
 

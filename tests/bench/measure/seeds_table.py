@@ -84,7 +84,7 @@ def summary(seed, samples):
     known = {n: figures.spread(times(samples, n)) for n in samples}
     return {
         "title": seed.title, "explicit": seed.explicit, "gc": collected(seed, samples),
-        "field": seed.field[0] if seed.field and seed.field[0] in samples else "",
+        "field": seed.rival[0] if seed.rival and seed.rival[0] in samples else "",
         "ns": known, "kib": {n: held_kib(samples, n) for n in samples},
         "over_glibc": {n: ratio(samples, "glibc", n) for n in samples if n != "glibc"},
         "headroom": ratio(samples, "glibc", "floor"),
