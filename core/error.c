@@ -154,7 +154,7 @@ void slp_error_write_after_free(const char *call, const struct slp_slab *slab, c
 
 void slp_error_mismatch(const char *call, const void *block, size_t n, unsigned kind)
 {
-    static const char *const makers[] = {"malloc", "operator new", "operator new[]"};
+    static const char makers[][15] = {"malloc", "operator new", "operator new[]"};
     struct slp_say l;
     begin(&l, call, "mismatched free", block);
     put_size(&l, n);
