@@ -46,7 +46,7 @@ static void *use(void *index)
     return NULL;
 }
 
-static void work(void)
+void work(void)
 {
     struct slabpool_cache_stats s;
     made = ended = 0;

@@ -21,7 +21,7 @@ static void *count(void *index)
     return NULL;
 }
 
-static void work(void)
+void work(void)
 {
     slots = slabpool_slots_create(4, sizeof(uint64_t));
     NEED(slots != NULL && slabpool_slots_stride(slots) == SLABPOOL_CACHELINE);

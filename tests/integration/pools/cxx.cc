@@ -53,7 +53,7 @@ void use(int turns)
 
 } // namespace
 
-static void work()
+void work()
 {
     strings = slabpool_cache_create(
         sizeof(std::string), alignof(std::string),

@@ -36,7 +36,7 @@ static void *produce_or_consume(void *index)
     return NULL;
 }
 
-static void work(void)
+void work(void)
 {
     struct slabpool_local_stats s;
     put_in = taken = 0;

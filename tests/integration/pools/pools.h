@@ -22,7 +22,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-static void work(void);
+void work(void);
 
 static bool keep;
 
