@@ -94,6 +94,26 @@ Test(pool_fixed_threads, grow)
     share(SLABPOOL_FIXED_GROW, 1);
 }
 
+/* Each item that is added is told once, before anybody has it. */
+static _Atomic(size_t) told;
+
+static void tell(void *item, void *arg)
+{
+    *(uintptr_t *)item = 0;
+    atomic_fetch_add((_Atomic(size_t) *)arg, 1);
+}
+
+Test(pool_fixed_threads, grow_with_a_callback)
+{
+    struct pool_memory before = pool_memory();
+    pool = slabpool_fixed_create(64, 1, 0, SLABPOOL_FIXED_GROW);
+    slabpool_fixed_on_grow(pool, tell, &told);
+    run(work);
+    cr_assert_eq(stats_of().count, 1 + told);
+    cr_assert_eq(slabpool_fixed_destroy(pool), 0);
+    POOL_EXACT(before);
+}
+
 Test(pool_fixed_threads, miss)
 {
     share(SLABPOOL_FIXED_MISS, 5);
