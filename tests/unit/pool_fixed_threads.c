@@ -264,6 +264,42 @@ Test(pool_fixed_threads, bulk_waits_in_line_too)
     in_line(2);
 }
 
+/* A bulk call that gives up hands what it has gathered to the next in line, and counts nothing. */
+static void give_up(void *argument)
+{
+    void *items[3];
+    unit_note(slabpool_fixed_get_bulk_until(pool, items, 3, argument) == -1 && errno == ETIMEDOUT,
+              "it did not give up");
+}
+
+Test(pool_fixed_threads, who_gives_up_hands_on)
+{
+    struct unit_thread t[2];
+    void *items[3];
+    struct slabpool_fixed_stats early, s;
+    struct timespec deadline = from_now(400);
+    served = 0;
+    bulk = 2;
+    pool = slabpool_fixed_create(64, 3, 0, SLABPOOL_FIXED_WAIT);
+    cr_assert_eq(slabpool_fixed_get_bulk(pool, items, 3), 0);
+    unit_start(&t[0], give_up, &deadline);
+    wait_until(1);
+    unit_start(&t[1], wait_in_line, (void *)1);
+    wait_until(2);
+    cr_assert_eq(slabpool_fixed_put_bulk(pool, items, 2), 0);
+    slabpool_fixed_stats_reset(pool, &early);
+    unit_join(&t[0]);
+    unit_join(&t[1]);
+    UNIT_NO_COMPLAINT();
+    s = stats_of();
+    cr_assert_eq(early.gets + s.gets, 5);
+    cr_assert_eq(early.hits + s.hits, 5);
+    cr_assert_eq(early.puts + s.puts, 2);
+    cr_assert_eq(early.failures + s.failures, 1);
+    cr_assert(s.outstanding == 3 && s.available == 0);
+    cr_assert_eq(slabpool_fixed_destroy(pool), 3);
+}
+
 static void take_two(void *argument)
 {
     (void)argument;
