@@ -26,6 +26,11 @@ man: $(MAN)
 $(B)/man/%: scripts/man/%.scd
 	@mkdir -p $(@D)
 	scdoc < $< > $@
+$(B)/man/slabpool.h.3: scripts/man/slabpool.h.3.scd scripts/man/headers.awk $(HEADERS:%=core/%)
+	@mkdir -p $(@D)
+	awk -f scripts/man/headers.awk $< $(HEADERS:%=core/%) > $@.scd
+	scdoc < $@.scd > $@
+	@rm $@.scd
 
 install: all man
 	install -d $(TO_LIB)/pkgconfig $(TO)/include
@@ -63,4 +68,4 @@ dist:
 	@echo $(DIST)
 
 deb: all man
-	scripts/deb/build $(ROOT)/deb $(VERSION)
+	+scripts/deb/build $(ROOT)/deb $(VERSION)
