@@ -1,6 +1,7 @@
 #include "core/pools/arena_parts.h"
 
 #include "core/error.h"
+#include "core/pools/shared.h"
 
 #include <errno.h>
 
@@ -15,7 +16,7 @@ struct slabpool_arena *slabpool_arena_create(size_t chunk_size)
         return NULL;
     }
     chunk_size &= ~(size_t)(SLABPOOL_ARENA_ALIGN - 1);
-    struct slabpool_arena *a = slp_bump_memory(chunk_size, SLABPOOL_ARENA_ALIGN);
+    struct slabpool_arena *a = slp_pools_alloc(chunk_size);
     if (a == NULL)
         return NULL;
     *a = (struct slabpool_arena){
@@ -62,7 +63,7 @@ static void end(struct slp_ending *e, bool call)
     void *arg = e->arg;
     unlist(e);
     if (fn != destroy_child)
-        slp_bump_return(e);
+        slp_pools_free(e);
     if (call)
         fn(arg);
 }
@@ -85,7 +86,7 @@ struct slabpool_arena *slabpool_arena_child(struct slabpool_arena *parent, size_
 
 int slabpool_arena_cleanup_add(struct slabpool_arena *a, void (*fn)(void *arg), void *arg)
 {
-    struct slp_ending *e = slp_bump_memory(sizeof *e, SLABPOOL_ARENA_ALIGN);
+    struct slp_ending *e = slp_pools_alloc(sizeof *e);
     if (e == NULL)
         return -1;
     list(a, e, fn, arg);
@@ -174,7 +175,7 @@ int slabpool_arena_release(struct slabpool_arena *a, uint64_t mark)
 static void free_chunk(struct slp_chunk *chunk)
 {
     SLP_UNPOISON(chunk, sizeof *chunk + chunk->room);
-    slp_bump_return(chunk);
+    slp_pools_free(chunk);
 }
 
 /* Of the chunks that are kept, those that do not fit into `keep` bytes go. */
@@ -235,7 +236,7 @@ void slabpool_arena_destroy(struct slabpool_arena *a)
         free_chunk(chunk);
     }
     SLP_UNPOISON(a, sizeof *a + a->first.room);
-    slp_bump_return(a);
+    slp_pools_free(a);
 }
 
 /* ---- statistics ---- */

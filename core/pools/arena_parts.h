@@ -97,10 +97,6 @@ void *slp_bump_take(struct slabpool_arena *arena, size_t n, size_t align);
 /* What is used now, noted if it is the most so far: to be called before it gets less. */
 size_t slp_bump_used(struct slabpool_arena *arena);
 
-/* The facade's, once: n bytes at a multiple of align, and their way back. */
-void *slp_bump_memory(size_t n, size_t align);
-void slp_bump_return(void *p);
-
 /* Gives back an own block; all with a number above `number`. */
 void slp_own_drop(struct slabpool_arena *arena, struct slp_own *own);
 void slp_own_drop_after(struct slabpool_arena *arena, uint64_t number);
