@@ -61,7 +61,7 @@ void slabpool_chunk_release(struct slabpool_chunk *chunk)
 
 /* ---- the ring ---- */
 
-static bool grow(struct slabpool_chain *c, uint32_t slices)
+bool slp_chain_grow(struct slabpool_chain *c, uint32_t slices)
 {
     uint64_t most = (uint64_t)c->mask + 1, used = (uint64_t)c->count + c->held;
     while (most < used + slices)
@@ -79,12 +79,6 @@ static bool grow(struct slabpool_chain *c, uint32_t slices)
     c->mask = (uint32_t)most - 1;
     c->head = c->held;
     return true;
-}
-
-bool slp_chain_room(struct slabpool_chain *c, uint32_t slices)
-{
-    uint64_t used = (uint64_t)c->count + c->held;
-    return SLP_LIKELY(used + slices <= (uint64_t)c->mask + 1) || grow(c, slices);
 }
 
 void slp_chain_push(struct slabpool_chain *c, char *at, size_t n, struct slp_block *block)

@@ -98,7 +98,14 @@ SLP_INLINE bool slp_chain_is_alone(const struct slp_block *block, uint32_t mine)
 }
 
 /* The ring has room for so many slices more. False: ENOMEM. */
-bool slp_chain_room(struct slabpool_chain *c, uint32_t slices);
+bool slp_chain_grow(struct slabpool_chain *c, uint32_t slices);
+
+SLP_INLINE bool slp_chain_room(struct slabpool_chain *c, uint32_t slices)
+{
+    uint64_t used = (uint64_t)c->count + c->held;
+    return SLP_LIKELY(used + slices <= (uint64_t)c->mask + 1) || slp_chain_grow(c, slices);
+}
+
 /* A slice at the end, for which there is room; the reference becomes the chain's. */
 void slp_chain_push(struct slabpool_chain *c, char *at, size_t n, struct slp_block *block);
 /* False, with errno EOVERFLOW, when n bytes more are too many. */
