@@ -74,8 +74,8 @@ static void take(struct flat *f, size_t n)
 static void check_kept(void)
 {
     for (unsigned i = 0; i < CHUNKS; i++)
-        must(kept[i].chunk.n == 0 || memcmp(kept[i].chunk.data, kept[i].copy, kept[i].chunk.n) == 0,
-             "a retained chunk has changed");
+        must(kept[i].chunk.n == 0 ||
+             memcmp(kept[i].chunk.data, kept[i].copy, kept[i].chunk.n) == 0, "a retained chunk");
 }
 
 static void check(unsigned who)
@@ -94,6 +94,7 @@ static void check(unsigned who)
 
 static void keep(unsigned i, const struct slabpool_chunk *chunk)
 {
+    slabpool_chunk_retain(chunk); /* before, as it may be the same */
     slabpool_chunk_release(&kept[i].chunk);
     free(kept[i].copy);
     kept[i].chunk = *chunk;
@@ -127,10 +128,8 @@ static int delivered(void *arg, const struct slabpool_chunk *chunk)
     d->chunks++;
     d->done += chunk->n;
     unsigned b = fuzz_byte(d->in);
-    if (b % 4 == 1) {
-        slabpool_chunk_retain(chunk);
+    if (b % 4 == 1)
         keep(b / 4 % CHUNKS, chunk);
-    }
     return b % 16 == 2;
 }
 
@@ -229,8 +228,7 @@ static void look(struct fuzz_input *in, unsigned who, unsigned other)
     found = memchr(f->bytes + from, (int)n, f->n - from);
     must(slabpool_chain_find(chains[who], from, (int)n) == (found != NULL ? found - f->bytes : -1),
          "find");
-    size_t least = f->n < g->n ? f->n : g->n;
-    int order = memcmp(f->bytes, g->bytes, least);
+    int order = memcmp(f->bytes, g->bytes, f->n < g->n ? f->n : g->n);
     if (order == 0)
         order = (f->n > g->n) - (f->n < g->n);
     int said = slabpool_chain_compare(chains[who], chains[other]);
@@ -296,26 +294,25 @@ static void pull(struct fuzz_input *in, unsigned what, struct slabpool_chain *c,
     } else if (what == 1) {
         must(slabpool_chain_read_chunk(c, n, &chunk) == 0 && chunk.n == n, "read_chunk");
         must(n == 0 || memcmp(chunk.data, f->bytes, n) == 0, "a chunk");
-        take(f, n);
         keep(fuzz_byte(in) % CHUNKS, &chunk);
+        slabpool_chunk_release(&chunk);
     } else if (what == 2) {
         must(slabpool_chain_read(c, out, n) == (ssize_t)n && memcmp(out, f->bytes, n) == 0, "read");
-        take(f, n);
     } else if (what == 3) {
         must(slabpool_chain_drain(c, n) == 0, "drain");
-        take(f, n);
     } else {
         slabpool_chain_truncate(c, n);
         f->n = n;
     }
+    if (what >= 1 && what <= 3)
+        take(f, n);
 }
 
 static void renew(struct fuzz_input *in, unsigned who, unsigned other)
 {
     static const size_t sizes[] = {256, 512, 4096, 0};
-    struct slabpool_chain *fresh =
-        who == other ? slabpool_chain_create(sizes[fuzz_byte(in) % 4])
-                     : slabpool_chain_clone(chains[other]);
+    struct slabpool_chain *fresh = who == other ? slabpool_chain_create(sizes[fuzz_byte(in) % 4])
+                                                : slabpool_chain_clone(chains[other]);
     must(fresh != NULL, "create");
     slabpool_chain_destroy(chains[who]);
     chains[who] = fresh;
