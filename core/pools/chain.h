@@ -29,8 +29,11 @@
 
 struct slp_block {
     _Atomic(uint32_t) refs;
-    size_t size; /* bytes behind this header; 0: a reference */
+    uint32_t mark; /* SLP_CHAIN_MARK while it lives: for those who come with a chunk too late */
+    size_t size;   /* bytes behind this header; 0: a reference */
 };
+
+#define SLP_CHAIN_MARK 0x6b6e6863
 
 struct slp_slice {
     char *at;

@@ -1,6 +1,10 @@
 /* pool_chain_read.c: the buffer chain as a reader: chunks, sources, lines, header fields. */
 #include "tests/unit/pool_chain.h"
 
+#include "core/error.h"
+
+#include <signal.h>
+
 TestSuite(pool_chain_read, .init = chain_begin, .fini = chain_end, .timeout = UNIT_TIMEOUT);
 
 /* A source of a text, `step` bytes at a time, then `end`: 0, or an errno. */
@@ -146,6 +150,44 @@ Test(pool_chain_read, chunks_outlive_the_chain)
     cr_assert_eq(slabpool_chain_append_chunk(d, &g.kept[0]), 0);
     CHAIN_IS(d, "kept");
     slabpool_chain_destroy(d);
+}
+
+/* A copy of a chunk that was released for the last time. */
+static struct slabpool_chunk stale(void)
+{
+    struct slabpool_chain *c = slabpool_chain_create(0);
+    struct slabpool_chunk chunk, copy;
+    chain_put(c, "x");
+    cr_assert_eq(slabpool_chain_read_chunk(c, 1, &chunk), 0);
+    slabpool_chain_destroy(c);
+    copy = chunk;
+    slabpool_chunk_release(&chunk);
+    return copy;
+}
+
+Test(pool_chain_read, a_chunk_released_twice, .signal = SIGABRT)
+{
+    struct slabpool_chunk chunk = stale(); /* the address sanitizer sees the look at it */
+    slabpool_chunk_release(&chunk);
+}
+
+Test(pool_chain_read, chunks_too_late_reported)
+{
+    if (SLP_ASAN)
+        cr_skip("the address sanitizer stops at the look at them");
+    struct slabpool_chain *c = slabpool_chain_create(0);
+    struct slabpool_chunk chunk = stale();
+    slp_error_policy = SLP_ON_ERROR_REPORT;
+    errno = 0;
+    slabpool_chunk_retain(&chunk);
+    cr_assert_eq(errno, EINVAL);
+    CHAIN_FAILS(slabpool_chain_append_chunk(c, &chunk), EINVAL);
+    errno = 0;
+    slabpool_chunk_release(&chunk);
+    cr_assert_eq(errno, EINVAL);
+    cr_assert_null(chunk.hold);
+    CHAIN_IS(c, "");
+    slabpool_chain_destroy(c);
 }
 
 static int note(void *arg, const struct slabpool_chunk *chunk)
