@@ -246,6 +246,8 @@ $(filter $(B)/unit/inject%,$(UNIT_BIN)): $(B)/obj/core/hooked/os.o
 # Some tests stand between core and the kernel.
 $(B)/unit/refill_once: TEST_FLAGS += -Wl,--wrap=slp_os_reserve
 
+# What the JSON builder writes is read by another's reader.
+$(B)/unit/pool_json: CORE_LIB += -ljansson
 # This one tests a file of stats/, which needs nothing.
 $(B)/unit/interval: $(B)/obj/stats/interval.o
 
