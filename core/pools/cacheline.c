@@ -7,7 +7,8 @@
  */
 #include "core/slabpool/cacheline.h"
 
-#include "core/fast.h"
+#include "core/alloc.h"
+#include "core/pools/shared.h"
 
 #include <errno.h>
 
@@ -44,12 +45,12 @@ struct slabpool_slots *slabpool_slots_create(size_t count, size_t size)
         errno = EOVERFLOW;
         return NULL;
     }
-    struct slabpool_slots *slots = slp_fast_alloc(sizeof *slots);
+    struct slabpool_slots *slots = slp_pools_alloc(sizeof *slots);
     if (slots == NULL)
         return NULL;
     *slots = (struct slabpool_slots){count, size, stride, slabpool_zalloc_cacheline(bytes)};
     if (slots->first == NULL) {
-        slp_fast_free(slots, "free");
+        slp_pools_free(slots);
         return NULL;
     }
     return slots;
@@ -75,10 +76,9 @@ size_t slabpool_slots_stride(const struct slabpool_slots *slots)
 
 void slabpool_slots_destroy(struct slabpool_slots *slots)
 {
-    if (slots == NULL)
-        return;
-    slp_fast_free(slots->first, "free");
-    slp_fast_free(slots, "free");
+    if (slots != NULL)
+        slp_pools_free(slots->first);
+    slp_pools_free(slots);
 }
 
 void slabpool_slots_stats(const struct slabpool_slots *slots, struct slabpool_slots_stats *stats)

@@ -13,100 +13,53 @@ struct slp_rack slp_rack_none = {&nothing, &nothing, 0, 0};
 
 static struct slp_lock threads_lock = SLP_LOCK_INIT(SLP_RANK_POOL_THREADS);
 static struct slabpool_cache *caches;
-static uint64_t numbers[THREADS / 64] = {1}; /* taken ones; 0 stands for a thread without */
+static uint64_t numbers[THREADS / 64]; /* bit i: number i + 1 is taken */
 static uint32_t last_key;
 
 /* ---- threads ---- */
 
 static void take_number(void)
 {
-    slp_lock(&threads_lock);
+    slp_pools_lock(&threads_lock);
     for (uint32_t i = 0; i < THREADS / 64; i++)
         if (~numbers[i] != 0) {
             uint32_t bit = (uint32_t)__builtin_ctzll(~numbers[i]);
             numbers[i] |= (uint64_t)1 << bit;
-            slp_pools_thread = i * 64 + bit;
+            slp_pools_thread = i * 64 + bit + 1;
             break;
         }
-    slp_unlock(&threads_lock);
+    slp_pools_unlock(&threads_lock);
 }
 
 void slp_pools_fork_child(void)
 {
-    uint32_t mine = slp_pools_thread;
+    uint32_t mine = slp_pools_thread - 1;
     slp_lock_reset(&threads_lock);
-    for (uint32_t i = 0; i < THREADS / 64; i++)
-        numbers[i] = i == 0;
+    __builtin_memset(numbers, 0, sizeof numbers);
     if (mine < THREADS)
-        numbers[mine / 64] |= (uint64_t)1 << mine % 64;
+        numbers[mine / 64] = (uint64_t)1 << mine % 64;
 }
 
 void slp_magazine_enlist(struct slabpool_cache *cache)
 {
-    slp_lock(&threads_lock);
+    slp_pools_lock(&threads_lock);
     cache->key = last_key += KEY_STEP;
     cache->next = caches;
     caches = cache;
-    slp_unlock(&threads_lock);
+    slp_pools_unlock(&threads_lock);
 }
 
 void slp_magazine_delist(struct slabpool_cache *cache)
 {
-    slp_lock(&threads_lock);
+    slp_pools_lock(&threads_lock);
     struct slabpool_cache **link = &caches;
     while (*link != cache)
         link = &(*link)->next;
     *link = cache->next;
-    slp_unlock(&threads_lock);
+    slp_pools_unlock(&threads_lock);
 }
 
 /* ---- racks ---- */
-
-static struct slp_magazine *magazine_new(const struct slabpool_cache *cache)
-{
-    struct slp_magazine *m =
-        slp_alloc_aligned(SLP_LINE, sizeof *m + cache->magazine * sizeof m->of[0]);
-    if (m != NULL) {
-        m->next = NULL;
-        m->count = 0;
-        m->size = cache->magazine;
-    }
-    return m;
-}
-
-/* The calling thread's rack, made if need be; NULL when it cannot have one. */
-static struct slp_rack *rack_own(struct slabpool_cache *cache)
-{
-    struct slp_rack *rack = slp_rack_of(cache);
-    if (rack != &slp_rack_none)
-        return rack;
-    if (slp_pools_thread == 0)
-        take_number();
-    if (slp_pools_thread == 0 || slp_pools_thread == PAST)
-        return NULL;
-    rack = slp_rack_of(cache); /* in a child of fork there may be one */
-    if (rack != &slp_rack_none)
-        return rack;
-    rack = slp_alloc_aligned(SLP_LINE, sizeof *rack);
-    if (rack == NULL)
-        return NULL;
-    *rack = (struct slp_rack){magazine_new(cache), magazine_new(cache), 0, 0};
-    struct slp_racks *racks = NULL;
-    if (rack->loaded != NULL && rack->spare != NULL) {
-        slp_lock(&cache->lock);
-        racks = slp_racks_grow_locked(cache, slp_pools_thread);
-        if (racks != NULL)
-            racks->of[slp_pools_thread] = rack;
-        slp_unlock(&cache->lock);
-    }
-    if (racks == NULL) {
-        slp_rack_free(rack);
-        return NULL;
-    }
-    return rack;
-}
-
-/* ---- the depot ---- */
 
 static void push(struct slp_magazine **list, struct slp_magazine *m)
 {
@@ -121,6 +74,47 @@ static struct slp_magazine *pop(struct slp_magazine **list)
         *list = m->next;
     return m;
 }
+
+static struct slp_magazine *empty_locked(struct slabpool_cache *cache)
+{
+    struct slp_magazine *m = pop(&cache->empty);
+    if (m == NULL)
+        m = slp_alloc_aligned(SLP_LINE, sizeof *m + cache->magazine * sizeof m->of[0]);
+    if (m != NULL)
+        *m = (struct slp_magazine){NULL, 0, cache->magazine};
+    return m;
+}
+
+/* The calling thread's rack, made if need be; NULL when it cannot have one. */
+static struct slp_rack *rack_own(struct slabpool_cache *cache)
+{
+    struct slp_rack *rack = slp_rack_of(cache);
+    if (rack != &slp_rack_none)
+        return rack;
+    if (slp_pools_thread == 0)
+        take_number();
+    uint32_t i = slp_pools_thread;
+    if (i == 0 || i == PAST)
+        return NULL;
+    slp_pools_lock(&cache->lock);
+    struct slp_racks *racks = slp_racks_grow_locked(cache, i);
+    rack = racks == NULL                   ? NULL
+           : racks->of[i] != &slp_rack_none ? racks->of[i] /* of the parent's thread, in a child */
+                                           : slp_alloc_aligned(SLP_LINE, sizeof *rack);
+    if (rack != NULL && racks->of[i] != rack) {
+        *rack = (struct slp_rack){empty_locked(cache), empty_locked(cache), 0, 0};
+        if (rack->loaded != NULL && rack->spare != NULL) {
+            racks->of[i] = rack;
+        } else {
+            slp_rack_free(rack);
+            rack = NULL;
+        }
+    }
+    slp_pools_unlock(&cache->lock);
+    return rack;
+}
+
+/* ---- the depot ---- */
 
 /* An ending thread's magazine; needs no memory. */
 static void donate_locked(struct slabpool_cache *cache, struct slp_magazine *m)
@@ -155,15 +149,15 @@ static size_t rack_end_locked(struct slabpool_cache *cache, uint32_t i)
     cache->puts += rack->puts;
     donate_locked(cache, rack->loaded);
     donate_locked(cache, rack->spare);
-    slp_pools_drop(rack);
+    slp_pools_free(rack);
     return had;
 }
 
 size_t slp_magazine_unrack(struct slabpool_cache *cache)
 {
-    slp_lock(&cache->lock);
+    slp_pools_lock(&cache->lock);
     size_t had = rack_end_locked(cache, slp_pools_thread);
-    slp_unlock(&cache->lock);
+    slp_pools_unlock(&cache->lock);
     return had;
 }
 
@@ -173,14 +167,14 @@ void slp_pools_thread_end(void)
     slp_pools_thread = PAST;
     if (i == 0 || i == PAST)
         return;
-    slp_lock(&threads_lock);
+    slp_pools_lock(&threads_lock);
     for (struct slabpool_cache *c = caches; c != NULL; c = c->next) {
-        slp_lock(&c->lock);
+        slp_pools_lock(&c->lock);
         (void)rack_end_locked(c, i);
-        slp_unlock(&c->lock);
+        slp_pools_unlock(&c->lock);
     }
-    numbers[i / 64] &= ~((uint64_t)1 << i % 64);
-    slp_unlock(&threads_lock);
+    numbers[(i - 1) / 64] &= ~((uint64_t)1 << (i - 1) % 64);
+    slp_pools_unlock(&threads_lock);
 }
 
 /* From the depot into a rack whose magazines are empty, or by itself where there is none. */
@@ -211,11 +205,9 @@ static void *depot_take_locked(struct slabpool_cache *cache, struct slp_rack *ra
 static int depot_give(struct slabpool_cache *cache, struct slp_rack *rack)
 {
     struct slp_magazine *m = NULL;
-    slp_lock(&cache->lock);
+    slp_pools_lock(&cache->lock);
     if (cache->idle + rack->spare->count <= cache->most) {
-        m = pop(&cache->empty);
-        if (m == NULL)
-            m = magazine_new(cache);
+        m = empty_locked(cache);
     }
     if (m != NULL) {
         push(&cache->full, rack->spare);
@@ -223,7 +215,7 @@ static int depot_give(struct slabpool_cache *cache, struct slp_rack *rack)
         cache->exchanges++;
         rack->spare = m;
     }
-    slp_unlock(&cache->lock);
+    slp_pools_unlock(&cache->lock);
     return m != NULL ? 0 : -1;
 }
 
@@ -231,11 +223,9 @@ static int depot_give(struct slabpool_cache *cache, struct slp_rack *rack)
 static int depot_put(struct slabpool_cache *cache, void *object)
 {
     int done = -1;
-    slp_lock(&cache->lock);
+    slp_pools_lock(&cache->lock);
     if (cache->idle < cache->most) {
-        struct slp_magazine *m = pop(&cache->empty);
-        if (m == NULL)
-            m = magazine_new(cache);
+        struct slp_magazine *m = empty_locked(cache);
         if (m != NULL) {
             m->of[m->count++] = object;
             donate_locked(cache, m);
@@ -243,7 +233,7 @@ static int depot_put(struct slabpool_cache *cache, void *object)
         }
     }
     cache->puts++;
-    slp_unlock(&cache->lock);
+    slp_pools_unlock(&cache->lock);
     return done;
 }
 
@@ -267,9 +257,9 @@ void *slp_magazine_idle(struct slabpool_cache *cache, bool *own)
             return rack->loaded->of[--rack->loaded->count];
         *own = false;
     }
-    slp_lock(&cache->lock);
+    slp_pools_lock(&cache->lock);
     void *object = depot_take_locked(cache, rack);
-    slp_unlock(&cache->lock);
+    slp_pools_unlock(&cache->lock);
     return object;
 }
 

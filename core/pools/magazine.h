@@ -28,7 +28,7 @@
 #define SLP_POOLS_MAGAZINE_H
 
 #include "core/fast.h"
-#include "core/lock.h"
+#include "core/pools/shared.h"
 
 #define SLP_RACKS_FIRST   8  /* of the table that a cache begins with */
 
@@ -121,12 +121,6 @@ size_t slp_magazine_unrack(struct slabpool_cache *cache);
 /* Sums of all racks into the counts; see slabpool_cache_stats. */
 struct slabpool_cache_stats;
 void slp_magazine_stats(struct slabpool_cache *cache, struct slabpool_cache_stats *stats);
-
-static inline void slp_pools_drop(void *p)
-{
-    if (p != NULL)
-        slp_fast_free(p, "free");
-}
 
 SLP_INLINE struct slp_rack *slp_rack_of(struct slabpool_cache *cache)
 {

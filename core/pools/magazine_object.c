@@ -16,25 +16,25 @@ void slp_magazine_forget_locked(struct slabpool_cache *cache, void *object)
     cache->all[tail->place] = last;
     slp_tail_of(cache, last)->place = tail->place;
     tail->tag = 0;
-    slp_fast_free(object, "free");
+    slp_pools_free(object);
 }
 
 static void forget(struct slabpool_cache *cache, void *object)
 {
-    slp_lock(&cache->lock);
+    slp_pools_lock(&cache->lock);
     slp_magazine_forget_locked(cache, object);
-    slp_unlock(&cache->lock);
+    slp_pools_unlock(&cache->lock);
 }
 
 static int remember(struct slabpool_cache *cache, void *object)
 {
     int done = -1;
-    slp_lock(&cache->lock);
+    slp_pools_lock(&cache->lock);
     if (cache->objects == cache->room) {
         uint32_t room = cache->room == 0 ? 8 : 2 * cache->room;
         size_t bytes = room * sizeof *cache->all;
         void **all = room < cache->room ? NULL
-                     : cache->all == NULL ? slp_fast_alloc(bytes)
+                     : cache->all == NULL ? slp_pools_alloc(bytes)
                                           : slp_alloc_resize(cache->all, bytes);
         if (all != NULL) {
             cache->all = all;
@@ -46,7 +46,7 @@ static int remember(struct slabpool_cache *cache, void *object)
         cache->all[cache->objects++] = object;
         done = 0;
     }
-    slp_unlock(&cache->lock);
+    slp_pools_unlock(&cache->lock);
     return done;
 }
 
@@ -57,7 +57,7 @@ void *slp_magazine_construct(struct slabpool_cache *cache)
         return NULL;
     if (remember(cache, object) != 0) {
         errno = ENOMEM;
-        slp_pools_drop(object);
+        slp_pools_free(object);
         return NULL;
     }
     if (cache->ctor != NULL && cache->ctor(object, cache->arg) != 0) {
@@ -103,7 +103,7 @@ struct slp_racks *slp_racks_grow_locked(struct slabpool_cache *cache, uint32_t i
     uint32_t count = old == NULL ? SLP_RACKS_FIRST : old->count;
     while (count <= i)
         count *= 2;
-    struct slp_racks *racks = slp_fast_alloc(sizeof *racks + count * sizeof racks->of[0]);
+    struct slp_racks *racks = slp_pools_alloc(sizeof *racks + count * sizeof racks->of[0]);
     if (racks == NULL)
         return NULL;
     racks->older = old;
@@ -116,9 +116,9 @@ struct slp_racks *slp_racks_grow_locked(struct slabpool_cache *cache, uint32_t i
 
 void slp_rack_free(struct slp_rack *rack)
 {
-    slp_pools_drop(rack->loaded);
-    slp_pools_drop(rack->spare);
-    slp_pools_drop(rack);
+    slp_pools_free(rack->loaded);
+    slp_pools_free(rack->spare);
+    slp_pools_free(rack);
 }
 
 struct slabpool_cache *slp_magazine_create(size_t size, size_t align, size_t magazine)
@@ -146,7 +146,7 @@ struct slabpool_cache *slp_magazine_create(size_t size, size_t align, size_t mag
         magazine = IDLE_BYTES / size;
     cache->magazine = (uint32_t)(magazine < 1 ? 1 : magazine < MOST ? magazine : MOST);
     if (slp_racks_grow_locked(cache, 0) == NULL) {
-        slp_pools_drop(cache);
+        slp_pools_free(cache);
         return NULL;
     }
     slp_magazine_enlist(cache);
@@ -157,7 +157,7 @@ static void magazines_free(struct slp_magazine *m)
 {
     while (m != NULL) {
         struct slp_magazine *next = m->next;
-        slp_pools_drop(m);
+        slp_pools_free(m);
         m = next;
     }
 }
@@ -174,28 +174,28 @@ size_t slp_magazine_destroy(struct slabpool_cache *cache)
             outstanding++;
         else if (cache->dtor != NULL)
             cache->dtor(object, cache->arg);
-        slp_pools_drop(object);
+        slp_pools_free(object);
     }
-    slp_pools_drop(cache->all);
+    slp_pools_free(cache->all);
     struct slp_racks *racks = SLP_LOAD(cache->racks);
     for (uint32_t i = 0; i < racks->count; i++)
         if (racks->of[i] != &slp_rack_none)
             slp_rack_free(racks->of[i]);
     while (racks != NULL) {
         struct slp_racks *older = racks->older;
-        slp_pools_drop(racks);
+        slp_pools_free(racks);
         racks = older;
     }
     magazines_free(cache->full);
     magazines_free(cache->empty);
     magazines_free(cache->partial);
-    slp_pools_drop(cache);
+    slp_pools_free(cache);
     return outstanding;
 }
 
 void slp_magazine_stats(struct slabpool_cache *cache, struct slabpool_cache_stats *stats)
 {
-    slp_lock(&cache->lock);
+    slp_pools_lock(&cache->lock);
     *stats = (struct slabpool_cache_stats){
         .hits = cache->hits, .misses = SLP_LOAD(cache->misses), .puts = cache->puts,
         .constructed = SLP_LOAD(cache->constructed), .destructed = SLP_LOAD(cache->destructed),
@@ -206,7 +206,7 @@ void slp_magazine_stats(struct slabpool_cache *cache, struct slabpool_cache_stat
         stats->hits += SLP_HOT_READ(racks->of[i]->hits);
         stats->puts += SLP_HOT_READ(racks->of[i]->puts);
     }
-    slp_unlock(&cache->lock);
+    slp_pools_unlock(&cache->lock);
     stats->gets = stats->hits + stats->misses;
     stats->outstanding = stats->gets - stats->puts;
     stats->cached = stats->constructed - stats->destructed - stats->outstanding;
@@ -214,8 +214,8 @@ void slp_magazine_stats(struct slabpool_cache *cache, struct slabpool_cache_stat
 
 void slp_magazine_free_empty(struct slabpool_cache *cache)
 {
-    slp_lock(&cache->lock);
+    slp_pools_lock(&cache->lock);
     magazines_free(cache->empty);
     cache->empty = NULL;
-    slp_unlock(&cache->lock);
+    slp_pools_unlock(&cache->lock);
 }
