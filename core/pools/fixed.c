@@ -29,7 +29,7 @@ void slp_fixed_settle(struct slabpool_fixed *pool)
     items->low = slp_items_free(items);
     struct slp_waiter *w;
     void *item;
-    while ((w = pool->waiters) != NULL && (item = slp_items_take(items)) != NULL) {
+    while ((w = pool->waiters) != NULL && (item = slp_items_pop(items)) != NULL) {
         pool->gathered++;
         w->items[w->have++] = item;
         if (w->have == w->all) {
@@ -140,7 +140,7 @@ static __attribute__((noinline)) int take(struct slabpool_fixed *pool, void **it
         }
     }
     for (size_t i = 0; i < n - fresh; i++)
-        items[i] = slp_items_take(&pool->items);
+        items[i] = slp_items_pop(&pool->items);
     slp_fixed_fold(pool);
     slp_pools_unlock(&pool->lock);
     return 0;
@@ -238,7 +238,7 @@ static __attribute__((noinline)) int give_late(struct slabpool_fixed *pool, void
 SLP_INLINE bool put_hit(struct slabpool_fixed *pool, void *item)
 {
     struct slp_chunk *chunk = pool->book.near;
-    return (uintptr_t)item - (uintptr_t)chunk->base < chunk->bytes && !pool->unsettled &&
+    return slp_chunk_has(chunk, item) && !pool->unsettled &&
            slp_items_push(&pool->items, chunk, item);
 }
 

@@ -13,6 +13,7 @@
  *             become free, before anybody who waits gets one.
  *             unsettled: items beyond wanted, or somebody waits.
  *             While visiting > 0 no chunk goes.
+ *             It begins a cache line, so that get needs no other of its own.
  * Ownership   A waiter's struct is on its stack; it is not touched after its `done` is stored.
  * Locks       lock (SLP_RANK_POOLS) around everything; memory is allocated under it, no function of
  *             the user's is called under it.
@@ -25,6 +26,8 @@
 #include "core/pools/shared.h"
 #include "core/pools/items.h"
 #include "core/slabpool/fixed.h"
+
+#define SLP_FIXED_EVENTS 8 /* counts of events in struct slabpool_fixed_stats */
 
 struct slp_waiter {
     struct slp_waiter *next;
@@ -46,7 +49,7 @@ struct slabpool_fixed {
     uint32_t visiting;
     void (*added)(void *item, void *arg);
     void *added_arg;
-    struct slabpool_fixed_stats since; /* counts as they were at the last reset */
+    uint64_t since[SLP_FIXED_EVENTS]; /* the statistics' counts of events at the last reset */
 };
 
 /* Items that are out, and blocks. */

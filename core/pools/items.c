@@ -131,6 +131,11 @@ const char *slp_chunk_look(const struct slp_chunk *chunk, const void *p)
     return out ? NULL : "item put back before";
 }
 
+void *slp_items_pop(struct slp_items *items)
+{
+    return slp_items_take(items);
+}
+
 const char *slp_items_give(struct slp_chunk *chunk, void *p)
 {
     return slp_items_push(chunk->items, chunk, p) ? NULL : slp_chunk_look(chunk, p);
@@ -171,16 +176,15 @@ void slp_book_sweep(struct slp_book *book)
     book->nchunks = kept;
 }
 
-struct slp_chunk *slp_book_search(struct slp_book *book, const void *p)
+struct slp_chunk *slp_book_find(struct slp_book *book, const void *p)
 {
-    uint32_t at = index_of(book, (uintptr_t)p + 1);
-    if (at == 0)
-        return NULL;
-    struct slp_chunk *chunk = book->chunks[at - 1];
-    if ((uintptr_t)p - (uintptr_t)chunk->base >= chunk->bytes)
-        return NULL;
-    book->near = chunk;
-    return chunk;
+    if (!slp_chunk_has(book->near, p)) {
+        uint32_t at = index_of(book, (uintptr_t)p + 1);
+        if (at == 0 || !slp_chunk_has(book->chunks[at - 1], p))
+            return NULL;
+        book->near = book->chunks[at - 1];
+    }
+    return book->near;
 }
 
 struct slp_chunk *slp_book_next(const struct slp_book *book, const char *p)

@@ -72,7 +72,7 @@ bool slp_items_is_free(const struct slp_chunk *chunk, uint32_t i);
 void slp_book_sweep(struct slp_book *book);
 
 /* The chunk that p lies in, or NULL. */
-struct slp_chunk *slp_book_search(struct slp_book *book, const void *p);
+struct slp_chunk *slp_book_find(struct slp_book *book, const void *p);
 
 /* The first chunk at or above p, or NULL. */
 struct slp_chunk *slp_book_next(const struct slp_book *book, const char *p);
@@ -87,12 +87,9 @@ void slp_book_again(struct slp_book *book, void *p);
 /* Gives everything back. */
 void slp_book_end(struct slp_book *book);
 
-SLP_INLINE struct slp_chunk *slp_book_find(struct slp_book *book, const void *p)
+SLP_INLINE bool slp_chunk_has(const struct slp_chunk *chunk, const void *p)
 {
-    struct slp_chunk *chunk = book->near;
-    if (SLP_LIKELY((uintptr_t)p - (uintptr_t)chunk->base < chunk->bytes))
-        return chunk;
-    return slp_book_search(book, p);
+    return (uintptr_t)p - (uintptr_t)chunk->base < chunk->bytes;
 }
 
 SLP_INLINE size_t slp_items_free(const struct slp_items *items)
@@ -100,7 +97,8 @@ SLP_INLINE size_t slp_items_free(const struct slp_items *items)
     return items->given - items->taken;
 }
 
-/* NULL when none is free. */
+/* NULL when none is free. slp_items_pop is the same, not inlined. */
+void *slp_items_pop(struct slp_items *items);
 SLP_INLINE void *slp_items_take(struct slp_items *items)
 {
     size_t top = slp_items_free(items);
