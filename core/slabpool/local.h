@@ -1,7 +1,8 @@
 /* local.h: blocks of one size, kept by the thread that put them back.
  *
- * For blocks that come and go often in one thread, with less in the way than malloc(3): no class,
- * no look-up. Each thread keeps up to `limit` idle blocks without a lock; what is put beyond that
+ * For blocks that come and go often in one thread. A malloc(3) that is this library's keeps lists
+ * for each thread too and costs as much; the pool has a bound of its own, counts of its own, and
+ * its memory goes as a whole; and it is as quick where another malloc serves. Each thread keeps up to `limit` idle blocks without a lock; what is put beyond that
  * goes to a shared list of at most `limit` blocks, from which every thread takes, and what is
  * beyond that to the allocator. So a thread that only puts and one that only gets keep a bounded
  * number between them. A thread's end gives what it kept to the shared list.
