@@ -335,7 +335,8 @@ Test(pool_buf, integers_of_both_orders)
     uint32_t b;
     uint64_t c;
     cr_assert_eq(slabpool_buf_put_be16(buf, 0x0102) | slabpool_buf_put_le16(buf, 0x0102) |
-                     slabpool_buf_put_be32(buf, 0x01020304) | slabpool_buf_put_le32(buf, 0xf1020304) |
+                     slabpool_buf_put_be32(buf, 0x01020304) |
+                     slabpool_buf_put_le32(buf, 0xf1020304) |
                      slabpool_buf_put_be64(buf, 0x0102030405060708) |
                      slabpool_buf_put_le64(buf, 0xf102030405060708) |
                      slabpool_buf_put_int(buf, 0x123456, 3, true),

@@ -94,7 +94,8 @@ Test(pool_json, depth, .init = begin, .fini = end)
     slabpool_json_int(json, 0);
     at = stpcpy(at, "0");
     for (int i = SLABPOOL_JSON_DEPTH; i-- > 0;) {
-        cr_assert_eq(i % 3 == 1 ? slabpool_json_end_object(json) : slabpool_json_end_array(json), 0);
+        int ret = i % 3 == 1 ? slabpool_json_end_object(json) : slabpool_json_end_array(json);
+        cr_assert_eq(ret, 0);
         at = stpcpy(at, i % 3 == 1 ? "}" : "]");
     }
     DONE();

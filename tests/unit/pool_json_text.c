@@ -74,7 +74,8 @@ Test(pool_json_text, escapes, .init = begin, .fini = end)
         {"\xf5\x80\x80\x80", "\"\\ufffd\\ufffd\\ufffd\\ufffd\""},
         {"\xe2\x82", "\"\\ufffd\\ufffd\""},                 /* cut short */
         {"\xe2\x28\xa1", "\"\\ufffd(\\ufffd\""},
-        {"\xf4\x8f\xbf\xbf\xed\x9f\xbf\xee\x80\x80", "\"\xf4\x8f\xbf\xbf\xed\x9f\xbf\xee\x80\x80\""},
+        {"\xf4\x8f\xbf\xbf\xed\x9f\xbf\xee\x80\x80",
+         "\"\xf4\x8f\xbf\xbf\xed\x9f\xbf\xee\x80\x80\""},
     };
     for (size_t i = 0; i < sizeof some / sizeof some[0]; i++) {
         slabpool_json_string(json, some[i].s);
