@@ -78,6 +78,7 @@ static int make(void *object, void *arg)
     return 0;
 }
 
+/* Off the list, and its memory given back. */
 static void unmake(void *object, void *arg)
 {
     struct slabpool_bufs *bufs = arg;
@@ -125,9 +126,11 @@ size_t slabpool_bufs_destroy(struct slabpool_bufs *bufs)
 {
     if (bufs == NULL)
         return 0;
-    for (struct slabpool_buf *buf = bufs->list; buf != NULL; buf = buf->next)
-        if (buf->out)
-            slp_buf_leave(buf);
+    for (struct slabpool_buf *buf = bufs->list, *next; buf != NULL; buf = next) {
+        next = buf->next;
+        if (buf->out) /* the cache does not destruct these, and may free them first */
+            unmake(buf, bufs);
+    }
     size_t out = slabpool_cache_destroy(bufs->cache);
     slp_pools_free(bufs);
     return out;
