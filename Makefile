@@ -74,7 +74,8 @@ OPT_debug   = -O1 -DSLP_DEBUG=1
 OPT_asan    = -O1 -DSLP_DEBUG=1 -U__SEG_FS -fsanitize=address,undefined -fno-sanitize-recover=all
 OPT_tsan    = -O1 -DSLP_DEBUG=1 -U__SEG_FS -fsanitize=thread
 
-BASE = -std=gnu11 $(OPT_$(MODE)) -g $(WARN) -D_GNU_SOURCE -I.
+# Where it is built is not in what is built: the same sources give the same bytes anywhere.
+BASE = -std=gnu11 $(OPT_$(MODE)) -g $(WARN) -D_GNU_SOURCE -I. -ffile-prefix-map=$(CURDIR)=.
 
 # What is in the shared object. A new may throw through us, hence -fexceptions.
 LIB_FLAGS = $(BASE) -fPIC -fvisibility=hidden -ftls-model=initial-exec -fno-semantic-interposition \
@@ -164,7 +165,7 @@ $(PROTO).c: stats/pprof/profile.proto $(B)/.flags
 	protoc-c --c_out=$(@D) -I$(<D) $(<F)
 $(PROTO).h: $(PROTO).c
 $(PROTO).o: $(PROTO).c
-	$(CC) -std=gnu11 $(OPT_$(MODE)) -g -fPIC -fvisibility=hidden $(CFLAGS) -c $< -o $@
+	$(CC) -std=gnu11 $(OPT_$(MODE)) -g -fPIC -fvisibility=hidden -ffile-prefix-map=$(CURDIR)=. $(CFLAGS) -c $< -o $@
 
 # Opened by the library when a form of the profile wants it: what it needs is no other process's.
 PROFILE_LINK = -shared -Wl,-soname,libslabpool-profile.so -Wl,-z,now -Wl,-z,relro -Wl,-z,noexecstack \
@@ -195,7 +196,7 @@ $(COMMAND): $(CLI_OBJ) $(SYMBOL_OBJ) $(PROTO).o $(STATS_OBJ) $(CORE_LIB) $(B)/.f
 # Made anew each time, so that a member whose source is gone does not stay.
 $(CORE_LIB): $(CORE_OBJ) $(B)/.flags
 	@rm -f $@
-	$(AR) rcs $@ $(CORE_OBJ)
+	$(AR) rcsD $@ $(CORE_OBJ)
 
 debug:
 	@$(MAKE) MODE=debug all
