@@ -5,6 +5,8 @@
 #include "core/os.h"
 #include "core/say.h"
 
+#include <errno.h>
+
 enum slp_on_error slp_error_policy = SLP_ON_ERROR_ABORT;
 
 static void begin(struct slp_say *l, const char *call, const char *what, const void *p)
@@ -95,6 +97,14 @@ void slp_error_double_free(const char *call, const struct slp_slab *slab, const 
     if (slab != NULL && slab->size != 0)
         put_slab(&l, slab, p);
     finish(&l);
+}
+
+void slp_error_pool(const char *call, const char *what, const void *p)
+{
+    struct slp_say l;
+    begin(&l, call, what, p);
+    finish(&l);
+    errno = EINVAL;
 }
 
 void slp_error_never(const char *call, const struct slp_slab *slab, const void *p)
