@@ -8,7 +8,7 @@ PAGES   := $(MAN_SRC:scripts/man/%.scd=%)
 HEADERS := slabpool.h $(patsubst core/%,%,$(wildcard core/slabpool/*.h))
 
 # The date in pages, tarball and packages: that of the sources.
-EPOCH = $(or $(SOURCE_DATE_EPOCH),$(if $(wildcard .git),$(shell git log -1 --format=%ct)),$(shell stat -c %Y stats/version.h))
+EPOCH = $(or $(SOURCE_DATE_EPOCH),$(if $(wildcard .git),$(shell git log -1 --format=%ct 2> /dev/null)),$(shell stat -c %Y stats/version.h))
 
 # The file bears the version; links lead to it by soname, for programs, and by name, for the linker
 # and for LD_PRELOAD. What the library opens itself lies in a folder of its own.
@@ -20,12 +20,13 @@ man_path = $(TO)/share/man/man$(patsubst .%,%,$(suffix $(1)))
 
 .PHONY: install uninstall man dist deb
 
+# Made anew each time, for the date.
 man: $(MAN)
 	$(if $(SCDOC),,@echo 'man pages are left out: no scdoc; scripts/deps.sh check installs it')
-$(B)/man/%: scripts/man/%.scd
+$(B)/man/%: scripts/man/%.scd FORCE
 	@mkdir -p $(@D)
 	SOURCE_DATE_EPOCH=$(EPOCH) scdoc < $< > $@
-$(B)/man/slabpool.h.3: scripts/man/slabpool.h.3.scd scripts/man/headers.awk $(HEADERS:%=core/%)
+$(B)/man/slabpool.h.3: scripts/man/slabpool.h.3.scd FORCE
 	@mkdir -p $(@D)
 	awk -f scripts/man/headers.awk $< $(HEADERS:%=core/%) > $@.scd
 	SOURCE_DATE_EPOCH=$(EPOCH) scdoc < $@.scd > $@
