@@ -104,11 +104,16 @@ HOT := $(addprefix $(B)/obj/,$(addprefix core/,alloc.o block.o heap.o pagemap.o 
          preload/malloc.o)
 $(filter-out $(HOT),$(ALL_OBJ) $(LEAKS_OBJ) $(PPROF_OBJ) $(SYMBOL_OBJ)): LIB_FLAGS += $(if $(filter release,$(MODE)),-Os)
 
-# Nothing is thrown through these, and no stack is taken in them.
+# What runs at starts and ends or under an option. Nothing is thrown through these, no stack is taken in
+# them and they wait for nobody, so they have no unwind tables (a debugger has its own from -g).
 ONCE := $(B)/obj/stats/%.o $(addprefix $(B)/obj/core/,modules.o modules%.o) $(B)/obj/preload/options%.o $(B)/obj/preload/live%.o \
-        $(addprefix $(B)/obj/preload/,report.o report%.o)
+        $(addprefix $(B)/obj/preload/,report.o report%.o dump.o object.o parent.o profile.o start.o) \
+        $(addprefix $(B)/obj/core/,cfi.o chance.o class.o config.o find_object.o fork.o inspect.o level.o maps.o os_process.o \
+                                   rule.o sample_live.o sample_slab.o sample_table.o stuck.o tally_sum.o vdso.o walk.o)
 # -fwrapv, also for the command: what a file claims may add up to anything.
 $(ONCE): LIB_FLAGS += -fno-exceptions -fno-asynchronous-unwind-tables -fwrapv
+# Where frames pass through.
+$(B)/obj/core/pools/chain.o: LIB_FLAGS += $(if $(filter release,$(MODE)),-O2)
 $(B)/obj/core/%.o $(B)/obj/preload/%.o: LIB_FLAGS += $(NO_BUILTIN)
 
 # No LTO: the hit path is inline in a header, and its instruction count is a golden file.

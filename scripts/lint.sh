@@ -44,7 +44,7 @@ direction() {
     includes stats/pprof/*.[ch] | grep -vE ':(stats/pprof|stats|core)/[^/]+\.h$' || true
     includes stats/leaks/*.[ch] | grep -vE ':(stats/leaks|stats/symbol|stats|core)/[^/]+\.h$' || true
     includes stats/symbol/*.[ch] | grep -vE ':(stats/symbol|stats)/[^/]+\.h$' || true
-    includes preload/*.[ch] | grep -vE ':(preload|stats|core)/[^/]+\.h$' || true
+    includes preload/*.[ch] | grep -vE ':(preload|stats|core|core/pools)/[^/]+\.h$' || true
 }
 
 length() {

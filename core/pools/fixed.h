@@ -1,10 +1,14 @@
 /* fixed.h: the fixed pool's struct, for its two files.
  *
  * Purpose     fixed.c: calls that hand items out and take them back. fixed_size.c: all else.
- * Invariants  What is out: gets - puts, counts that only grow; a reset of the statistics remembers
- *             them and what is said is the difference.
- *             While somebody waits no item is free: settle hands each to the first that waits. A
- *             waiting bulk call has what it has gathered; this is neither free nor out.
+ * Invariants  Counts that only grow: hits = taken - gathered, gets = hits + misses, puts = given -
+ *             total + misses - unpooled blocks that are out. A reset of the statistics remembers them
+ *             and what is said is the difference.
+ *             out = total - free + unpooled blocks. peak is as of the last fold; since then the
+ *             most that was out is the same with low for free, as long as neither total nor the
+ *             unpooled change: hence folds around these.
+ *             While somebody waits no item is free: settle hands each to the first that waits.
+ *             gathered: what the bulk calls that wait have.
  *             wanted: what resize or growth made the count; items beyond it are retired as they
  *             become free, before anybody who waits gets one.
  *             unsettled: items beyond wanted, or somebody waits.
@@ -35,7 +39,7 @@ struct slabpool_fixed {
     unsigned flags;
     struct slp_items items;
     struct slp_book book;
-    uint64_t gets, puts, peak;
+    uint64_t gathered, peak;
     uint64_t misses, failures, waits, depleted, expansions;
     size_t wanted;
     struct slp_waiter *waiters;
@@ -44,6 +48,14 @@ struct slabpool_fixed {
     void *added_arg;
     struct slabpool_fixed_stats since; /* counts as they were at the last reset */
 };
+
+/* Items that are out, and blocks. */
+SLP_INLINE uint64_t slp_fixed_out(const struct slabpool_fixed *pool)
+{
+    return pool->items.total - slp_items_free(&pool->items) + pool->book.nblocks;
+}
+
+void slp_fixed_fold(struct slabpool_fixed *pool);
 
 /* Gives items to those that wait, after retiring what is too many. */
 void slp_fixed_settle(struct slabpool_fixed *pool);

@@ -34,6 +34,7 @@ struct slabpool_fixed *slabpool_fixed_create(size_t size, size_t count, size_t a
         (void)slabpool_fixed_destroy(pool);
         return NULL;
     }
+    pool->items.low = count;
     return pool;
 }
 
@@ -41,7 +42,7 @@ size_t slabpool_fixed_destroy(struct slabpool_fixed *pool)
 {
     if (pool == NULL)
         return 0;
-    size_t out = pool->gets - pool->puts;
+    size_t out = slp_fixed_out(pool);
     slp_book_end(&pool->book);
     slp_pools_free(pool->items.stack);
     slp_pools_free(pool);
@@ -61,8 +62,10 @@ int slp_fixed_more(struct slabpool_fixed *pool, size_t count)
             added(chunk->base + i * pool->items.stride, arg);
         slp_pools_lock(&pool->lock);
     }
+    slp_fixed_fold(pool);
     if (slp_book_add(&pool->book, chunk) != 0)
         return -1;
+    pool->items.low = slp_items_free(&pool->items);
     if (pool->wanted < pool->items.total)
         pool->wanted = pool->items.total;
     return 0;
@@ -109,6 +112,7 @@ void slabpool_fixed_each(struct slabpool_fixed *pool, void (*visit)(void *item, 
 static void adjust(struct slabpool_fixed *pool)
 {
     struct slp_items *items = &pool->items;
+    slp_fixed_fold(pool);
     for (uint32_t k = pool->book.nchunks; k-- > 0;) {
         struct slp_chunk *chunk = pool->book.chunks[k];
         for (uint32_t i = chunk->count; i-- > 0 && items->total != pool->wanted;) {
@@ -118,6 +122,7 @@ static void adjust(struct slabpool_fixed *pool)
                 slp_items_retire(&pool->book, chunk, i);
         }
     }
+    items->low = slp_items_free(items);
 }
 
 int slabpool_fixed_resize(struct slabpool_fixed *pool, size_t count)
@@ -157,17 +162,19 @@ size_t slabpool_fixed_size(const struct slabpool_fixed *pool)
 static void read_stats(struct slabpool_fixed *pool, struct slabpool_fixed_stats *stats, bool reset)
 {
     slp_pools_lock(&pool->lock);
+    slp_fixed_fold(pool);
+    uint64_t hits = pool->items.taken - pool->gathered;
     const struct slabpool_fixed_stats all = {
         .size = pool->items.size,
         .count = pool->items.total,
-        .available = pool->items.free,
-        .outstanding = pool->gets - pool->puts,
+        .available = slp_items_free(&pool->items),
+        .outstanding = slp_fixed_out(pool),
         .unpooled = pool->book.nblocks,
         .peak_outstanding = pool->peak,
-        .gets = pool->gets,
-        .hits = pool->gets - pool->misses,
+        .gets = hits + pool->misses,
+        .hits = hits,
         .misses = pool->misses,
-        .puts = pool->puts,
+        .puts = pool->items.given - pool->items.total + pool->misses - pool->book.nblocks,
         .failures = pool->failures,
         .waits = pool->waits,
         .depleted = pool->depleted,

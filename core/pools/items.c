@@ -82,8 +82,10 @@ static void free_item(struct slp_chunk *chunk, uint32_t i)
     struct slp_items *items = chunk->items;
     char *item = chunk->base + i * items->stride;
     items->total++;
-    chunk->place[i] = items->free;
-    items->stack[items->free++] = item;
+    size_t top = slp_items_free(items);
+    chunk->place[i] = (uint32_t)top;
+    items->stack[top] = item;
+    items->given++;
     SLP_POISON(item, items->size);
 }
 
@@ -115,7 +117,7 @@ bool slp_items_is_free(const struct slp_chunk *chunk, uint32_t i)
 {
     const struct slp_items *items = chunk->items;
     uint32_t place = chunk->place[i];
-    return place < items->free && items->stack[place] == chunk->base + i * items->stride;
+    return place < slp_items_free(items) && items->stack[place] == chunk->base + i * items->stride;
 }
 
 const char *slp_chunk_look(const struct slp_chunk *chunk, const void *p)
@@ -124,15 +126,21 @@ const char *slp_chunk_look(const struct slp_chunk *chunk, const void *p)
     uint32_t i = (uint32_t)(offset / stride);
     if (offset % stride != 0)
         return "pointer inside an item, not its start";
-    return chunk->place[i] == SLP_GONE || slp_items_is_free(chunk, i) ? "item put back before"
-                                                                      : NULL;
+    bool out = chunk->place[i] != SLP_GONE && !slp_items_is_free(chunk, i);
+    return out ? NULL : "item put back before";
+}
+
+const char *slp_items_give(struct slp_chunk *chunk, void *p)
+{
+    return slp_items_push(chunk->items, chunk, p) ? NULL : slp_chunk_look(chunk, p);
 }
 
 void slp_items_retire(struct slp_book *book, struct slp_chunk *chunk, uint32_t i)
 {
     struct slp_items *items = chunk->items;
     uint32_t hole = chunk->place[i];
-    char *top = items->stack[--items->free];
+    items->given--;
+    char *top = items->stack[slp_items_free(items)];
     items->stack[hole] = top;
     struct slp_chunk *of = slp_book_find(book, top);
     of->place[(size_t)(top - of->base) / items->stride] = hole;

@@ -21,3 +21,9 @@ void slp_pools_unlock(struct slp_lock *lock)
 {
     slp_unlock(lock);
 }
+
+void *slp_pools_wake(struct slp_lock *lock, void *result)
+{
+    slp_os_futex_wake(&lock->word);
+    return result;
+}
