@@ -75,7 +75,7 @@ def words(folder):
     """Values that are words: the library accepts those of the page, and names no other."""
     text = (SOURCES / "libslabpool.7.scd").read_text()
     compared = 0
-    for name, values in re.findall(r"^\*SLABPOOL_([A-Z_]+)\* ([^_(]+)$", text, re.M):
+    for name, values in re.findall(r"^\*SLABPOOL_([A-Z_]+)\* ([^_(\n]+)$", text, re.M):
         said = run("/bin/true", env=environment(
             LD_PRELOAD=str(LIBDIR / SONAME), **{"SLABPOOL_STATS": "off", "SLABPOOL_" + name: "%?"}))
         accepted = re.search(r"=%\? is not accepted \((.*)\);", said.stderr)
