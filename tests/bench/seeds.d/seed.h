@@ -23,7 +23,6 @@ struct seed_variant {
 };
 
 struct seed_work {
-    bool wall;                      /* several threads: by the clock, not by the CPU's time */
     void (*prepare)(size_t ops);    /* inputs; or NULL */
     const struct seed_variant *variants;
 };
@@ -31,6 +30,10 @@ extern const struct seed_work seed_work; /* each program's own */
 
 /* Ends the program with a word on stderr. */
 _Noreturn void seed_die(const char *why);
+
+/* Called where a batch holds the most: what is resident now is its memory. Does nothing in batches
+ * that are timed. */
+void seed_held(void);
 
 /* The compiler must take the memory at p for read and written. */
 #define SEED_KEEP(p) __asm__ volatile("" : : "r"(p) : "memory")
