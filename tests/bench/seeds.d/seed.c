@@ -19,6 +19,15 @@ _Noreturn void seed_die(const char *why)
     exit(1);
 }
 
+uint64_t seed_sum(const void *from, size_t n)
+{
+    const unsigned char *p = from;
+    uint64_t sum = 0;
+    for (size_t i = 0; i < n; i++)
+        sum += p[i];
+    return sum;
+}
+
 static double now(void)
 {
     struct timespec t;
