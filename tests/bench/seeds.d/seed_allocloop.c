@@ -6,6 +6,7 @@
  *         goes back to the heap
  * levels  a level set of powers of two
  * apr     an APR pool, cleared when the article frees
+ * places  50 arrays, one for each place: how a program would do without an allocator
  * static  arrays, the last one given back taken first: no order uses the cache better
  */
 #include "seed.h"
@@ -143,6 +144,11 @@ static uint64_t in_arrays(size_t ops)
     LOOP(array_get(size[i]), array_put(live[i], size[i]));
 }
 
+static uint64_t in_places(size_t ops)
+{
+    LOOP(large[i], (void)0);
+}
+
 #if SEED_POOLS
 static struct slabpool_levels *levels;
 
@@ -187,6 +193,7 @@ static uint64_t with_apr(size_t ops)
 static const struct seed_variant variants[] = {
     {"heap", heap, NULL, NULL},
     {"list", list, NULL, list_stop},
+    {"places", in_places, NULL, NULL},
     {"static", in_arrays, arrays_start, NULL},
 #if SEED_POOLS
     {"levels", with_levels, levels_start, levels_stop},
