@@ -5,6 +5,7 @@
 
 CC       = gcc
 AR       = ar
+OBJCOPY  = objcopy
 PREFIX   = /usr/local
 LIBDIR   = $(PREFIX)/lib
 MODE     = release
@@ -14,7 +15,13 @@ WERROR   = 0
 ROOT     = build
 B        = $(if $(filter release,$(MODE)),$(ROOT),$(ROOT)/$(MODE))
 
+# From one place, as text: the version, and the soname, which changes when the pool API breaks.
+version_h = $(shell sed -n 's/^\#define $(1) *"\(.*\)"$$/\1/p' stats/version.h)
+VERSION  := $(call version_h,SLP_VERSION)
+SONAME   := $(call version_h,SLP_SONAME)
+
 LIB      = $(B)/libslabpool.so
+STATIC_LIB = $(B)/libslabpool.a
 CORE_LIB = $(B)/libslabpool-core.a
 PROFILE_LIB = $(B)/libslabpool-profile.so
 LEAKS_LIB = $(B)/libslabpool-leaks.so
@@ -77,8 +84,12 @@ OPT_tsan    = -O1 -DSLP_DEBUG=1 -U__SEG_FS -fsanitize=thread
 BASE = -std=gnu11 $(OPT_$(MODE)) -g $(WARN) -D_GNU_SOURCE -I.
 
 # What is in the shared object. A new may throw through us, hence -fexceptions.
-LIB_FLAGS = $(BASE) -fPIC -fvisibility=hidden -ftls-model=initial-exec -fno-plt \
-            -fno-semantic-interposition -fexceptions -ffunction-sections
+LIB_FLAGS = $(BASE) -fPIC -fvisibility=hidden -ftls-model=initial-exec -fno-semantic-interposition \
+            -fexceptions -ffunction-sections
+
+# By the linker's table (filled in at start: -z now) a call is a byte or two shorter, ours to each other
+# too; memset and memcpy on the hit path of calloc and realloc are called without it.
+$(B)/obj/core/thread.o: LIB_FLAGS += -fno-plt
 
 # The compiler must not know what these calls mean where they are implemented.
 NO_BUILTIN = -fno-builtin-malloc -fno-builtin-free -fno-builtin-calloc -fno-builtin-realloc
@@ -87,22 +98,26 @@ NO_BUILTIN = -fno-builtin-malloc -fno-builtin-free -fno-builtin-calloc -fno-buil
 NO_IDIOMS = $(if $(findstring clang,$(CC)),-fno-builtin-memset -fno-builtin-memcpy,-fno-tree-loop-distribute-patterns)
 $(B)/obj/core/%.o: LIB_FLAGS += $(NO_IDIOMS)
 
-# Reports, options and messages are made once: small is better than fast there. Nothing is thrown
-# through the first two, and no stack is taken in them.
+# What a malloc or a free runs through is made for speed, all else for size, which costs the
+# workloads of tests/bench/mini.c nothing that can be counted.
+HOT := $(addprefix $(B)/obj/,$(addprefix core/,alloc.o block.o heap.o pagemap.o refill.o remote.o slab.o thread.o walk.o) \
+         preload/malloc.o)
+$(filter-out $(HOT),$(ALL_OBJ) $(LEAKS_OBJ) $(PPROF_OBJ) $(SYMBOL_OBJ)): LIB_FLAGS += $(if $(filter release,$(MODE)),-Os)
+
+# What runs at starts and ends or under an option. Nothing is thrown through these, no stack is taken in
+# them and they wait for nobody, so they have no unwind tables (a debugger has its own from -g).
 ONCE := $(B)/obj/stats/%.o $(addprefix $(B)/obj/core/,modules.o modules%.o) $(B)/obj/preload/options%.o $(B)/obj/preload/live%.o \
-        $(addprefix $(B)/obj/preload/,report.o report%.o)
-RARE := $(addprefix $(B)/obj/preload/,parent.o object.o leaks.o dump.o fault.o info.o end.o start.o foreign.o) \
-        $(addprefix $(B)/obj/core/,error.o say.o guard.o guard%.o chosen.o sample.o sample%.o stack.o cfi.o find_object.o harden.o harden%.o orphans.o \
-                                   reach.o reach%.o os_read.o os_stop.o \
-                                   inspect.o tally_sum.o config.o level.o fork.o backend.o stuck.o vdso.o \
-                                   pools/%.o)
-$(ONCE) $(RARE): LIB_FLAGS += $(if $(filter release,$(MODE)),-Os)
+        $(addprefix $(B)/obj/preload/,report.o report%.o dump.o object.o parent.o profile.o start.o) \
+        $(addprefix $(B)/obj/core/,cfi.o chance.o class.o config.o find_object.o fork.o inspect.o level.o maps.o os_process.o \
+                                   rule.o sample_live.o sample_slab.o sample_table.o stuck.o tally_sum.o vdso.o walk.o)
 # -fwrapv, also for the command: what a file claims may add up to anything.
 $(ONCE): LIB_FLAGS += -fno-exceptions -fno-asynchronous-unwind-tables -fwrapv
+# Where frames pass through.
+$(B)/obj/core/pools/chain.o: LIB_FLAGS += $(if $(filter release,$(MODE)),-O2)
 $(B)/obj/core/%.o $(B)/obj/preload/%.o: LIB_FLAGS += $(NO_BUILTIN)
 
 # No LTO: the hit path is inline in a header, and its instruction count is a golden file.
-LINK = -shared -Wl,-soname,libslabpool.so -Wl,-z,now -Wl,-z,relro -Wl,-z,nodelete \
+LINK = -shared -Wl,-soname,$(SONAME) -Wl,-z,now -Wl,-z,relro -Wl,-z,nodelete \
        -Wl,-z,noexecstack -Wl,-z,noseparate-code -Wl,-z,text -Wl,--no-undefined -Wl,--as-needed -Wl,--gc-sections \
        $(MAP:%=-Wl,--version-script=%)
 
@@ -117,7 +132,7 @@ STAMP_TEXT = $(CC) | $(BASE) | $(LIB_FLAGS) | $(NO_BUILTIN) | $(CFLAGS) | $(LINK
 
 .DEFAULT_GOAL := all
 .PHONY: all debug lib profile profile-missing leaks leaks-missing command command-missing unit-build check unit integration faults stress fuzz asan tsan bench \
-        hotpath lint install uninstall clean help FORCE
+        hotpath lint clean help FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -125,7 +140,7 @@ STAMP_TEXT = $(CC) | $(BASE) | $(LIB_FLAGS) | $(NO_BUILTIN) | $(CFLAGS) | $(LINK
 # out.
 all: lib $(if $(PPROF_MISSING),profile-missing,profile) $(if $(LEAKS_MISSING),leaks-missing,leaks) \
      $(if $(filter release,$(MODE)),$(if $(CLI_MISSING),command-missing,command))
-lib: $(LIB) $(CORE_LIB)
+lib: $(LIB) $(CORE_LIB) $(STATIC_LIB)
 profile: $(PROFILE_LIB)
 leaks: $(LEAKS_LIB)
 command: $(COMMAND)
@@ -147,6 +162,17 @@ $(B)/obj/%.o: %.c $(B)/.flags
 $(LIB): $(LIB_OBJ) $(MAP) $(B)/.flags
 	$(if $(strip $(LIB_OBJ)),,$(error there are no sources for $@ yet))
 	$(CC) $(OPT_$(MODE)) $(LINK) $(LDFLAGS) $(LIB_OBJ) -o $@
+	@ln -sf $(@F) $(@D)/$(SONAME)
+
+# The same for static linking, malloc and all, since blocks of the pools may be freed by free(): one
+# object, in which what the shared one hides is local. It opens no library (preload/static/none.c),
+# and a static program's quick_exit is the C library's.
+STATIC_OBJ := $(filter-out $(B)/obj/stats/live_read.o,$(LIB_OBJ)) $(B)/obj/preload/static/none.o
+$(STATIC_LIB): $(STATIC_OBJ) $(B)/.flags
+	$(CC) -r -nostdlib -Wl,-d -Wl,--wrap=dlopen $(STATIC_OBJ) -o $(B)/obj/libslabpool.o
+	$(OBJCOPY) --localize-hidden --localize-symbol=quick_exit $(B)/obj/libslabpool.o
+	@rm -f $@
+	$(AR) rcsD $@ $(B)/obj/libslabpool.o
 
 # protoc-c's code is its own: without our warnings.
 $(PROTO).c: stats/pprof/profile.proto $(B)/.flags
@@ -267,20 +293,7 @@ hotpath: $(call with,bench/hotpath)
 
 # ---- the rest ----
 
-install: all
-	install -D -m 755 $(LIB) $(DESTDIR)$(LIBDIR)/libslabpool.so
-	$(if $(PPROF_MISSING),,install -D -m 755 $(PROFILE_LIB) $(DESTDIR)$(LIBDIR)/libslabpool-profile.so)
-	$(if $(LEAKS_MISSING),,install -D -m 755 $(LEAKS_LIB) $(DESTDIR)$(LIBDIR)/libslabpool-leaks.so)
-	$(if $(CLI_MISSING),,install -D -m 755 $(COMMAND) $(DESTDIR)$(PREFIX)/bin/slabpool)
-	$(if $(CLI_MISSING),,install -D -m 644 scripts/completion.bash $(DESTDIR)$(PREFIX)/share/bash-completion/completions/slabpool)
-	install -D -m 644 core/slabpool.h $(DESTDIR)$(PREFIX)/include/slabpool.h
-	install -D -m 644 -t $(DESTDIR)$(PREFIX)/include/slabpool core/slabpool/*.h
-
-uninstall:
-	rm -f $(DESTDIR)$(LIBDIR)/libslabpool.so $(DESTDIR)$(LIBDIR)/libslabpool-profile.so $(DESTDIR)$(LIBDIR)/libslabpool-leaks.so \
-	      $(DESTDIR)$(PREFIX)/bin/slabpool \
-	      $(DESTDIR)$(PREFIX)/include/slabpool.h $(patsubst core/%,$(DESTDIR)$(PREFIX)/include/%,$(wildcard core/slabpool/*.h)) \
-	      $(DESTDIR)$(PREFIX)/share/bash-completion/completions/slabpool
+include scripts/package.mk
 
 clean:
 	rm -rf build
@@ -298,5 +311,6 @@ help:
 	@echo 'fuzz         random operation sequences, SECONDS=$(SECONDS)'
 	@echo 'bench        timings against the peers'
 	@echo 'hotpath      instructions of one malloc and free, against the golden file'
-	@echo 'install      PREFIX=$(PREFIX), DESTDIR; uninstall takes it away; clean'
+	@echo 'install      PREFIX=$(PREFIX), LIBDIR, DESTDIR; uninstall takes it away; clean'
+	@echo 'man dist deb the man pages; $(DIST); Debian packages in $(ROOT)/deb/'
 	@echo 'options      CC=clang  WERROR=1  CFLAGS=  LDFLAGS=  MODE=release|debug|asan|tsan'

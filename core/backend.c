@@ -7,7 +7,7 @@
 #include <dlfcn.h>
 #include <errno.h>
 
-static const char *const names[] = {"libmimalloc.so.2", "libmimalloc.so.2.0", "libmimalloc.so"};
+static const char names[][19] = {"libmimalloc.so.2", "libmimalloc.so.2.0", "libmimalloc.so"};
 
 static struct {
     void *(*alloc)(size_t n, size_t align);

@@ -5,6 +5,8 @@
 #include "core/os.h"
 #include "core/say.h"
 
+#include <errno.h>
+
 enum slp_on_error slp_error_policy = SLP_ON_ERROR_ABORT;
 
 static void begin(struct slp_say *l, const char *call, const char *what, const void *p)
@@ -97,6 +99,14 @@ void slp_error_double_free(const char *call, const struct slp_slab *slab, const 
     finish(&l);
 }
 
+void slp_error_pool(const char *call, const char *what, const void *p)
+{
+    struct slp_say l;
+    begin(&l, call, what, p);
+    finish(&l);
+    errno = EINVAL;
+}
+
 void slp_error_never(const char *call, const struct slp_slab *slab, const void *p)
 {
     struct slp_say l;
@@ -144,7 +154,7 @@ void slp_error_write_after_free(const char *call, const struct slp_slab *slab, c
 
 void slp_error_mismatch(const char *call, const void *block, size_t n, unsigned kind)
 {
-    static const char *const makers[] = {"malloc", "operator new", "operator new[]"};
+    static const char makers[][15] = {"malloc", "operator new", "operator new[]"};
     struct slp_say l;
     begin(&l, call, "mismatched free", block);
     put_size(&l, n);

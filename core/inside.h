@@ -4,7 +4,7 @@
  *             process: they are not in the library but in an object of their own, which has copies of
  *             the functions without a state (os, maps, out) and gets the others from here.
  * Invariants  Both are of one build.
- * Ownership   The library's, constant. The object's side of it is stats/leaks/inside.c.
+ * Ownership   The caller's; the object's copy of it is in stats/leaks/inside.c.
  * errno, fork, signals   Each as where it is declared.
  */
 #ifndef SLP_CORE_INSIDE_H
@@ -41,6 +41,6 @@ struct slp_inside {
     uint32_t (*modules_find)(const struct slp_modules *modules, uint32_t number, uintptr_t address);
 };
 
-extern SLP_HIDDEN const struct slp_inside slp_inside;
+void slp_inside_fill(struct slp_inside *inside);
 
 #endif

@@ -82,6 +82,10 @@ bool slp_os_peek(void *to, const void *from, size_t bytes);
 
 /* Sleeps while *word == value; wakes one sleeper. */
 void slp_os_futex_wait(_Atomic(uint32_t) *word, uint32_t value);
+struct timespec;
+/* Not beyond an absolute time of CLOCK_MONOTONIC (NULL: for ever): false when that has come, or is
+ * no time since its start. */
+bool slp_os_futex_wait_until(_Atomic(uint32_t) *word, uint32_t value, const struct timespec *until);
 void slp_os_futex_wake(_Atomic(uint32_t) *word);
 
 /* Ends the process as abort(3) does, with no handler of ours in between. */

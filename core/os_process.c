@@ -65,6 +65,13 @@ void slp_os_futex_wait(_Atomic(uint32_t) *word, uint32_t value)
     (void)slp_os_call(SYS_futex, (long)word, FUTEX_WAIT_PRIVATE, (long)value, 0, 0, 0);
 }
 
+bool slp_os_futex_wait_until(_Atomic(uint32_t) *word, uint32_t value, const struct timespec *until)
+{
+    long ret = slp_os_call(SYS_futex, (long)word, FUTEX_WAIT_BITSET_PRIVATE, (long)value,
+                           (long)until, 0, FUTEX_BITSET_MATCH_ANY);
+    return ret != -ETIMEDOUT && ret != -EINVAL;
+}
+
 void slp_os_futex_wake(_Atomic(uint32_t) *word)
 {
     (void)slp_os_call(SYS_futex, (long)word, FUTEX_WAKE_PRIVATE, 1, 0, 0, 0);

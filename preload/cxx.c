@@ -23,7 +23,7 @@ typedef void *(*new_fn)(size_t n, uintptr_t second, const void *nothrow);
 /* The C++ library's own `name`, also when it was opened by dlopen out of the global scope. */
 static new_fn next_new(const char *name)
 {
-    static const char *const libraries[] = {"libstdc++.so.6", "libc++abi.so.1", "libc++.so.1"};
+    static const char libraries[][15] = {"libstdc++.so.6", "libc++abi.so.1", "libc++.so.1"};
     void *symbol = dlsym(RTLD_NEXT, name);
     for (size_t i = 0; i < sizeof libraries / sizeof *libraries && symbol == NULL; i++) {
         void *handle = dlopen(libraries[i], RTLD_LAZY | RTLD_NOLOAD);

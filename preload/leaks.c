@@ -54,6 +54,7 @@ static void complain(const char *what)
 void slp_leaks_start(struct slp_options *options)
 {
     const struct slp_leaks_helper *(*helper)(const struct slp_inside *inside) = NULL;
+    struct slp_inside inside;
 
     state.mode = options->leaks;
     if (state.mode == SLP_LEAKS_OFF)
@@ -70,7 +71,8 @@ void slp_leaks_start(struct slp_options *options)
         options->leaks = state.mode = SLP_LEAKS_OFF;
         return;
     }
-    state.helper = helper(&slp_inside);
+    slp_inside_fill(&inside);
+    state.helper = helper(&inside);
     if (state.helper->complaint)
         complain(state.helper->complaint);
 }

@@ -31,14 +31,21 @@ static size_t own_folder(char *path, size_t room)
 
 static void *open_beside(const char *name)
 {
-    char path[PATH_MAX + NAME_MAX + 2];
+    static const char below[] = "/slabpool/";
+    char path[PATH_MAX + sizeof below + NAME_MAX];
     size_t folder = own_folder(path, PATH_MAX), n = strlen(name) + 1;
 
     if (folder == 0 || n > NAME_MAX)
         return NULL;
-    path[folder] = '/';
+    memcpy(path + folder, below, sizeof below);
     memcpy(path + folder + 1, name, n);
-    return dlopen(path, RTLD_NOW | RTLD_LOCAL);
+    void *object = dlopen(path, RTLD_NOW | RTLD_LOCAL);
+    if (!object) {
+        memcpy(path + folder, below, sizeof below);
+        memcpy(path + folder + sizeof below - 1, name, n);
+        object = dlopen(path, RTLD_NOW | RTLD_LOCAL);
+    }
+    return object;
 }
 
 void *slp_object_symbol(const char *name, const char *symbol)

@@ -17,57 +17,56 @@
 
 enum kind { WORD, SIZE, COUNT, DELAY, BOOL, PATTERN, FOLDER, PATH, RULES, SIGNAL };
 
-struct option {
-    const char *name; /* after the prefix */
-    const char *key;  /* in the report */
-    enum kind kind;
-    const char *standard; /* the default, as text */
-    const char *accepted;
-    const char *const *words; /* WORD: in the order of the enum */
-    size_t field;
-};
-
-static const char *const stats_words[] = {"text", "json", "openmetrics", "prometheus", "off", NULL};
-static const char *const children_words[] = {"busy", "all", "none", NULL};
-static const char *const leaks_words[] = {"off", "report", "error", NULL};
-static const char *const on_error_words[] = {"abort", "report", NULL};
-static const char *const harden_words[] = {"off", "on", "max", NULL};
-static const char *const backend_words[] = {"slab", "mimalloc", NULL};
-static const char *const fallback_words[] = {"mimalloc", "none", NULL};
-
 #define AT(member) offsetof(struct slp_options, member)
 #define BOOLEAN    "1/0, true/false, yes/no, on/off"
 #define PATTERNS   "a path of less than 4096 bytes with %p %e %t %n %h %%"
 
-static const struct option options[] = {
-    /* The first: slp_options_read asks whether it was given. */
-    {"SAMPLE_BYTES", "sample_bytes", SIZE, "512K", "1 to 1T, or 0: off", NULL, AT(sample_bytes)},
-    {"PROFILE", "profile", PATTERN, "off", PATTERNS, NULL, AT(profile)},
-    {"STATS", "stats", WORD, "text", "text, json, openmetrics, prometheus, off", stats_words,
-     AT(stats)},
-    {"CHILDREN", "children", WORD, "busy", "busy, all, none", children_words, AT(children)},
-    {"STATS_FILE", "stats_file", PATTERN, "stderr", PATTERNS, NULL, AT(stats_file)},
-    {"ON_ERROR", "on_error", WORD, "abort", "abort, report", on_error_words, AT(core.on_error)},
-    {"HARDEN", "harden", WORD, "off", "off, on, max", harden_words, AT(core.harden)},
-    {"BACKEND", "backend", WORD, "slab", "slab, mimalloc", backend_words, AT(core.backend)},
-    {"ARENA_LIMIT", "arena_limit", SIZE, "none", "a size in bytes or with K, M, G, T; none", NULL,
-     AT(core.arena_limit)},
-    {"FALLBACK", "fallback", WORD, "mimalloc", "mimalloc, none", fallback_words,
-     AT(core.fallback)},
-    {"CLASSES", "classes", RULES, "built in", SLP_RULES_ACCEPTED, NULL, AT(core)},
-    {"PURGE_DELAY", "purge_delay", DELAY, "1000", "milliseconds up to 2147483647, 0, never", NULL,
-     AT(core.purge_delay_ms)},
-    {"THP", "thp", BOOL, "off", BOOLEAN, NULL, AT(core.thp)},
-    {"VERBOSE", "verbose", BOOL, "off", BOOLEAN, NULL, AT(verbose)},
-    {"GUARD_RATE", "guard_rate", COUNT, "0", "0 to 4294967295", NULL, AT(core.guard_rate)},
-    {"LIVE", "live", FOLDER, "off", "off, a folder's path of less than 4096 bytes", NULL, AT(live)},
-    {"DUMP_SIGNAL", "dump_signal", SIGNAL, "none",
-     "USR1, USR2, QUIT, WINCH, STKFLT, RTMIN+n, RTMAX-n, a number, none", NULL,
-     AT(dump_signal)},
-    {"LEAKS", "leaks", WORD, "off", "off, report, error", leaks_words, AT(leaks)},
-    {"CONFIG", "config", PATH, "none", "a path of less than 4096 bytes", NULL, AT(config)},
+/* X(name after the prefix, key in the report, kind, default as text, what is accepted, field): what
+ * a WORD accepts is its words in the order of the enum. */
+#define EACH_OPTION(X)                                                                             \
+    /* The first: slp_options_read asks whether it was given. */                                   \
+    X("SAMPLE_BYTES", "sample_bytes", SIZE, "512K", "1 to 1T, or 0: off", sample_bytes)            \
+    X("PROFILE", "profile", PATTERN, "off", PATTERNS, profile)                                     \
+    X("STATS", "stats", WORD, "text", "text, json, openmetrics, prometheus, off", stats)           \
+    X("CHILDREN", "children", WORD, "busy", "busy, all, none", children)                           \
+    X("STATS_FILE", "stats_file", PATTERN, "stderr", PATTERNS, stats_file)                         \
+    X("ON_ERROR", "on_error", WORD, "abort", "abort, report", core.on_error)                       \
+    X("HARDEN", "harden", WORD, "off", "off, on, max", core.harden)                                \
+    X("BACKEND", "backend", WORD, "slab", "slab, mimalloc", core.backend)                          \
+    X("ARENA_LIMIT", "arena_limit", SIZE, "none", "a size in bytes or with K, M, G, T; none",      \
+      core.arena_limit)                                                                            \
+    X("FALLBACK", "fallback", WORD, "mimalloc", "mimalloc, none", core.fallback)                   \
+    X("CLASSES", "classes", RULES, "built in", SLP_RULES_ACCEPTED, core)                           \
+    X("PURGE_DELAY", "purge_delay", DELAY, "1000", "milliseconds up to 2147483647, 0, never",      \
+      core.purge_delay_ms)                                                                         \
+    X("THP", "thp", BOOL, "off", BOOLEAN, core.thp)                                                \
+    X("VERBOSE", "verbose", BOOL, "off", BOOLEAN, verbose)                                         \
+    X("GUARD_RATE", "guard_rate", COUNT, "0", "0 to 4294967295", core.guard_rate)                  \
+    X("LIVE", "live", FOLDER, "off", "off, a folder's path of less than 4096 bytes", live)         \
+    X("DUMP_SIGNAL", "dump_signal", SIGNAL, "none",                                                \
+      "USR1, USR2, QUIT, WINCH, STKFLT, RTMIN+n, RTMAX-n, a number, none", dump_signal)            \
+    X("LEAKS", "leaks", WORD, "off", "off, report, error", leaks)                                  \
+    X("CONFIG", "config", PATH, "none", "a path of less than 4096 bytes", config)
+
+/* Texts in the row, not pointers to them, which the loader would have to relocate at each start. */
+struct option {
+    char name[13], key[13], standard[9];
+    uint8_t kind;
+    uint16_t field;
 };
 
+#define ROW(name, key, kind, standard, accepted, member) {name, key, standard, kind, AT(member)},
+static const struct option options[] = {EACH_OPTION(ROW)};
+
+#define ACCEPTED(name, key, kind, standard, accepted, member) accepted "\0"
+static const char all_accepted[] = EACH_OPTION(ACCEPTED);
+
+static const char *accepted(const struct option *option)
+{
+    return slp_value_nth(all_accepted, (unsigned)(option - options));
+}
+
+_Static_assert(sizeof(struct slp_options) <= UINT16_MAX, "a field's offset has 16 bits");
 _Static_assert(sizeof(enum slp_format) == sizeof(unsigned) &&
                    sizeof(enum slp_children) == sizeof(unsigned) &&
                    sizeof(enum slp_leaks) == sizeof(unsigned) &&
@@ -130,10 +129,9 @@ static void set_defaults(struct slp_options *o)
 
 static bool is_off(const struct option *option, const char *value)
 {
-    static const char *const off[] = {"off", "0", "no", "false", "none", NULL};
     unsigned ignored;
 
-    return slp_value_word(value, off, &ignored) == 0 ||
+    return slp_value_word(value, "off, 0, no, false, none", &ignored) == 0 ||
            slp_value_is(value, strlen(value), option->standard);
 }
 
@@ -146,7 +144,7 @@ static int assign(const struct option *option, const struct slp_told_at *at, con
 
     switch (option->kind) {
     case WORD:
-        if (slp_value_word(value, option->words, &word) != 0)
+        if (slp_value_word(value, accepted(option), &word) != 0)
             return -1;
         memcpy(field, &word, sizeof word);
         return 0;
@@ -183,7 +181,7 @@ static void apply(const struct option *option, const struct slp_told_at *at, con
                   const char *value, struct slp_options *o)
 {
     if (assign(option, at, value, o) != 0)
-        slp_tell_bad(at, text, option->accepted, option->standard);
+        slp_tell_bad(at, text, accepted(option), option->standard);
 }
 
 /* What has been read: options that the environment sets, and the file. */
@@ -305,7 +303,7 @@ static void value_text(const struct option *option, const struct slp_options *o,
     switch (option->kind) {
     case WORD:
         memcpy(&word, field, sizeof word);
-        slp_out_text(out, option->words[word]);
+        slp_value_write_word(out, accepted(option), word);
         break;
     case SIZE:
         slp_value_write_size(out, *(const size_t *)(const void *)field);

@@ -70,12 +70,12 @@ void slp_tell_bad(const struct slp_told_at *at, const char *text, const char *ac
 
 void slp_tell_rule(const void *context, enum slp_rule_fault fault, const char *rule, size_t n)
 {
-    static const char *const what[] = {
-        [SLP_RULE_BAD] = " is not accepted (" SLP_RULES_ACCEPTED "); this rule is ignored",
-        [SLP_RULE_MANY] = ": only 64 rules are accepted; this one and the rest are ignored",
-        [SLP_RULE_ADDED] = ": only 32 sizes can be added; this rule is of the next larger size",
-        [SLP_RULE_ROUNDED] = ": rounded up: sizes are multiples of 16, above 1K of 128",
-    };
+    /* In the order of enum slp_rule_fault. */
+    static const char what[] =
+        " is not accepted (" SLP_RULES_ACCEPTED "); this rule is ignored\0"
+        ": only 64 rules are accepted; this one and the rest are ignored\0"
+        ": only 32 sizes can be added; this rule is of the next larger size\0"
+        ": rounded up: sizes are multiples of 16, above 1K of 128";
     const struct slp_told_at *at = context;
     char line[640];
     struct slp_out out;
@@ -85,6 +85,6 @@ void slp_tell_rule(const void *context, enum slp_rule_fault fault, const char *r
     slp_tell_begin(&out, line, sizeof line, at);
     slp_out_text(&out, "SLABPOOL_CLASSES: ");
     slp_tell_show(&out, rule, n);
-    slp_out_text(&out, what[fault]);
+    slp_out_text(&out, slp_value_nth(what, fault));
     slp_tell_end(&out);
 }

@@ -16,12 +16,18 @@ static char lower(char c)
     return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
 }
 
-bool slp_value_is(const char *a, size_t n, const char *b)
+/* Does b begin with the n bytes of a? */
+static bool begins(const char *a, size_t n, const char *b)
 {
     for (size_t i = 0; i < n; i++)
         if (b[i] == '\0' || lower(a[i]) != lower(b[i]))
             return false;
-    return b[n] == '\0';
+    return true;
+}
+
+bool slp_value_is(const char *a, size_t n, const char *b)
+{
+    return begins(a, n, b) && b[n] == '\0';
 }
 
 int slp_value_size(const char *text, size_t n, size_t *out)
@@ -45,10 +51,32 @@ int slp_value_size(const char *text, size_t n, size_t *out)
     return 0;
 }
 
-int slp_value_word(const char *text, const char *const *words, unsigned *out)
+const char *slp_value_nth(const char *texts, unsigned n)
 {
-    for (unsigned i = 0; words[i]; i++)
-        if (slp_value_is(text, strlen(text), words[i])) {
+    while (n-- != 0)
+        texts += strlen(texts) + 1;
+    return texts;
+}
+
+/* Bytes of the word that a list begins with. */
+static size_t word_length(const char *words)
+{
+    return strcspn(words, ",");
+}
+
+/* What follows it, or NULL. */
+static const char *next_word(const char *words)
+{
+    words += word_length(words);
+    return *words == '\0' ? NULL : words + 2;
+}
+
+int slp_value_word(const char *text, const char *words, unsigned *out)
+{
+    size_t n = strlen(text);
+
+    for (unsigned i = 0; words; i++, words = next_word(words))
+        if (begins(text, n, words) && word_length(words) == n) {
             *out = i;
             return 0;
         }
@@ -66,11 +94,9 @@ int slp_value_count(const char *text, uint32_t *out)
 
 int slp_value_bool(const char *text, bool *out)
 {
-    static const char *const words[] = {"0",  "1",   "false", "true", "no",
-                                        "yes", "off", "on",    NULL};
     unsigned i;
 
-    if (slp_value_word(text, words, &i) != 0)
+    if (slp_value_word(text, "0, 1, false, true, no, yes, off, on", &i) != 0)
         return -1;
     *out = i & 1;
     return 0;
@@ -109,8 +135,8 @@ int slp_value_pattern(const char *text, char *out, size_t size)
 }
 
 static const struct {
-    const char *name;
-    int number;
+    char name[7];
+    uint8_t number;
 } signals[] = {
     {"none", 0}, {"off", 0}, {"USR1", SIGUSR1}, {"USR2", SIGUSR2},
     {"QUIT", SIGQUIT}, {"WINCH", SIGWINCH}, {"STKFLT", SIGSTKFLT},
@@ -179,7 +205,7 @@ static bool names_utf8(const char *locale)
 /* The C library's order: LC_ALL, LC_CTYPE, LANG, the first that is not empty. */
 bool slp_value_utf8(char *const *environment)
 {
-    static const char *const names[] = {"LC_ALL=", "LC_CTYPE=", "LANG="};
+    static const char names[][10] = {"LC_ALL=", "LC_CTYPE=", "LANG="};
 
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
         for (char *const *e = environment; *e; e++) {
@@ -289,6 +315,13 @@ void slp_value_write_size(struct slp_out *out, size_t size)
     slp_out_u64(out, size);
     if (i != 0)
         slp_out_char(out, suffixes[i - 1]);
+}
+
+void slp_value_write_word(struct slp_out *out, const char *words, unsigned n)
+{
+    while (n-- != 0)
+        words = next_word(words);
+    slp_out_bytes(out, words, word_length(words));
 }
 
 void slp_value_write_signal(struct slp_out *out, int number)

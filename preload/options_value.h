@@ -25,8 +25,8 @@ int slp_value_size(const char *text, size_t n, size_t *out);
 int slp_value_count(const char *text, uint32_t *out);
 int slp_value_bool(const char *text, bool *out);
 int slp_value_delay(const char *text, int64_t *out);
-/* Index of text in words[], which ends with NULL. */
-int slp_value_word(const char *text, const char *const *words, unsigned *out);
+/* Index of text in words, which has ", " between any two. */
+int slp_value_word(const char *text, const char *words, unsigned *out);
 /* A pattern with %p %e %t %n %h %% alone, shorter than size. */
 int slp_value_pattern(const char *text, char *out, size_t size);
 /* A path shorter than size. */
@@ -52,6 +52,10 @@ void slp_value_rules(const char *text, struct slp_config *config,
                                  size_t n),
                      const void *context);
 
+/* The n-th of terminated texts that lie behind each other. */
+const char *slp_value_nth(const char *texts, unsigned n);
+
+void slp_value_write_word(struct slp_out *out, const char *words, unsigned n);
 void slp_value_write_size(struct slp_out *out, size_t size);
 void slp_value_write_signal(struct slp_out *out, int number);
 void slp_value_write_rules(struct slp_out *out, const struct slp_config *config);

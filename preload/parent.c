@@ -1,5 +1,5 @@
 /* parent.c: see parent.h. Lines of /proc/PID/maps are read as a stream: the head of a
- * line has addresses, device and inode, its tail the end of the path.
+ * line has addresses, device and inode, and what follows its last slash is the file's name.
  */
 #include "preload/parent.h"
 
@@ -14,7 +14,7 @@
 #include "stats/out.h"
 
 #define HEAD 160
-#define TAIL 32 /* a power of two, more than "/libslabpool.so (deleted)" has */
+#define NAME 64 /* more than "libslabpool.so.0.10.12 (deleted)" has */
 
 struct stream {
     int fd;
@@ -23,9 +23,9 @@ struct stream {
 };
 
 struct line {
-    size_t head_used, length;
+    size_t head_used, name_used;
     char head[HEAD];
-    char tail[TAIL]; /* byte i of the line is at i % TAIL */
+    char name[NAME];
 };
 
 static const char *loaded_as = ""; /* the loader's name for the object that this code is in */
@@ -64,14 +64,17 @@ static int next_line(struct stream *s, struct line *line)
 {
     int c;
 
-    line->head_used = line->length = 0;
+    line->head_used = line->name_used = 0;
     while ((c = next_byte(s)) >= 0 && c != '\n') {
         if (line->head_used < HEAD - 1)
             line->head[line->head_used++] = (char)c;
-        line->tail[line->length++ % TAIL] = (char)c;
+        if (c == '/')
+            line->name_used = 0;
+        else if (line->name_used < NAME - 1)
+            line->name[line->name_used++] = (char)c;
     }
-    line->head[line->head_used] = '\0';
-    return c < 0 && line->length == 0 ? -1 : 0;
+    line->head[line->head_used] = line->name[line->name_used] = '\0';
+    return c < 0 && line->head_used == 0 ? -1 : 0;
 }
 
 static const char *hex(const char *p, uintptr_t *value)
@@ -108,24 +111,16 @@ static const char *identity(struct line *line)
     return p;
 }
 
-static const char our_name[] = "/libslabpool.so";
-
-static bool ends_with(const struct line *line, const char *name, size_t n)
+/* The usual name, with a version or without. */
+static bool is_ours(const char *name)
 {
-    if (line->length < n)
+    static const char usual[] = "libslabpool.so";
+
+    if (strncmp(name, usual, sizeof usual - 1) != 0)
         return false;
-    for (size_t i = 0; i < n; i++)
-        if (line->tail[(line->length - n + i) % TAIL] != name[i])
-            return false;
-    return true;
-}
-
-static bool has_name(const struct line *line)
-{
-    static const char gone[] = "/libslabpool.so (deleted)";
-
-    return ends_with(line, our_name, sizeof our_name - 1) ||
-           ends_with(line, gone, sizeof gone - 1);
+    name += sizeof usual - 1;
+    name += strspn(name, ".0123456789");
+    return *name == '\0' || strcmp(name, " (deleted)") == 0;
 }
 
 /* The identity of the file this code is mapped from, when its name is another. */
@@ -145,7 +140,7 @@ static void own_identity(char *to, size_t size)
         hex(p + 1, &until);
         if (here < from || here >= until)
             continue;
-        const char *own = has_name(&line) ? NULL : identity(&line);
+        const char *own = is_ours(line.name) ? NULL : identity(&line);
         if (own && strlen(own) < size)
             memcpy(to, own, strlen(own) + 1);
         break;
@@ -164,7 +159,7 @@ static bool maps_have(pid_t pid, const char *own)
         return false;
     while (!found && next_line(&s, &line) == 0) {
         const char *file = own[0] != '\0' ? identity(&line) : NULL;
-        found = file ? strcmp(file, own) == 0 : has_name(&line);
+        found = file ? strcmp(file, own) == 0 : is_ours(line.name);
     }
     syscall(SYS_close, s.fd);
     return found;
@@ -197,7 +192,7 @@ static bool is_named(void)
     const char *last = strrchr(loaded_as, '/');
     struct stat st;
 
-    return last && strcmp(last, our_name) == 0 && lstat(loaded_as, &st) == 0 && S_ISREG(st.st_mode);
+    return last && is_ours(last + 1) && lstat(loaded_as, &st) == 0 && S_ISREG(st.st_mode);
 }
 
 bool slp_parent_loaded(pid_t parent)

@@ -311,7 +311,7 @@ void slp_report_deliver(enum slp_end how)
 
 static int format_of(const char *name, enum slp_format *format)
 {
-    static const char *const names[] = {
+    static const char names[][12] = {
         [SLP_FORMAT_TEXT] = "text",
         [SLP_FORMAT_JSON] = "json",
         [SLP_FORMAT_OPENMETRICS] = "openmetrics",

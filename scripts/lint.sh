@@ -13,7 +13,7 @@ WORDS='malloc|calloc|realloc|free|memalign|aligned_alloc|posix_memalign'
 FACADE='core/(alloc|fast|base|lock|os|error|say)\.h'
 
 failed=0
-own=(preload/*.[ch] core/*.[ch] core/pools/*.[ch] core/slabpool/*.h stats/*.[ch] stats/*/*.[ch])
+own=(preload/*.[ch] preload/static/*.[ch] core/*.[ch] core/pools/*.[ch] core/slabpool/*.h stats/*.[ch] stats/*/*.[ch])
 sources=("${own[@]}" tests/**/*.[ch])
 headers=()
 for f in "${sources[@]}"; do [[ $f == *.h ]] && headers+=("$f"); done
@@ -44,7 +44,7 @@ direction() {
     includes stats/pprof/*.[ch] | grep -vE ':(stats/pprof|stats|core)/[^/]+\.h$' || true
     includes stats/leaks/*.[ch] | grep -vE ':(stats/leaks|stats/symbol|stats|core)/[^/]+\.h$' || true
     includes stats/symbol/*.[ch] | grep -vE ':(stats/symbol|stats)/[^/]+\.h$' || true
-    includes preload/*.[ch] | grep -vE ':(preload|stats|core)/[^/]+\.h$' || true
+    includes preload/*.[ch] | grep -vE ':(preload|stats|core|core/pools)/[^/]+\.h$' || true
 }
 
 length() {

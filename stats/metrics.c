@@ -16,79 +16,84 @@
 
 #define DEPTH 8
 
-enum type { COUNTER, GAUGE, HISTOGRAM, INFO };
+#define COUNTER   "c"
+#define GAUGE     "g"
+#define HISTOGRAM "h"
+#define INFO      "i"
 
-static const struct family {
-    const char *section; /* the object the field is in; "" the outermost */
-    const char *key;     /* the field, or NULL: INFO takes all strings and balances */
-    enum type type;
-    const char *name; /* without _total, _info and _bucket */
-    const char *unit; /* "" when it has none; the name ends with it */
-    const char *help;
-} families[] = {
-    {"", NULL, INFO, "slabpool_build", "", "Version of the library and of its report."},
-    {"process", NULL, INFO, "slabpool_process", "", "The process the counts belong to."},
-    {"config", NULL, INFO, "slabpool_options", "", "Options in force."},
-    {"process", "seconds", GAUGE, "slabpool_process_lived_seconds", "seconds",
-     "Time since the start of the process or its fork."},
-    {"process", "threads", GAUGE, "slabpool_threads", "", "Threads that ever allocated."},
-    {"totals", "peak_live_bytes", GAUGE, "slabpool_peak_live_bytes", "bytes",
-     "Most bytes in use at once, counted in whole slabs."},
-    {"totals", "peak_rss_bytes", GAUGE, "slabpool_peak_rss_bytes", "bytes",
-     "Most resident memory of the process."},
-    {"classes", "allocs", COUNTER, "slabpool_allocs", "", "Blocks handed out, by size class."},
-    {"classes", "hits", COUNTER, "slabpool_hits", "",
-     "Blocks served from the calling thread's own free list."},
-    {"classes", "misses", COUNTER, "slabpool_misses", "",
-     "Blocks served by way of the refill path."},
-    {"classes", "frees", COUNTER, "slabpool_frees", "", "Blocks taken back, remote ones included."},
-    {"classes", "remote_frees", COUNTER, "slabpool_remote_frees", "",
-     "Blocks freed by another thread than their owner."},
-    {"classes", "refills", COUNTER, "slabpool_refills", "", "Visits to the global arena."},
-    {"classes", "live", GAUGE, "slabpool_live_blocks", "", "Blocks in use."},
-    {"classes", "live_bytes", GAUGE, "slabpool_live_bytes", "bytes", "Usable bytes in use."},
-    {"classes", "cached", GAUGE, "slabpool_cached_blocks", "", "Free blocks kept in slabs."},
-    {"classes", "slabs", GAUGE, "slabpool_slabs", "", "Slabs held."},
-    {"classes", "peak_slab_bytes", GAUGE, "slabpool_peak_slab_bytes", "bytes",
-     "Most bytes of slabs held at once."},
-    {"large", "allocs", COUNTER, "slabpool_large_allocs", "", "Large blocks handed out."},
-    {"large", "frees", COUNTER, "slabpool_large_frees", "", "Large blocks taken back."},
-    {"large", "cache_hits", COUNTER, "slabpool_large_cache_hits", "",
-     "Large blocks served from mappings that were kept."},
-    {"large", "mmaps", COUNTER, "slabpool_large_mmaps", "", "Calls of mmap for large blocks."},
-    {"large", "munmaps", COUNTER, "slabpool_large_munmaps", "",
-     "Calls of munmap for large blocks."},
-    {"large", "mremaps", COUNTER, "slabpool_large_mremaps", "",
-     "Large blocks resized by mremap."},
-    {"large", "live", GAUGE, "slabpool_large_live_blocks", "", "Large blocks in use."},
-    {"large", "live_bytes", GAUGE, "slabpool_large_live_bytes", "bytes",
-     "Usable bytes of large blocks in use."},
-    {"large", "peak_bytes", GAUGE, "slabpool_large_peak_bytes", "bytes",
-     "Most bytes of large blocks at once."},
-    {"histogram", "allocs", HISTOGRAM, "slabpool_large_size_bytes", "bytes",
-     "Sizes of large blocks handed out."},
-    {"arena", "reserved_bytes", GAUGE, "slabpool_arena_reserved_bytes", "bytes",
-     "Address space reserved for slabs."},
-    {"arena", "committed_bytes", GAUGE, "slabpool_arena_committed_bytes", "bytes",
-     "Slab memory committed."},
-    {"arena", "purged_bytes", GAUGE, "slabpool_arena_purged_bytes", "bytes",
-     "Slab memory given back to the system."},
-    {"arena", "refills", COUNTER, "slabpool_arena_refills", "", "Visits to the global arena."},
-    {"fallback", "allocs", COUNTER, "slabpool_fallback_allocs", "",
-     "Blocks handed out by the fallback."},
-    {"fallback", "frees", COUNTER, "slabpool_fallback_frees", "",
-     "Blocks of the fallback taken back."},
-    {"fallback", "live", GAUGE, "slabpool_fallback_live_blocks", "",
-     "Blocks of the fallback in use."},
-    {"reasons", NULL, COUNTER, "slabpool_fallback_requests", "",
-     "Requests that went to the fallback, by reason."},
+/* A row's type, section, key, name, unit and help, each with its terminator and nothing between: as
+ * pointers the loader would have to relocate every one of them at each start.
+ *   section  the object the field is in; "" the outermost
+ *   key      the field; "" for INFO, which takes all strings and balances, and for all fields
+ *   name     without slabpool_ before it and _total, _info and _bucket behind
+ *   unit     "" when it has none; the name ends with it */
+#define ROW(type, section, key, name, unit, help)                                                  \
+    type "\0" section "\0" key "\0" name "\0" unit "\0" help "\0"
+
+static const char families[] = {
+    ROW(INFO, "", "", "build", "", "Version of the library and of its report.")
+    ROW(INFO, "process", "", "process", "", "The process the counts belong to.")
+    ROW(INFO, "config", "", "options", "", "Options in force.")
+    ROW(GAUGE, "process", "seconds", "process_lived_seconds", "seconds",
+        "Time since the start of the process or its fork.")
+    ROW(GAUGE, "process", "threads", "threads", "", "Threads that ever allocated.")
+    ROW(GAUGE, "totals", "peak_live_bytes", "peak_live_bytes", "bytes",
+        "Most bytes in use at once, counted in whole slabs.")
+    ROW(GAUGE, "totals", "peak_rss_bytes", "peak_rss_bytes", "bytes",
+        "Most resident memory of the process.")
+    ROW(COUNTER, "classes", "allocs", "allocs", "", "Blocks handed out, by size class.")
+    ROW(COUNTER, "classes", "hits", "hits", "",
+        "Blocks served from the calling thread's own free list.")
+    ROW(COUNTER, "classes", "misses", "misses", "", "Blocks served by way of the refill path.")
+    ROW(COUNTER, "classes", "frees", "frees", "", "Blocks taken back, remote ones included.")
+    ROW(COUNTER, "classes", "remote_frees", "remote_frees", "",
+        "Blocks freed by another thread than their owner.")
+    ROW(COUNTER, "classes", "refills", "refills", "", "Visits to the global arena.")
+    ROW(GAUGE, "classes", "live", "live_blocks", "", "Blocks in use.")
+    ROW(GAUGE, "classes", "live_bytes", "live_bytes", "bytes", "Usable bytes in use.")
+    ROW(GAUGE, "classes", "cached", "cached_blocks", "", "Free blocks kept in slabs.")
+    ROW(GAUGE, "classes", "slabs", "slabs", "", "Slabs held.")
+    ROW(GAUGE, "classes", "peak_slab_bytes", "peak_slab_bytes", "bytes",
+        "Most bytes of slabs held at once.")
+    ROW(COUNTER, "large", "allocs", "large_allocs", "", "Large blocks handed out.")
+    ROW(COUNTER, "large", "frees", "large_frees", "", "Large blocks taken back.")
+    ROW(COUNTER, "large", "cache_hits", "large_cache_hits", "",
+        "Large blocks served from mappings that were kept.")
+    ROW(COUNTER, "large", "mmaps", "large_mmaps", "", "Calls of mmap for large blocks.")
+    ROW(COUNTER, "large", "munmaps", "large_munmaps", "", "Calls of munmap for large blocks.")
+    ROW(COUNTER, "large", "mremaps", "large_mremaps", "", "Large blocks resized by mremap.")
+    ROW(GAUGE, "large", "live", "large_live_blocks", "", "Large blocks in use.")
+    ROW(GAUGE, "large", "live_bytes", "large_live_bytes", "bytes",
+        "Usable bytes of large blocks in use.")
+    ROW(GAUGE, "large", "peak_bytes", "large_peak_bytes", "bytes",
+        "Most bytes of large blocks at once.")
+    ROW(HISTOGRAM, "histogram", "allocs", "large_size_bytes", "bytes",
+        "Sizes of large blocks handed out.")
+    ROW(GAUGE, "arena", "reserved_bytes", "arena_reserved_bytes", "bytes",
+        "Address space reserved for slabs.")
+    ROW(GAUGE, "arena", "committed_bytes", "arena_committed_bytes", "bytes",
+        "Slab memory committed.")
+    ROW(GAUGE, "arena", "purged_bytes", "arena_purged_bytes", "bytes",
+        "Slab memory given back to the system.")
+    ROW(COUNTER, "arena", "refills", "arena_refills", "", "Visits to the global arena.")
+    ROW(COUNTER, "fallback", "allocs", "fallback_allocs", "",
+        "Blocks handed out by the fallback.")
+    ROW(COUNTER, "fallback", "frees", "fallback_frees", "", "Blocks of the fallback taken back.")
+    ROW(GAUGE, "fallback", "live", "fallback_live_blocks", "", "Blocks of the fallback in use.")
+    ROW(COUNTER, "reasons", "", "fallback_requests", "",
+        "Requests that went to the fallback, by reason.")
+};
+
+struct family {
+    char type;
+    const char *section, *key, *name, *unit, *help;
 };
 
 struct metrics {
     struct slp_emitter emitter;
     struct slp_out *out;
     const struct slp_process *process;
-    const struct family *family;
+    struct family family;
     bool openmetrics;
     const char *stack[DEPTH]; /* sections; a row of an array has its array's */
     unsigned depth;
@@ -123,14 +128,25 @@ static const char *section(const struct metrics *m)
     return m->stack[m->depth - 1];
 }
 
+static bool is(const struct metrics *m, const char *type)
+{
+    return m->family.type == *type;
+}
+
+static void family_name(const struct metrics *m)
+{
+    slp_out_text(m->out, "slabpool_");
+    slp_out_text(m->out, m->family.name);
+}
+
 /* The name of a sample, with what its type adds. */
 static void sample_name(const struct metrics *m)
 {
-    static const char *const suffixes[] = {
-        [COUNTER] = "_total", [GAUGE] = "", [HISTOGRAM] = "_bucket", [INFO] = "_info"};
-
-    slp_out_text(m->out, m->family->name);
-    slp_out_text(m->out, suffixes[m->family->type]);
+    family_name(m);
+    slp_out_text(m->out, is(m, COUNTER)     ? "_total"
+                         : is(m, HISTOGRAM) ? "_bucket"
+                         : is(m, INFO)      ? "_info"
+                                            : "");
 }
 
 static void label(struct metrics *m, const char *name, const char *value)
@@ -153,7 +169,7 @@ static void label_number(struct metrics *m, const char *name, int64_t value)
 /* The last labels of a sample, and the blank before its value. */
 static void labels_end(struct metrics *m)
 {
-    bool has_process = m->family->type == INFO && strcmp(m->family->section, "process") == 0;
+    bool has_process = is(m, INFO) && strcmp(m->family.section, "process") == 0;
 
     if (!m->openmetrics && !has_process) {
         label(m, "exe", m->process->exe);
@@ -185,9 +201,9 @@ static void sample(struct metrics *m, const char *key)
 
 static bool wanted(const struct metrics *m, const char *key)
 {
-    const struct family *f = m->family;
-    return f->type != INFO && strcmp(section(m), f->section) == 0 &&
-           (!f->key || strcmp(key, f->key) == 0);
+    const struct family *f = &m->family;
+    return !is(m, INFO) && strcmp(section(m), f->section) == 0 &&
+           (*f->key == '\0' || strcmp(key, f->key) == 0);
 }
 
 static void begin(struct slp_emitter *e, const char *key, bool array)
@@ -217,7 +233,7 @@ static void number(struct slp_emitter *e, const char *key, uint64_t value)
     if (!wanted(m, key))
         return;
     sample(m, key);
-    if (m->family->type == HISTOGRAM)
+    if (is(m, HISTOGRAM))
         value = m->cumulative += value;
     slp_out_u64(m->out, value);
     slp_out_char(m->out, '\n');
@@ -225,7 +241,7 @@ static void number(struct slp_emitter *e, const char *key, uint64_t value)
 
 static bool informs(const struct metrics *m)
 {
-    return m->family->type == INFO && strcmp(section(m), m->family->section) == 0;
+    return is(m, INFO) && strcmp(section(m), m->family.section) == 0;
 }
 
 static void balance(struct slp_emitter *e, const char *key, int64_t value)
@@ -270,8 +286,8 @@ static void comment(const struct metrics *m, const char *word, const char *text)
     slp_out_text(m->out, word);
     slp_out_char(m->out, ' ');
     /* The older form names the sample, OpenMetrics the family. */
-    if (m->openmetrics || m->family->type == HISTOGRAM)
-        slp_out_text(m->out, m->family->name);
+    if (m->openmetrics || is(m, HISTOGRAM))
+        family_name(m);
     else
         sample_name(m);
     slp_out_char(m->out, ' ');
@@ -281,11 +297,12 @@ static void comment(const struct metrics *m, const char *word, const char *text)
 
 static void write_family(struct metrics *m, const struct slp_snapshot *s)
 {
-    static const char *const types[] = {
-        [COUNTER] = "counter", [GAUGE] = "gauge", [HISTOGRAM] = "histogram", [INFO] = "info"};
-    const struct family *f = m->family;
+    const struct family *f = &m->family;
 
-    comment(m, "TYPE", f->type == INFO && !m->openmetrics ? "gauge" : types[f->type]);
+    comment(m, "TYPE", is(m, COUNTER)                   ? "counter"
+                       : is(m, HISTOGRAM)               ? "histogram"
+                       : is(m, INFO) && m->openmetrics ? "info"
+                                                        : "gauge");
     if (m->openmetrics && f->unit[0] != '\0')
         comment(m, "UNIT", f->unit);
     comment(m, "HELP", f->help);
@@ -293,26 +310,31 @@ static void write_family(struct metrics *m, const struct slp_snapshot *s)
     m->depth = 0;
     m->row = m->labels_open = false;
     m->cumulative = 0;
-    if (f->type == INFO)
+    if (is(m, INFO))
         sample_name(m);
     slp_snapshot_walk(s, &m->emitter);
-    if (f->type == INFO) {
+    if (is(m, INFO)) {
         labels_end(m);
         slp_out_text(m->out, "1\n");
-    } else if (f->type == HISTOGRAM) {
+    } else if (is(m, HISTOGRAM)) {
         sample_name(m);
         label(m, "le", "+Inf");
         labels_end(m);
         slp_out_u64(m->out, m->cumulative);
         slp_out_char(m->out, '\n');
         if (!m->openmetrics) { /* OpenMetrics has a count only beside a sum */
-            slp_out_text(m->out, f->name);
+            family_name(m);
             slp_out_text(m->out, "_count");
             labels_end(m);
             slp_out_u64(m->out, m->cumulative);
             slp_out_char(m->out, '\n');
         }
     }
+}
+
+static const char *next(const char *part)
+{
+    return part + strlen(part) + 1;
 }
 
 void slp_metrics_write(const struct slp_snapshot *s, bool openmetrics, struct slp_out *out)
@@ -324,8 +346,14 @@ void slp_metrics_write(const struct slp_snapshot *s, bool openmetrics, struct sl
         .openmetrics = openmetrics,
     };
 
-    for (size_t i = 0; i < sizeof families / sizeof families[0]; i++) {
-        m.family = &families[i];
+    for (const char *row = families; *row != '\0';) {
+        m.family.type = *row;
+        m.family.section = row += 2;
+        m.family.key = row = next(row);
+        m.family.name = row = next(row);
+        m.family.unit = row = next(row);
+        m.family.help = row = next(row);
+        row = next(row);
         write_family(&m, s);
     }
     if (openmetrics)

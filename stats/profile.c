@@ -19,8 +19,8 @@ int slp_profile_form(const char *path, enum slp_profile_form *form)
 {
     /* The longer of two that end alike is first. */
     static const struct {
-        const char *suffix;
-        enum slp_profile_form form;
+        char suffix[17];
+        uint8_t form;
     } forms[] = {
         {".pb.gz", SLP_PROFILE_PPROF},
         {".heap", SLP_PROFILE_HEAP},

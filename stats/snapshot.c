@@ -3,7 +3,7 @@
 #include "stats/requested.h"
 #include "stats/snapshot.h"
 
-const char *const slp_end_names[SLP_ENDS] = {
+const char slp_end_names[SLP_ENDS][11] = {
     [SLP_END_EXIT] = "exit",
     [SLP_END__EXIT] = "_exit",
     [SLP_END_QUICK_EXIT] = "quick_exit",
@@ -13,7 +13,7 @@ const char *const slp_end_names[SLP_ENDS] = {
     [SLP_END_RUNNING] = "running",
 };
 
-const char *const slp_reason_names[SLP_REASONS] = {
+const char slp_reason_names[SLP_REASONS][15] = {
     [SLP_REASON_ARENA_LIMIT] = "arena_limit",
     [SLP_REASON_CLASS_LIMIT] = "class_limit",
     [SLP_REASON_RESERVE_FAILED] = "reserve_failed",

@@ -73,7 +73,7 @@ struct slp_snapshot {
 };
 
 /* As the schema spells them. */
-extern const char *const slp_end_names[SLP_ENDS], *const slp_reason_names[SLP_REASONS];
+extern const char slp_end_names[SLP_ENDS][11], slp_reason_names[SLP_REASONS][15];
 
 /* Reads the counters and adds them up. The caller fills in the rest. */
 void slp_snapshot_take(struct slp_snapshot *s);

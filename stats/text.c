@@ -259,8 +259,8 @@ static void handle(struct text *t)
 static enum section section_of(const struct text *t, const char *key)
 {
     static const struct {
-        const char *key;
-        enum section section;
+        char key[10];
+        uint8_t section;
     } names[] = {
         {"process", PROCESS},   {"config", CONFIG},     {"totals", TOTALS}, {"classes", CLASSES},
         {"large", LARGE},       {"histogram", BUCKETS}, {"arena", ARENA},   {"fallback", FALLBACK},

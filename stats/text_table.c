@@ -14,8 +14,8 @@
 enum kind { LABEL, COUNT, BALANCE, SIZE, RATE, SHARE };
 
 static const struct column {
-    const char *key, *title;
-    enum kind kind;
+    char key[13], title[11];
+    uint8_t kind;
 } columns[SLP_TEXT_COLUMNS] = {
     {"size", "size", LABEL},
     {"allocs", "allocs", COUNT},

@@ -16,6 +16,14 @@ struct seen {
     char first[PATH_MAX]; /* the last object a line was printed for: maps has several of each */
 };
 
+/* With a version or without. */
+static bool is_ours(const char *name)
+{
+    size_t n = strlen(OURS);
+
+    return strncmp(name, OURS, n) == 0 && name[n + strspn(name + n, ".0123456789")] == '\0';
+}
+
 static void take_object(struct slp_check *c, const char *object, bool deleted, struct seen *seen)
 {
     const char *sanitizer = slp_check_sanitizer_of(object), *other = slp_check_allocator_of(object);
@@ -24,7 +32,7 @@ static void take_object(struct slp_check *c, const char *object, bool deleted, s
     if (strcmp(object, seen->first) == 0)
         return;
     snprintf(seen->first, sizeof seen->first, "%s", object);
-    if (slash && strcmp(slash + 1, OURS) == 0) {
+    if (slash && is_ours(slash + 1)) {
         seen->ours = true;
         slp_check_say(c, SLP_CHECK_FACT, "%s is loaded%s", object,
                       deleted ? " (the file has been replaced or removed since)" : "");

@@ -8,14 +8,18 @@
 
 #include "stats/cli/cli.h"
 #include "stats/cli/run.h"
+#include "stats/version.h"
 
 #define NAME "libslabpool.so"
 
 /* The first that is there, in the order of a build folder and of the places `make install` and
- * packages put it. */
+ * packages put it; a package has it by its soname alone. */
 static int find_beside(char found[PATH_MAX])
 {
-    static const char *const places[] = {NAME, "../lib/" NAME, "../lib/*/" NAME, "../lib64/" NAME};
+    static const char *const places[] = {
+        NAME, "../lib/" NAME, "../lib/*/" NAME, "../lib64/" NAME,
+        "../lib/" SLP_SONAME, "../lib/*/" SLP_SONAME, "../lib64/" SLP_SONAME,
+    };
     char self[PATH_MAX], pattern[PATH_MAX + 32];
     ssize_t n = readlink("/proc/self/exe", self, sizeof self - 1);
 

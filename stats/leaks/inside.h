@@ -9,7 +9,7 @@
 
 #include "core/inside.h"
 
-/* First of all. */
+/* First of all; keeps a copy. */
 void slp_leaks_inside(const struct slp_inside *inside);
 
 /* Before a scan: copies what the library may have changed since. */

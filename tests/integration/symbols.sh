@@ -49,7 +49,7 @@ verdict undefined "${strange:+not of the C library: $strange}"
 
 soname=$(awk -F'[][]' '/\(SONAME\)/ { print $2 }' <<< "$dynamic")
 why=
-[ "$soname" = libslabpool.so ] || why="it is '$soname'"
+[ "$soname" = libslabpool.so.0 ] || why="it is '$soname'"
 verdict soname "$why"
 
 why=
