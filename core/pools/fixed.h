@@ -11,7 +11,8 @@
  *             gathered: what the bulk calls that wait have.
  *             wanted: what resize or growth made the count; items beyond it are retired as they
  *             become free, before anybody who waits gets one.
- *             unsettled: items beyond wanted, or somebody waits.
+ *             hot: a chunk whose items a put may simply push: none of them is gone, nobody waits
+ *             and no item is beyond wanted; else one that holds nothing. settle chooses it.
  *             While visiting > 0 no chunk goes.
  *             It begins a cache line, so that get needs no other of its own.
  * Ownership   A waiter's struct is on its stack; it is not touched after its `done` is stored.
@@ -38,9 +39,9 @@ struct slp_waiter {
 
 struct slabpool_fixed {
     struct slp_lock lock;
-    bool unsettled;
     unsigned flags;
     struct slp_items items;
+    struct slp_chunk *hot;
     struct slp_book book;
     uint64_t gathered, peak;
     uint64_t misses, failures, waits, depleted, expansions;
@@ -60,7 +61,7 @@ SLP_INLINE uint64_t slp_fixed_out(const struct slabpool_fixed *pool)
 
 void slp_fixed_fold(struct slabpool_fixed *pool);
 
-/* Gives items to those that wait, after retiring what is too many. */
+/* Retires what is too many, gives items to those that wait, and chooses the hot chunk. */
 void slp_fixed_settle(struct slabpool_fixed *pool);
 
 /* count more items. Lets the lock go while it calls pool->added. 0; -1 with errno. */

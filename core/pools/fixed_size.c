@@ -33,6 +33,7 @@ struct slabpool_fixed *slabpool_fixed_create(size_t size, size_t count, size_t a
         return NULL;
     }
     pool->items.low = count;
+    pool->hot = chunk;
     return pool;
 }
 

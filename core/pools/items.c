@@ -133,12 +133,12 @@ const char *slp_chunk_look(const struct slp_chunk *chunk, const void *p)
 
 void *slp_items_pop(struct slp_items *items)
 {
-    return slp_items_take(items);
+    return slp_items_free(items) > 0 ? slp_items_take(items) : NULL;
 }
 
 const char *slp_items_give(struct slp_chunk *chunk, void *p)
 {
-    return slp_items_push(chunk->items, chunk, p) ? NULL : slp_chunk_look(chunk, p);
+    return slp_items_push(chunk->items, chunk, p, true) ? NULL : slp_chunk_look(chunk, p);
 }
 
 void slp_items_retire(struct slp_book *book, struct slp_chunk *chunk, uint32_t i)

@@ -97,13 +97,13 @@ SLP_INLINE size_t slp_items_free(const struct slp_items *items)
     return items->given - items->taken;
 }
 
-/* NULL when none is free. slp_items_pop is the same, not inlined. */
+/* NULL when none is free. */
 void *slp_items_pop(struct slp_items *items);
+
+/* The same where one is. */
 SLP_INLINE void *slp_items_take(struct slp_items *items)
 {
-    size_t top = slp_items_free(items);
-    if (SLP_UNLIKELY(top-- == 0))
-        return NULL;
+    size_t top = slp_items_free(items) - 1;
     if (top < items->low)
         items->low = top;
     items->taken++;
@@ -122,8 +122,9 @@ SLP_INLINE void slp_items_undo(struct slp_items *items)
 /* Is what lies in the chunk an item that is out? NULL, or what else it is. */
 const char *slp_chunk_look(const struct slp_chunk *chunk, const void *p);
 
-/* An item of the chunk comes back. False when it is none that is out. */
-SLP_INLINE bool slp_items_push(struct slp_items *items, struct slp_chunk *chunk, void *p)
+/* An item of the chunk comes back. False when it is none that is out. gone: some of the chunk's may
+ * be. */
+SLP_INLINE bool slp_items_push(struct slp_items *items, struct slp_chunk *chunk, void *p, bool gone)
 {
     size_t offset = (size_t)((char *)p - chunk->base);
     size_t i = (size_t)((unsigned __int128)offset * items->magic >> 64);
@@ -134,7 +135,7 @@ SLP_INLINE bool slp_items_push(struct slp_items *items, struct slp_chunk *chunk,
     if (place < top) {
         if (SLP_UNLIKELY(items->stack[place] == p))
             return false;
-    } else if (SLP_UNLIKELY(place == SLP_GONE)) {
+    } else if (gone && SLP_UNLIKELY(place == SLP_GONE)) {
         return false;
     }
     chunk->place[i] = (uint32_t)top;
