@@ -25,8 +25,8 @@ size_t slp_bump_used(struct slabpool_arena *a)
 {
     size_t used = a->current->before + (size_t)(a->room.next - slp_chunk_room(a->current)) -
                   a->lost + a->own_bytes;
-    if (used > a->peak)
-        a->peak = used;
+    if (used > a->count.peak)
+        a->count.peak = used;
     return used;
 }
 
@@ -87,7 +87,7 @@ static void *own_take(struct slabpool_arena *a, size_t size, size_t align)
     own->number = ++a->number;
     own->lead = lead;
     own_list(a, own, size);
-    a->owns++;
+    a->count.owns++;
     return own + 1;
 }
 
@@ -97,7 +97,9 @@ static void *own_resize(struct slabpool_arena *a, struct slp_own *own, size_t si
     slp_bump_used(a);
     own_unlist(a, own);
     size_t was = own->size;
-    struct slp_own *moved = slp_alloc_resize(own_memory(own), own->lead + size);
+    struct slp_own *moved = own;
+    if (own->lead == sizeof *own) /* else it shrinks: its memory has more in front than a header */
+        moved = slp_alloc_resize(own_memory(own), own->lead + size);
     bool good = moved != NULL;
     if (!good)
         moved = own;
@@ -257,7 +259,7 @@ void *slabpool_arena_resize(struct slabpool_arena *a, void *p, size_t from, size
         slp_error_pool("slabpool_arena_resize", "not a block in use of this arena", p);
         return NULL;
     }
-    if (own != NULL && own->lead == sizeof *own)
+    if (own != NULL && (own->lead == sizeof *own || size <= own->size))
         return own_resize(a, own, size);
     if (chunk != NULL && size <= was) {
         if (size < was)

@@ -79,7 +79,7 @@ static void end_after(struct slabpool_arena *a, uint64_t number)
 struct slabpool_arena *slabpool_arena_child(struct slabpool_arena *parent, size_t chunk_size)
 {
     struct slabpool_arena *a = slabpool_arena_create(chunk_size);
-    if (a != NULL)
+    if (a != NULL && parent != NULL)
         list(parent, &a->as_child, destroy_child, a);
     return a;
 }
@@ -168,7 +168,7 @@ int slabpool_arena_release(struct slabpool_arena *a, uint64_t mark)
     }
     struct slp_mark to = *m;
     go_back(a, &to);
-    a->releases++;
+    a->count.releases++;
     return 0;
 }
 
@@ -205,7 +205,7 @@ int slabpool_arena_reset(struct slabpool_arena *a)
         return -1;
     go_back(a, &beginning);
     (void)trim(a, a->keep);
-    a->resets++;
+    a->count.resets++;
     return 0;
 }
 
@@ -244,15 +244,10 @@ void slabpool_arena_destroy(struct slabpool_arena *a)
 void slabpool_arena_stats(const struct slabpool_arena *a, struct slabpool_arena_stats *stats)
 {
     size_t used = slp_bump_used((struct slabpool_arena *)(uintptr_t)a);
-    *stats = (struct slabpool_arena_stats){
-        .used = used,
-        .peak = a->peak,
-        .wasted = a->lost,
-        .held = a->chunk_bytes + a->own_bytes,
-        .resets = a->resets,
-        .releases = a->releases,
-        .owns = a->owns,
-    };
+    *stats = a->count;
+    stats->used = used;
+    stats->wasted = a->lost;
+    stats->held = a->chunk_bytes + a->own_bytes;
     for (const struct slp_chunk *c = a->current; c != NULL; c = c->next)
         stats->chunks++;
     for (const struct slp_chunk *c = a->kept; c != NULL; c = c->next)

@@ -68,8 +68,8 @@ struct slabpool_arena {
     struct slp_mark *marks;
     uint64_t number; /* the last one given */
     size_t lost, own_bytes, chunk_bytes; /* the last: all chunks, with headers */
-    size_t peak, keep;
-    uint64_t resets, releases, owns;
+    size_t keep;
+    struct slabpool_arena_stats count; /* peak, resets, releases, owns */
     bool busy; /* its cleanups run */
     struct slp_ending as_child;
     struct slp_chunk first; /* its room follows */

@@ -34,8 +34,8 @@ static bool fit(struct slabpool_region *r, uint32_t i, uint32_t prev, size_t n, 
     p->generation++;
     slp_region_link(r, i, prev);
     SLP_UNPOISON((void *)p->at, n);
-    r->live++;
-    r->live_bytes += n;
+    r->count.live++;
+    r->count.live_bytes += n;
     if (r->hole == prev)
         r->hole = i;
     else
@@ -68,7 +68,7 @@ uint64_t slabpool_region_alloc_aligned(struct slabpool_region *r, size_t align, 
     uint32_t i = slp_region_vacant(r);
     if (i != 0) {
         bool good = search(r, i, n, align);
-        if (!good && r->torn && n <= r->capacity - r->live_bytes) {
+        if (!good && r->torn && n <= r->count.capacity - r->count.live_bytes) {
             slp_region_slide(r);
             good = search(r, i, n, align);
         }
@@ -116,8 +116,8 @@ static void *act(struct slabpool_region *r, uint64_t handle, enum verb verb, siz
             r->torn |= p->pins == 0;
         } else if (verb == FREE) {
             SLP_POISON(at, p->size);
-            r->live--;
-            r->live_bytes -= p->size;
+            r->count.live--;
+            r->count.live_bytes -= p->size;
             r->torn = true;
             p->generation++;
             slp_region_vacate(r, (uint32_t)handle);
@@ -177,7 +177,8 @@ struct slabpool_region *slabpool_region_create(size_t bytes, unsigned flags)
     }
     SLP_POISON(memory, bytes);
     *r = (struct slabpool_region){.lock = SLP_LOCK_INIT(SLP_RANK_POOLS), .flags = flags,
-                                  .places = places, .nplaces = 16, .used = 1, .capacity = bytes};
+                                  .places = places, .nplaces = 16, .used = 1,
+                                  .count.capacity = bytes};
     places[0] = (struct slp_place){.at = (uintptr_t)memory + bytes, .size = (size_t)-bytes};
     return r;
 }
@@ -204,12 +205,11 @@ void slabpool_region_stats(struct slabpool_region *r, struct slabpool_region_sta
 {
     uint32_t i;
     slp_pools_lock(&r->lock);
-    size_t most = slp_region_largest(r, &i), rest = r->capacity - r->live_bytes;
-    *stats = (struct slabpool_region_stats){
-        .capacity = r->capacity, .live = r->live, .live_bytes = r->live_bytes, .free_bytes = rest,
-        .largest = most, .fragmentation = rest == 0 ? 0 : 1 - (double)most / (double)rest,
-        .compactions = r->compactions, .moved = r->moved, .moved_bytes = r->moved_bytes,
-        .retired = r->retired};
+    *stats = r->count;
+    stats->largest = slp_region_largest(r, &i);
+    stats->free_bytes = stats->capacity - stats->live_bytes;
+    if (stats->free_bytes != 0)
+        stats->fragmentation = 1 - (double)stats->largest / (double)stats->free_bytes;
     for (i = r->places[0].next; i != 0; i = r->places[i].next)
         stats->pinned += slp_place_is_block(&r->places[i]) && r->places[i].pins != 0;
     slp_pools_unlock(&r->lock);

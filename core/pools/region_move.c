@@ -51,7 +51,7 @@ void slp_region_vacate(struct slabpool_region *r, uint32_t i)
         r->rover = p->prev;
     r->hole = p->prev;
     if (p->generation >= LAST_GENERATION) {
-        r->retired++;
+        r->count.retired++;
         return;
     }
     slp_region_unused(r, i);
@@ -94,10 +94,10 @@ void slp_region_slide(struct slabpool_region *r)
         uintptr_t gone = to + p->size > p->at ? to + p->size : p->at;
         SLP_POISON((void *)gone, slp_place_end(p) - gone);
         p->at = to;
-        r->moved++;
-        r->moved_bytes += p->size;
+        r->count.moved++;
+        r->count.moved_bytes += p->size;
     }
-    r->compactions++;
+    r->count.compactions++;
     r->torn = false;
     (void)slp_region_largest(r, &r->rover);
     r->hole = r->rover;
@@ -105,7 +105,7 @@ void slp_region_slide(struct slabpool_region *r)
 
 int slp_region_grow(struct slabpool_region *r, size_t need)
 {
-    size_t bytes = need > r->capacity ? slp_align_up(need, SLP_ALIGN) : r->capacity;
+    size_t bytes = need > r->count.capacity ? slp_align_up(need, SLP_ALIGN) : r->count.capacity;
     uint32_t i = slp_region_vacant(r);
     char *memory = i == 0 ? NULL : slp_pools_alloc(bytes);
     if (memory == NULL) {
@@ -121,7 +121,7 @@ int slp_region_grow(struct slabpool_region *r, size_t need)
     first->at = (uintptr_t)memory + bytes;
     first->size = beginning - first->at;
     slp_region_link(r, i, first->prev);
-    r->capacity += bytes;
+    r->count.capacity += bytes;
     r->hole = r->rover = i;
     return 0;
 }
@@ -135,7 +135,7 @@ static void shrink_locked(struct slabpool_region *r, uint32_t i)
     size_t bytes = next->at - (uintptr_t)memory;
     next->at = wall->at;
     next->size = beginning - next->at;
-    r->capacity -= bytes;
+    r->count.capacity -= bytes;
     slp_region_vacate(r, i);
     SLP_UNPOISON(memory, bytes);
     slp_pools_free(memory);
@@ -145,7 +145,7 @@ size_t slabpool_region_compact(struct slabpool_region *r)
 {
     uint32_t next;
     slp_pools_lock(&r->lock);
-    size_t before = slp_region_largest(r, &next), capacity = r->capacity;
+    size_t before = slp_region_largest(r, &next), capacity = r->count.capacity;
     slp_region_slide(r);
     for (uint32_t i = r->places[0].next; i != 0; i = next) {
         next = r->places[i].next;
@@ -160,7 +160,7 @@ size_t slabpool_region_compact(struct slabpool_region *r)
             (void)slp_os_purge((void *)from, to - from);
         i = r->places[i].next;
     } while (i != 0);
-    size_t after = slp_region_largest(r, &r->rover) + (capacity - r->capacity);
+    size_t after = slp_region_largest(r, &r->rover) + (capacity - r->count.capacity);
     slp_pools_unlock(&r->lock);
     return after > before ? after - before : 0;
 }

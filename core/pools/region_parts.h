@@ -32,8 +32,7 @@ struct slabpool_region {
     uint32_t nplaces, used, vacant; /* in the table; ever used; list of free ones */
     uint32_t hole, rover;           /* the gaps behind these are tried first */
     bool torn;                      /* something was freed or unpinned since the last compaction */
-    size_t capacity, live_bytes;
-    uint64_t live, compactions, moved, moved_bytes, retired;
+    struct slabpool_region_stats count; /* but free_bytes, largest, pinned, fragmentation */
 };
 
 SLP_INLINE uintptr_t slp_place_end(const struct slp_place *p)

@@ -333,6 +333,14 @@ Test(pool_region, model_that_grows)
     against_a_model(SLABPOOL_REGION_GROW);
 }
 
+Test(pool_region, model_hardened)
+{
+    struct slp_config config = {.arena_limit = SIZE_MAX, .harden = SLP_HARDEN_MAX};
+    cr_assert_eq(slp_config_apply(&config), 0);
+    exact_begin();
+    against_a_model(SLABPOOL_REGION_GROW);
+}
+
 /* Threads that take, write under a pin, free, and compact, all in one region. */
 static struct slabpool_region *shared;
 
