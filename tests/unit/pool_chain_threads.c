@@ -65,6 +65,43 @@ Test(pool_chain_threads, clones_meet)
     }
 }
 
+static _Atomic(bool) read_it;
+
+static void read_clone(void *chain)
+{
+    unsigned char out[100];
+    unit_note(slabpool_chain_read(chain, out, 100) == 100, "read");
+    unit_note(memcmp(out, pattern, 100) == 0, "a clone's content");
+    slabpool_chain_destroy(chain);
+    SLP_STORE(read_it, true); /* says nothing of what was before */
+}
+
+/* The owner writes where a clone has looked, as soon as that is gone: its reference alone, not a
+ * lock or a join, orders the two. */
+Test(pool_chain_threads, what_was_shared_is_written_again)
+{
+    chain_pattern(pattern, sizeof pattern, 0);
+    for (unsigned round = 0; round < UNIT_WORK(200); round++) {
+        struct slabpool_chain *c = slabpool_chain_create(0);
+        struct slabpool_chain_totals totals;
+        struct unit_thread t;
+        cr_assert_eq(slabpool_chain_append(c, pattern, 100), 0);
+        SLP_STORE(read_it, false);
+        unit_start(&t, read_clone, slabpool_chain_clone(c));
+        cr_assert_eq(slabpool_chain_drain(c, 50), 0);
+        for (int more = 3; more != 0; more -= SLP_LOAD(read_it)) {
+            cr_assert_eq(slabpool_chain_prepend(c, "y", 1), 0);
+            cr_assert_eq(slabpool_chain_drain(c, 1), 0);
+            slp_os_yield();
+        }
+        slabpool_chain_totals(&totals);
+        cr_assert_eq(totals.blocks, 1);
+        unit_join(&t);
+        UNIT_NO_COMPLAINT();
+        slabpool_chain_destroy(c);
+    }
+}
+
 /* One reference of a chunk is shared; each thread retains, reads, releases. */
 static void use_chunk(void *argument)
 {
