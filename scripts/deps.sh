@@ -29,13 +29,15 @@ check=(
     lua5.4:lua5.4 setpriv:util-linux spin:spin google-pprof:google-perftools musl-gcc:musl-tools
     tmux:tmux gdb:gdb /usr/lib/python3/dist-packages/yaml:python3-yaml protoc:protobuf-compiler
     /usr/lib/heaptrack/libheaptrack_preload.so:libheaptrack readelf:binutils
+    scdoc:scdoc man:man-db groff:groff-base pkg-config:pkg-config lintian:lintian
+    dpkg-shlibdeps:dpkg-dev
 )
 all=(
     node:nodejs redis-server:redis-server nginx:nginx-light wrk:wrk curl:curl
     /usr/lib/postgresql/*/bin/postgres:postgresql pgbench:postgresql-contrib
     javac:default-jdk-headless chromium:chromium gs:ghostscript z3:z3 php:php-cli ruby:ruby
     promtool:prometheus prometheus-node-exporter:prometheus-node-exporter
-    chromedriver:chromium-driver
+    chromedriver:chromium-driver debootstrap:debootstrap
     /usr/lib/python3/dist-packages/prometheus_client:python3-prometheus-client
     "$lib/libjemalloc.so.2:libjemalloc2"
     "$lib/libtcmalloc_minimal.so.4:libtcmalloc-minimal4"
