@@ -171,7 +171,7 @@ void *slabpool_buf_detach(struct slabpool_buf *buf, size_t *n)
 
 /* Makes room for n more bytes. Where data is then, which may be the buffer's own content; NULL with
  * errno. */
-static const void *grow_for(struct slabpool_buf *buf, const void *data, size_t n)
+SLP_COLD static const void *grow_for(struct slabpool_buf *buf, const void *data, size_t n)
 {
     size_t inside = (size_t)((uintptr_t)data - (uintptr_t)buf->data);
     bool own = inside < buf->length;
