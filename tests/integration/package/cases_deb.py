@@ -99,6 +99,18 @@ def deb(folder):
 
 
 @case
+def deb_elsewhere(folder):
+    """The same bytes from the tarball, unpacked in another folder; with ALL=1."""
+    if os.environ.get("ALL") != "1":
+        raise Skip("with ALL=1")
+    first = packages(folder)
+    tree = folder / sources()
+    make("-j2", "deb", folder=tree)
+    for name, path in first.items():
+        need((tree / "build/deb" / path.name).read_bytes() == path.read_bytes(), name, "differs")
+
+
+@case
 def lintian(folder):
     """No error and no warning."""
     tool("lintian")
