@@ -123,7 +123,8 @@ static void donate_locked(struct slabpool_cache *cache, struct slp_magazine *m)
     for (; m->count != 0 && m->count + cache->idle > cache->most; SLP_COUNT(cache->destructed, 1))
         slp_magazine_forget_locked(cache, m->of[--m->count]); /* a bound goes with no destructor */
     cache->idle += m->count;
-    while (partial != NULL && m->count != 0 && m->count != m->size && partial->count < partial->size)
+    while (partial != NULL && partial->count < partial->size && m->count != 0 &&
+           m->count != m->size)
         partial->of[partial->count++] = m->of[--m->count];
     if (partial != NULL && partial->count == partial->size) {
         push(&cache->full, partial);
