@@ -11,6 +11,7 @@
 #include "core/fork.h"
 #include "core/heap.h"
 #include "core/os.h"
+#include "core/pools/magazine.h"
 #include "preload/dump.h"
 #include "preload/end.h"
 #include "preload/fault.h"
@@ -37,6 +38,7 @@ static void thread_end(void *round)
 {
     if ((uintptr_t)round == 1 && pthread_setspecific(key, (void *)(uintptr_t)2) == 0)
         return;
+    slp_pools_thread_end();
     slp_heap_detach();
 }
 
@@ -50,6 +52,7 @@ static void fork_child(void)
 {
     slp_live_fork_begin();
     slp_fork_child();
+    slp_pools_fork_child();
     slp_live_fork_end();
     slp_report_fork_child();
 }

@@ -29,19 +29,24 @@ check=(
     lua5.4:lua5.4 setpriv:util-linux spin:spin google-pprof:google-perftools musl-gcc:musl-tools
     tmux:tmux gdb:gdb /usr/lib/python3/dist-packages/yaml:python3-yaml protoc:protobuf-compiler
     /usr/lib/heaptrack/libheaptrack_preload.so:libheaptrack readelf:binutils
+    scdoc:scdoc man:man-db groff:groff-base pkg-config:pkg-config lintian:lintian
+    dpkg-shlibdeps:dpkg-dev
 )
 all=(
     node:nodejs redis-server:redis-server nginx:nginx-light wrk:wrk curl:curl
     /usr/lib/postgresql/*/bin/postgres:postgresql pgbench:postgresql-contrib
     javac:default-jdk-headless chromium:chromium gs:ghostscript z3:z3 php:php-cli ruby:ruby
     promtool:prometheus prometheus-node-exporter:prometheus-node-exporter
-    chromedriver:chromium-driver
+    chromedriver:chromium-driver debootstrap:debootstrap
     /usr/lib/python3/dist-packages/prometheus_client:python3-prometheus-client
     "$lib/libjemalloc.so.2:libjemalloc2"
     "$lib/libtcmalloc_minimal.so.4:libtcmalloc-minimal4"
     aarch64-linux-gnu-gcc:gcc-aarch64-linux-gnu qemu-aarch64:qemu-user afl-fuzz:afl++
     /usr/aarch64-linux-gnu/lib/libc.so.6:libc6-dev-arm64-cross
     gnuplot:gnuplot-nox /usr/include/rocksdb/c.h:librocksdb-dev
+    # pools of others, beside ours in tests/bench/seeds
+    /usr/include/apr-1.0/apr_pools.h:libapr1-dev /usr/include/event2/buffer.h:libevent-dev
+    /usr/include/glib-2.0/glib.h:libglib2.0-dev
     # tests/foreign, and the programs that others seldom try
     /usr/lib/python3.11/test/test_fork1.py:libpython3.11-testsuite stress-ng:stress-ng
     /usr/libexec/installed-tests/glib/hash:libglib2.0-tests tclsh8.6:tcl8.6

@@ -44,7 +44,7 @@ direction() {
     includes stats/pprof/*.[ch] | grep -vE ':(stats/pprof|stats|core)/[^/]+\.h$' || true
     includes stats/leaks/*.[ch] | grep -vE ':(stats/leaks|stats/symbol|stats|core)/[^/]+\.h$' || true
     includes stats/symbol/*.[ch] | grep -vE ':(stats/symbol|stats)/[^/]+\.h$' || true
-    includes preload/*.[ch] | grep -vE ':(preload|stats|core)/[^/]+\.h$' || true
+    includes preload/*.[ch] | grep -vE ':(preload|stats|core|core/pools)/[^/]+\.h$' || true
 }
 
 length() {
@@ -59,7 +59,7 @@ alone() {
     local h
     for h in "${headers[@]}"; do
         printf '#include "%s"\n' "$h" |
-            "$CC" -std=gnu11 -D_GNU_SOURCE -I. "-I$SHARED_TESTS" -Wall -Wextra -Wshadow -Wconversion \
+            "$CC" -std=gnu11 -D_GNU_SOURCE -I. -Icore "-I$SHARED_TESTS" -Wall -Wextra -Wshadow -Wconversion \
                   -Wstrict-prototypes -Werror -fsyntax-only -x c - 2>&1 |
             grep -m 1 -E 'error|warning' | sed "s|^|$h: |" || true
     done

@@ -5,39 +5,49 @@
 
 #include <errno.h>
 
-SLP_INLINE void note_gets(struct slabpool_fixed *pool, size_t n)
+void slp_fixed_fold(struct slabpool_fixed *pool)
 {
-    pool->gets += n;
-    uint64_t out = pool->gets - pool->puts;
-    if (out > pool->peak)
-        pool->peak = out;
+    struct slp_items *items = &pool->items;
+    uint64_t most = items->total - items->low + pool->book.nblocks;
+    if (most > pool->peak)
+        pool->peak = most;
+    items->low = slp_items_free(items);
 }
 
 void slp_fixed_settle(struct slabpool_fixed *pool)
 {
     struct slp_items *items = &pool->items;
-    while (items->total > pool->wanted && items->free > 0) {
-        char *top = items->stack[items->free - 1];
+    slp_fixed_fold(pool);
+    while (items->total > pool->wanted && slp_items_free(items) > 0) {
+        char *top = items->stack[slp_items_free(items) - 1];
         struct slp_chunk *chunk = slp_book_find(&pool->book, top);
-        slp_items_retire(&pool->book, chunk, (uint32_t)((size_t)(top - chunk->base) / items->stride));
+        size_t i = (size_t)(top - chunk->base) / items->stride;
+        slp_items_retire(&pool->book, chunk, (uint32_t)i);
         if (chunk->gone == chunk->count)
             slp_fixed_sweep(pool);
     }
+    items->low = slp_items_free(items);
     struct slp_waiter *w;
-    while ((w = pool->waiters) != NULL && items->free > 0) {
-        w->items[w->have++] = slp_items_take(items);
+    void *item;
+    while ((w = pool->waiters) != NULL && (item = slp_items_pop(items)) != NULL) {
+        pool->gathered++;
+        w->items[w->have++] = item;
         if (w->have == w->all) {
-            note_gets(pool, w->all);
+            pool->gathered -= w->all;
             pool->waiters = w->next;
             SLP_STORE_REL(w->done, 1); /* ↔ await */
             slp_os_futex_wake(&w->done);
         }
     }
-    pool->unsettled = pool->waiters != NULL || items->total > pool->wanted;
+    static struct slp_chunk none;
+    struct slp_chunk *near = pool->book.near;
+    bool plain = pool->waiters == NULL && items->total <= pool->wanted && near->gone == 0;
+    pool->hot = plain ? near : &none;
 }
 
 /* Joins the queue's end. 0; -1 with errno ETIMEDOUT. Returns without the lock. */
-static int await(struct slabpool_fixed *pool, void **items, size_t n, const struct timespec *deadline)
+static int await(struct slabpool_fixed *pool, void **items, size_t n,
+                 const struct timespec *deadline)
 {
     struct slp_waiter me = {.items = items, .all = n};
     struct slp_waiter **at = &pool->waiters;
@@ -58,7 +68,10 @@ static int await(struct slabpool_fixed *pool, void **items, size_t n, const stru
             pool->failures++;
             while (me.have > 0) {
                 void *item = items[--me.have];
-                (void)slp_items_give(&pool->items, slp_book_find(&pool->book, item), item);
+                (void)slp_items_give(slp_book_find(&pool->book, item), item);
+                pool->items.given--; /* as if never taken */
+                pool->items.taken--;
+                pool->gathered--;
             }
             slp_fixed_settle(pool);
         }
@@ -90,8 +103,9 @@ static int unpooled(struct slabpool_fixed *pool, void **items, size_t n)
 
 static int grow(struct slabpool_fixed *pool, size_t n)
 {
-    while (pool->items.free < n) {
-        size_t lacking = n - pool->items.free, total = pool->items.total;
+    size_t free;
+    while ((free = slp_items_free(&pool->items)) < n) {
+        size_t lacking = n - free, total = pool->items.total;
         size_t most = SLABPOOL_FIXED_MOST - total;
         size_t more = total > most ? most : total;
         if (slp_fixed_more(pool, more < lacking ? lacking : more) != 0)
@@ -101,17 +115,18 @@ static int grow(struct slabpool_fixed *pool, size_t n)
     return 0;
 }
 
+/* With the lock, which it lets go. */
 static __attribute__((noinline)) int take(struct slabpool_fixed *pool, void **items, size_t n,
                                           const struct timespec *deadline)
 {
-    slp_pools_lock(&pool->lock);
-    size_t fresh = 0;
-    if (pool->items.free < n) {
+    slp_fixed_fold(pool);
+    size_t fresh = 0, free = slp_items_free(&pool->items);
+    if (free < n) {
         int failed = -1;
         pool->depleted++;
         if (pool->flags == SLABPOOL_FIXED_MISS) {
-            fresh = n - pool->items.free;
-            failed = unpooled(pool, items, fresh);
+            fresh = n - free;
+            failed = unpooled(pool, items + free, fresh);
         } else if (pool->flags == SLABPOOL_FIXED_GROW) {
             failed = grow(pool, n);
         } else if (pool->flags == SLABPOOL_FIXED_FAIL) {
@@ -127,30 +142,40 @@ static __attribute__((noinline)) int take(struct slabpool_fixed *pool, void **it
             return -1;
         }
     }
-    for (size_t i = fresh; i < n; i++)
-        items[i] = slp_items_take(&pool->items);
-    note_gets(pool, n);
+    for (size_t i = 0; i < n - fresh; i++)
+        items[i] = slp_items_pop(&pool->items);
+    slp_fixed_fold(pool);
     slp_pools_unlock(&pool->lock);
     return 0;
 }
 
-static void *take_one(struct slabpool_fixed *pool, const struct timespec *deadline)
+static __attribute__((noinline)) void *take_locked(struct slabpool_fixed *pool,
+                                                   const struct timespec *deadline)
 {
     void *item;
     return take(pool, &item, 1, deadline) == 0 ? item : NULL;
 }
 
+static __attribute__((noinline)) void *take_one(struct slabpool_fixed *pool,
+                                                const struct timespec *deadline)
+{
+    slp_pools_lock(&pool->lock);
+    return take_locked(pool, deadline);
+}
+
 void *slabpool_fixed_get(struct slabpool_fixed *pool)
 {
-    bool alone = slp_enter(&pool->lock);
-    if (SLP_UNLIKELY(pool->items.free == 0)) {
-        slp_leave(&pool->lock, alone);
-        return take_one(pool, NULL);
+    struct slp_items *items = &pool->items;
+    if (SLP_LIKELY(slp_pools_alone())) {
+        if (SLP_UNLIKELY(slp_items_free(items) == 0))
+            return take_one(pool, NULL);
+        return slp_items_take(items);
     }
-    void *item = slp_items_take(&pool->items);
-    note_gets(pool, 1);
-    slp_leave(&pool->lock, alone);
-    return item;
+    if (SLP_UNLIKELY(!slp_lock_try(&pool->lock)))
+        return take_one(pool, NULL);
+    if (SLP_UNLIKELY(slp_items_free(items) == 0))
+        return take_locked(pool, NULL);
+    return slp_pools_leave(&pool->lock, slp_items_take(items));
 }
 
 void *slabpool_fixed_get_until(struct slabpool_fixed *pool, const struct timespec *deadline)
@@ -164,6 +189,7 @@ void *slabpool_fixed_get_until(struct slabpool_fixed *pool, const struct timespe
 
 int slabpool_fixed_get_bulk(struct slabpool_fixed *pool, void **items, size_t n)
 {
+    slp_pools_lock(&pool->lock);
     return take(pool, items, n, NULL);
 }
 
@@ -172,21 +198,20 @@ static __attribute__((noinline)) int give(struct slabpool_fixed *pool, void *con
                                           size_t n, const char *call)
 {
     const char *wrong = NULL;
-    size_t i, none = 0;
+    size_t i;
+    slp_fixed_fold(pool);
     for (i = 0; i < n && wrong == NULL; i++) {
         struct slp_chunk *chunk = slp_book_find(&pool->book, items[i]);
         if (chunk != NULL)
-            wrong = slp_items_give(&pool->items, chunk, items[i]);
-        else if (items[i] == NULL)
-            none++;
-        else if (!slp_book_forget(&pool->book, items[i]))
+            wrong = slp_items_give(chunk, items[i]);
+        else if (items[i] != NULL && !slp_book_forget(&pool->book, items[i]))
             wrong = SLP_NOT_OURS;
     }
     if (wrong != NULL) { /* what was put before it was put last */
         const void *bad = items[--i];
         while (i-- > 0) {
             if (slp_book_find(&pool->book, items[i]) != NULL)
-                (void)slp_items_take(&pool->items);
+                slp_items_undo(&pool->items);
             else if (items[i] != NULL)
                 slp_book_again(&pool->book, items[i]);
         }
@@ -197,22 +222,37 @@ static __attribute__((noinline)) int give(struct slabpool_fixed *pool, void *con
     for (i = 0; i < n; i++)
         if (items[i] != NULL && slp_book_find(&pool->book, items[i]) == NULL)
             slp_pools_free(items[i]);
-    pool->puts += n - none;
     slp_fixed_settle(pool);
     slp_pools_unlock(&pool->lock);
     return 0;
 }
 
+static __attribute__((noinline)) int give_one(struct slabpool_fixed *pool, void *item)
+{
+    return give(pool, &item, 1, "slabpool_fixed_put");
+}
+
+static __attribute__((noinline)) int give_late(struct slabpool_fixed *pool, void *item)
+{
+    slp_pools_lock(&pool->lock);
+    return give_one(pool, item);
+}
+
+SLP_INLINE bool put_hit(struct slabpool_fixed *pool, void *item)
+{
+    struct slp_chunk *chunk = pool->hot;
+    return slp_chunk_has(chunk, item) && slp_items_push(&pool->items, chunk, item, false);
+}
+
 int slabpool_fixed_put(struct slabpool_fixed *pool, void *item)
 {
-    bool alone = slp_enter(&pool->lock);
-    struct slp_chunk *chunk = pool->book.near;
-    if (SLP_UNLIKELY((uintptr_t)item - (uintptr_t)chunk->base >= chunk->bytes || pool->unsettled ||
-                     slp_items_give(&pool->items, chunk, item) != NULL))
-        return give(pool, &item, 1, "slabpool_fixed_put");
-    pool->puts++;
-    slp_leave(&pool->lock, alone);
-    return 0;
+    if (SLP_LIKELY(slp_pools_alone()))
+        return SLP_LIKELY(put_hit(pool, item)) ? 0 : give_late(pool, item);
+    if (SLP_UNLIKELY(!slp_lock_try(&pool->lock)))
+        return give_late(pool, item);
+    if (SLP_UNLIKELY(!put_hit(pool, item)))
+        return give_one(pool, item);
+    return (int)(intptr_t)slp_pools_leave(&pool->lock, NULL);
 }
 
 int slabpool_fixed_put_bulk(struct slabpool_fixed *pool, void *const *items, size_t n)

@@ -22,18 +22,18 @@ struct slabpool_fixed *slabpool_fixed_create(size_t size, size_t count, size_t a
     }
     if (check_count(count) != 0 || slp_items_init(&items, size, align) != 0)
         return NULL;
-    struct slabpool_fixed *pool = slp_alloc_zeroed(sizeof *pool);
+    struct slabpool_fixed *pool = slp_alloc_aligned(SLP_LINE, sizeof *pool);
     if (pool == NULL)
         return NULL;
-    pool->lock.rank = SLP_RANK_POOLS;
-    pool->flags = flags;
-    pool->items = items;
-    pool->wanted = count;
+    *pool = (struct slabpool_fixed){
+        .lock = SLP_LOCK_INIT(SLP_RANK_POOLS), .flags = flags, .items = items, .wanted = count};
     struct slp_chunk *chunk = slp_chunk_make(&pool->items, count);
     if (chunk == NULL || slp_book_add(&pool->book, chunk) != 0) {
         (void)slabpool_fixed_destroy(pool);
         return NULL;
     }
+    pool->items.low = count;
+    pool->hot = chunk;
     return pool;
 }
 
@@ -41,7 +41,7 @@ size_t slabpool_fixed_destroy(struct slabpool_fixed *pool)
 {
     if (pool == NULL)
         return 0;
-    size_t out = pool->gets - pool->puts;
+    size_t out = slp_fixed_out(pool);
     slp_book_end(&pool->book);
     slp_pools_free(pool->items.stack);
     slp_pools_free(pool);
@@ -61,8 +61,10 @@ int slp_fixed_more(struct slabpool_fixed *pool, size_t count)
             added(chunk->base + i * pool->items.stride, arg);
         slp_pools_lock(&pool->lock);
     }
+    slp_fixed_fold(pool);
     if (slp_book_add(&pool->book, chunk) != 0)
         return -1;
+    pool->items.low = slp_items_free(&pool->items);
     if (pool->wanted < pool->items.total)
         pool->wanted = pool->items.total;
     return 0;
@@ -93,9 +95,13 @@ void slabpool_fixed_each(struct slabpool_fixed *pool, void (*visit)(void *item, 
         for (uint32_t i = 0; i < chunk->count; i++) {
             if (chunk->place[i] == SLP_GONE)
                 continue;
+            char *item = chunk->base + i * pool->items.stride;
+            SLP_UNPOISON(item, pool->items.size);
             slp_pools_unlock(&pool->lock);
-            visit(chunk->base + i * pool->items.stride, arg);
+            visit(item, arg);
             slp_pools_lock(&pool->lock);
+            if (SLP_ASAN && slp_items_is_free(chunk, i))
+                SLP_POISON(item, pool->items.size);
         }
         at = chunk->base + chunk->bytes;
     }
@@ -109,6 +115,7 @@ void slabpool_fixed_each(struct slabpool_fixed *pool, void (*visit)(void *item, 
 static void adjust(struct slabpool_fixed *pool)
 {
     struct slp_items *items = &pool->items;
+    slp_fixed_fold(pool);
     for (uint32_t k = pool->book.nchunks; k-- > 0;) {
         struct slp_chunk *chunk = pool->book.chunks[k];
         for (uint32_t i = chunk->count; i-- > 0 && items->total != pool->wanted;) {
@@ -118,6 +125,7 @@ static void adjust(struct slabpool_fixed *pool)
                 slp_items_retire(&pool->book, chunk, i);
         }
     }
+    items->low = slp_items_free(items);
 }
 
 int slabpool_fixed_resize(struct slabpool_fixed *pool, size_t count)
@@ -154,39 +162,40 @@ size_t slabpool_fixed_size(const struct slabpool_fixed *pool)
     return pool->items.size;
 }
 
+/* The events are the struct's last members, one beside the other. */
+_Static_assert(offsetof(struct slabpool_fixed_stats, gets) + SLP_FIXED_EVENTS * sizeof(uint64_t) ==
+                   sizeof(struct slabpool_fixed_stats), "SLP_FIXED_EVENTS is not their number");
+
 static void read_stats(struct slabpool_fixed *pool, struct slabpool_fixed_stats *stats, bool reset)
 {
     slp_pools_lock(&pool->lock);
-    const struct slabpool_fixed_stats all = {
+    slp_fixed_fold(pool);
+    uint64_t hits = pool->items.taken - pool->gathered;
+    *stats = (struct slabpool_fixed_stats){
         .size = pool->items.size,
         .count = pool->items.total,
-        .available = pool->items.free,
-        .outstanding = pool->gets - pool->puts,
+        .available = slp_items_free(&pool->items),
+        .outstanding = slp_fixed_out(pool),
         .unpooled = pool->book.nblocks,
         .peak_outstanding = pool->peak,
-        .gets = pool->gets,
-        .hits = pool->gets - pool->misses,
+        .gets = hits + pool->misses,
+        .hits = hits,
         .misses = pool->misses,
-        .puts = pool->puts,
+        .puts = pool->items.given - pool->items.total + pool->misses - pool->book.nblocks,
         .failures = pool->failures,
         .waits = pool->waits,
         .depleted = pool->depleted,
         .expansions = pool->expansions,
     };
-    const struct slabpool_fixed_stats *since = &pool->since;
-    *stats = all;
-    stats->gets -= since->gets;
-    stats->hits -= since->hits;
-    stats->misses -= since->misses;
-    stats->puts -= since->puts;
-    stats->failures -= since->failures;
-    stats->waits -= since->waits;
-    stats->depleted -= since->depleted;
-    stats->expansions -= since->expansions;
-    if (reset) {
-        pool->since = all;
-        pool->peak = all.outstanding;
+    uint64_t *now = &stats->gets;
+    for (size_t i = 0; i < SLP_FIXED_EVENTS; i++) {
+        uint64_t sum = now[i];
+        now[i] -= pool->since[i];
+        if (reset)
+            pool->since[i] = sum;
     }
+    if (reset)
+        pool->peak = stats->outstanding;
     slp_pools_unlock(&pool->lock);
 }
 

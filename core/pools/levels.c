@@ -18,7 +18,7 @@
 struct level {
     struct slp_items items;
     size_t count, limit;
-    uint64_t hits, misses, expansions;
+    uint64_t misses, expansions;
 };
 
 struct slabpool_levels {
@@ -87,7 +87,7 @@ size_t slabpool_levels_destroy(struct slabpool_levels *set)
     size_t out = set->book.nblocks;
     for (size_t i = 0; i < set->n; i++) {
         const struct slp_items *items = &set->levels[i].items;
-        out += items->total - items->free;
+        out += items->total - slp_items_free(items);
         slp_pools_free(items->stack);
     }
     slp_book_end(&set->book);
@@ -124,14 +124,14 @@ static void grow(struct slabpool_levels *set, struct level *l)
 void *slabpool_levels_alloc(struct slabpool_levels *set, size_t size)
 {
     struct level *l = level_for(set, size);
-    void *block;
+    void *block = NULL;
     slp_pools_lock(&set->lock);
-    if (l != NULL && l->items.free == 0)
-        grow(set, l);
-    if (l != NULL && l->items.free > 0) {
-        block = slp_items_take(&l->items);
-        l->hits++;
-    } else {
+    if (l != NULL) {
+        if (slp_items_free(&l->items) == 0)
+            grow(set, l);
+        block = slp_items_pop(&l->items);
+    }
+    if (block == NULL) {
         block = slp_book_block(&set->book, size, 0);
         *(l != NULL ? &l->misses : &set->above) += block != NULL;
     }
@@ -145,7 +145,7 @@ int slabpool_levels_free(struct slabpool_levels *set, void *block)
     slp_pools_lock(&set->lock);
     struct slp_chunk *chunk = slp_book_find(&set->book, block);
     if (chunk != NULL)
-        wrong = slp_items_give(chunk->items, chunk, block);
+        wrong = slp_items_give(chunk, block);
     else if (slp_book_forget(&set->book, block))
         slp_pools_free(block);
     else if (block != NULL)
@@ -189,9 +189,9 @@ size_t slabpool_levels_stats(const struct slabpool_levels *set, struct slabpool_
             .size = l->items.size,
             .count = l->items.total,
             .limit = l->limit,
-            .available = l->items.free,
-            .outstanding = l->items.total - l->items.free,
-            .hits = l->hits,
+            .available = slp_items_free(&l->items),
+            .outstanding = l->items.total - slp_items_free(&l->items),
+            .hits = l->items.taken,
             .misses = l->misses,
             .expansions = l->expansions,
         };

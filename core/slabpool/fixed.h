@@ -78,7 +78,8 @@ SLABPOOL_API size_t slabpool_fixed_size(const struct slabpool_fixed *pool);
  * 0; -1 with errno EINVAL, EOVERFLOW or ENOMEM, and the pool as it was. */
 SLABPOOL_API int slabpool_fixed_resize(struct slabpool_fixed *pool, size_t count);
 
-/* Exact, and all of one moment. gets = hits + misses; a bulk call counts each of its items. */
+/* Exact, and all of one moment. gets = hits + misses; a bulk call counts each of its items. What a
+ * bulk call that waits has gathered is outstanding, but not yet in gets. */
 struct slabpool_fixed_stats {
     size_t size;            /* bytes of an item */
     size_t count;           /* the pool's own items, also those that resize wants gone */

@@ -18,6 +18,7 @@
 #include "core/inspect.h"
 #include "core/os.h"
 #include "core/pagemap.h"
+#include "core/pools/magazine.h"
 #include "core/slab.h"
 #include "core/verify.h"
 
@@ -173,6 +174,7 @@ UNIT_UNUSED static void *unit_thread_main(void *self)
 {
     struct unit_thread *t = self;
     t->body(t->argument);
+    slp_pools_thread_end();
     slp_heap_detach();
     return NULL;
 }
