@@ -3,7 +3,7 @@
 
 #include <sys/resource.h>
 
-TestSuite(pool_chain, .init = chain_begin, .fini = chain_end, .timeout = UNIT_TIMEOUT);
+TestSuite(pool_chain, .init = exact_begin, .fini = chain_end, .timeout = UNIT_TIMEOUT);
 
 Test(pool_chain, sizes_of_blocks)
 {
@@ -232,7 +232,7 @@ Test(pool_chain, no_memory)
     struct iovec iov[2];
     if (UNIT_SANITIZED) {
         slabpool_chain_destroy(c);
-        cr_skip("a sanitizer needs its address space");
+        cr_skip_test("a sanitizer needs its address space");
     }
     chain_put(c, "before");
     cr_assert_eq(slabpool_chain_append_reference(c, big, sizeof big, NULL, NULL), 0);
