@@ -332,7 +332,7 @@ Test(pool_chain, looking)
     cr_assert_eq(slabpool_chain_search(c, 0, "abcabd", 6), 6);
     cr_assert_eq(slabpool_chain_search(c, 1, "abc", 3), 3);
     cr_assert_eq(slabpool_chain_search(c, 7, "abc", 3), -1);
-    cr_assert_eq(slabpool_chain_search(c, 0, "bdx", 3), -1); /* begins at the end */
+    cr_assert_eq(slabpool_chain_search(c, 0, "bda", 3), -1); /* begins at the end */
     cr_assert_eq(slabpool_chain_search(c, 12, "", 0), 12);
     cr_assert_eq(slabpool_chain_search(c, 13, "", 0), -1);
     cr_assert_eq(slabpool_chain_find(c, 1, 'a'), 3);
