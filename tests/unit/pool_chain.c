@@ -3,7 +3,7 @@
 
 #include <sys/resource.h>
 
-TestSuite(pool_chain, .init = chain_begin, .fini = chain_end, .timeout = UNIT_TIMEOUT);
+TestSuite(pool_chain, .init = exact_begin, .fini = chain_end, .timeout = UNIT_TIMEOUT);
 
 Test(pool_chain, sizes_of_blocks)
 {
@@ -232,7 +232,7 @@ Test(pool_chain, no_memory)
     struct iovec iov[2];
     if (UNIT_SANITIZED) {
         slabpool_chain_destroy(c);
-        cr_skip("a sanitizer needs its address space");
+        cr_skip_test("a sanitizer needs its address space");
     }
     chain_put(c, "before");
     cr_assert_eq(slabpool_chain_append_reference(c, big, sizeof big, NULL, NULL), 0);
@@ -332,7 +332,7 @@ Test(pool_chain, looking)
     cr_assert_eq(slabpool_chain_search(c, 0, "abcabd", 6), 6);
     cr_assert_eq(slabpool_chain_search(c, 1, "abc", 3), 3);
     cr_assert_eq(slabpool_chain_search(c, 7, "abc", 3), -1);
-    cr_assert_eq(slabpool_chain_search(c, 0, "bdx", 3), -1); /* begins at the end */
+    cr_assert_eq(slabpool_chain_search(c, 0, "bda", 3), -1); /* begins at the end */
     cr_assert_eq(slabpool_chain_search(c, 12, "", 0), 12);
     cr_assert_eq(slabpool_chain_search(c, 13, "", 0), -1);
     cr_assert_eq(slabpool_chain_find(c, 1, 'a'), 3);

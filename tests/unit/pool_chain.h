@@ -1,23 +1,11 @@
 /* pool_chain.h: what the suites of the buffer chain share.
  *
  * Purpose     Content as text, and a chain's memory exact at the end.
- * Ownership   chain_begin notes what is live, chain_end compares.
  */
 #ifndef SLP_TESTS_UNIT_POOL_CHAIN_H
 #define SLP_TESTS_UNIT_POOL_CHAIN_H
 
-#include "tests/unit/unit.h"
-
-#include "core/slabpool/chain.h"
-
-#include <errno.h>
-
-static int64_t chain_live;
-
-UNIT_UNUSED static void chain_begin(void)
-{
-    chain_live = unit_live();
-}
+#include "tests/unit/exact.h"
 
 /* Nothing of any chain is left. */
 UNIT_UNUSED static void chain_end(void)
@@ -26,8 +14,7 @@ UNIT_UNUSED static void chain_end(void)
     slabpool_chain_totals(&t);
     cr_assert_eq(t.blocks, 0);
     cr_assert_eq(t.references, 0);
-    cr_assert_eq(unit_live(), chain_live);
-    UNIT_VERIFY();
+    exact_end();
 }
 
 UNIT_UNUSED static void chain_put(struct slabpool_chain *c, const char *text)

@@ -6,7 +6,7 @@
 #include <signal.h>
 #include <sys/socket.h>
 
-TestSuite(pool_chain_io, .init = chain_begin, .fini = chain_end, .timeout = UNIT_TIMEOUT);
+TestSuite(pool_chain_io, .init = exact_begin, .fini = chain_end, .timeout = UNIT_TIMEOUT);
 
 static void pair(int fd[2], int type)
 {

@@ -1,7 +1,7 @@
 /* pool_chain_number.c: numbers in a buffer chain, also across slices. */
 #include "tests/unit/pool_chain.h"
 
-TestSuite(pool_chain_number, .init = chain_begin, .fini = chain_end, .timeout = UNIT_TIMEOUT);
+TestSuite(pool_chain_number, .init = exact_begin, .fini = chain_end, .timeout = UNIT_TIMEOUT);
 
 Test(pool_chain_number, integers)
 {

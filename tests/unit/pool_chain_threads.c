@@ -1,7 +1,7 @@
 /* pool_chain_threads.c: chains that share blocks, each in its own thread; feeds between threads. */
 #include "tests/unit/pool_chain.h"
 
-TestSuite(pool_chain_threads, .init = chain_begin, .fini = chain_end, .timeout = UNIT_TIMEOUT);
+TestSuite(pool_chain_threads, .init = exact_begin, .fini = chain_end, .timeout = UNIT_TIMEOUT);
 
 #define THREADS 4
 
