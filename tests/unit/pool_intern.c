@@ -267,7 +267,6 @@ Test(pool_intern, memory_against_copies)
         copies += slp_align_up((size_t)n + 1, 16) + 2 * 8;
     }
     s = stats_of(t);
-    fprintf(stderr, "%zu bytes, copies %zu\n", s.bytes, (size_t)copies);
     cr_assert_lt(s.bytes, copies * 2);
     slabpool_intern_destroy(t);
 }
