@@ -107,6 +107,9 @@ HOT := $(addprefix $(B)/obj/,$(addprefix core/,alloc.o block.o heap.o pagemap.o 
 TIGHT = -falign-functions=1 -falign-loops=1 $(if $(findstring clang,$(CC)),,-falign-jumps=1 -falign-labels=1)
 $(filter-out %/malloc.o %/thread.o,$(HOT)): LIB_FLAGS += $(TIGHT)
 $(filter-out $(HOT),$(ALL_OBJ) $(LEAKS_OBJ) $(PPROF_OBJ) $(SYMBOL_OBJ)): LIB_FLAGS += $(if $(filter release,$(MODE)),-Os)
+# ... but for copies, which that makes an instruction that takes tens of cycles to begin.
+$(addprefix $(B)/obj/core/pools/,buf.o json.o json_text.o intern.o intern_table.o): \
+    LIB_FLAGS += -fno-builtin-memcpy -fno-builtin-memset
 
 # What runs at starts and ends or under an option. Nothing is thrown through these, no stack is taken in
 # them and they wait for nobody, so they have no unwind tables (a debugger has its own from -g).
@@ -254,7 +257,11 @@ $(B)/obj/core/hooked/os.o: core/os.c $(B)/.flags
 $(filter $(B)/unit/inject%,$(UNIT_BIN)): $(B)/obj/core/hooked/os.o
 
 # Some tests stand between core and the kernel.
+$(B)/unit/pool_nomem: TEST_FLAGS += $(foreach f,pools_alloc alloc_aligned alloc_zeroed alloc_resize,-Wl,--wrap=slp_$f)
 $(B)/unit/refill_once: TEST_FLAGS += -Wl,--wrap=slp_os_reserve
+
+# What the JSON builder writes is read by another's reader.
+$(B)/unit/pool_json $(B)/unit/pool_json_text: CORE_LIB += -ljansson
 
 # This one tests a file of stats/, which needs nothing.
 $(B)/unit/interval: $(B)/obj/stats/interval.o

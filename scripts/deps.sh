@@ -44,6 +44,9 @@ all=(
     aarch64-linux-gnu-gcc:gcc-aarch64-linux-gnu qemu-aarch64:qemu-user afl-fuzz:afl++
     /usr/aarch64-linux-gnu/lib/libc.so.6:libc6-dev-arm64-cross
     gnuplot:gnuplot-nox /usr/include/rocksdb/c.h:librocksdb-dev
+    # pools of others, beside ours in tests/bench/seeds
+    /usr/include/apr-1.0/apr_pools.h:libapr1-dev /usr/include/event2/buffer.h:libevent-dev
+    /usr/include/glib-2.0/glib.h:libglib2.0-dev
     # tests/foreign, and the programs that others seldom try
     /usr/lib/python3.11/test/test_fork1.py:libpython3.11-testsuite stress-ng:stress-ng
     /usr/libexec/installed-tests/glib/hash:libglib2.0-tests tclsh8.6:tcl8.6

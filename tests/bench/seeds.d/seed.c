@@ -3,13 +3,12 @@
  *   seed_NAME VARIANT OPS [BATCHES]     seed_NAME --list
  *
  * Prints `checksum HEX`, `ns N` (the median batch / OPS), `best N` (the fastest), and `kib N`, by how
- * much the peak of resident memory grew since all was prepared. The first batch warms up. Time is
- * the process's CPU time, user and system, which neighbours disturb least; where threads work
- * against each other it is the clock's.
+ * much resident memory grew from prepare until a batch called seed_held, or 0. The first batch warms
+ * up. Time is the process's CPU time, user and system, of all threads, which neighbours disturb
+ * least.
  */
 #include "seed.h"
 
-#include <sys/resource.h>
 #include <time.h>
 
 #define MOST_BATCHES 64
@@ -20,18 +19,43 @@ _Noreturn void seed_die(const char *why)
     exit(1);
 }
 
+uint64_t seed_sum(const void *from, size_t n)
+{
+    const unsigned char *p = from;
+    uint64_t sum = 0;
+    for (size_t i = 0; i < n; i++)
+        sum += p[i];
+    return sum;
+}
+
 static double now(void)
 {
     struct timespec t;
-    clock_gettime(seed_work.wall ? CLOCK_MONOTONIC : CLOCK_PROCESS_CPUTIME_ID, &t);
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
     return (double)t.tv_sec * 1e9 + (double)t.tv_nsec;
 }
 
-static long peak_kib(void)
+/* Exact, which ru_maxrss and VmRSS are not: the kernel counts those in batches of pages. */
+static long resident_kib(void)
 {
-    struct rusage usage;
-    getrusage(RUSAGE_SELF, &usage);
-    return usage.ru_maxrss;
+    char line[256];
+    long kib = 0;
+    FILE *f = fopen("/proc/self/smaps_rollup", "r");
+    if (f == NULL)
+        return 0;
+    while (fgets(line, sizeof line, f) != NULL && sscanf(line, "Rss: %ld kB", &kib) != 1)
+        continue;
+    fclose(f);
+    return kib;
+}
+
+static bool timed;
+static long resident_before, held;
+
+void seed_held(void)
+{
+    if (!timed)
+        held = resident_kib() - resident_before;
 }
 
 static int by_value(const void *a, const void *b)
@@ -46,10 +70,12 @@ static int run(const struct seed_variant *v, size_t ops, size_t batches)
 
     if (seed_work.prepare != NULL)
         seed_work.prepare(ops);
-    long kib = peak_kib();
+    resident_kib(); /* what reading it takes is there before */
+    resident_before = resident_kib();
     if (v->start != NULL)
         v->start();
     uint64_t checksum = v->batch(ops);
+    timed = true;
     for (size_t i = 0; i < batches; i++) {
         double begin = now();
         uint64_t again = v->batch(ops);
@@ -57,12 +83,11 @@ static int run(const struct seed_variant *v, size_t ops, size_t batches)
         if (again != checksum)
             seed_die("two batches differ");
     }
-    kib = peak_kib() - kib;
     if (v->stop != NULL)
         v->stop();
     qsort(took, batches, sizeof took[0], by_value);
     printf("checksum %016llx\nns %.2f\nbest %.2f\nkib %ld\n", (unsigned long long)checksum,
-           (took[batches / 2] + took[(batches - 1) / 2]) / 2, took[0], kib);
+           (took[batches / 2] + took[(batches - 1) / 2]) / 2, took[0], held);
     return 0;
 }
 

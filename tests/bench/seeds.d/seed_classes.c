@@ -167,4 +167,4 @@ static const struct seed_variant variants[] = {
     {NULL, NULL, NULL, NULL},
 };
 
-const struct seed_work seed_work = {false, NULL, variants};
+const struct seed_work seed_work = {NULL, variants};

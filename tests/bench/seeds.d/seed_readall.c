@@ -221,4 +221,4 @@ static const struct seed_variant variants[] = {
     {NULL, NULL, NULL, NULL},
 };
 
-const struct seed_work seed_work = {false, prepare, variants};
+const struct seed_work seed_work = {prepare, variants};

@@ -8,6 +8,8 @@
  */
 #include "seed.h"
 
+#include <sys/uio.h>
+
 #if SEED_POOLS
 #include "core/slabpool.h"
 #endif
@@ -39,17 +41,26 @@ static void rewind_source(void)
     reads = offset = 0;
 }
 
-/* As read(2): what has arrived, at most n bytes. MOST must fit, so that all see the same pieces. */
-static size_t source_read(void *to, size_t n)
+/* As readv(2): what has arrived, into one place or two. MOST must fit, so that all see the same
+ * pieces. */
+static size_t source_read(const struct iovec iov[2])
 {
-    size_t got = lengths[reads++ % READS];
-    if (got > n)
-        seed_die("no room for a read");
-    memcpy(to, origin + offset, got);
+    size_t got = lengths[reads++ % READS], first = got < iov[0].iov_len ? got : iov[0].iov_len;
+    memcpy(iov[0].iov_base, origin + offset, first);
+    if (first < got) {
+        if (got - first > iov[1].iov_len)
+            seed_die("no room for a read");
+        memcpy(iov[1].iov_base, origin + offset + first, got - first);
+    }
     offset = (offset + got) % ORIGIN;
     return got;
 }
-static size_t (*volatile source)(void *, size_t) = source_read;
+static size_t (*volatile source)(const struct iovec *) = source_read;
+
+static size_t read_into(void *to, size_t n)
+{
+    return source((struct iovec[2]){{to, n}, {NULL, 0}});
+}
 
 static uint64_t heap(size_t ops)
 {
@@ -62,7 +73,7 @@ static uint64_t heap(size_t ops)
         for (size_t n = 0; n < REQUEST;) {
             if (begin == end) {
                 begin = 0;
-                end = source(buffer, sizeof buffer);
+                end = read_into(buffer, sizeof buffer);
             }
             size_t part = end - begin < REQUEST - n ? end - begin : REQUEST - n;
             memcpy(request + n, buffer + begin, part);
@@ -88,7 +99,7 @@ static uint64_t in_array(size_t ops)
                 end -= begin;
                 begin = 0;
             }
-            end += source(buffer + end, sizeof buffer - end);
+            end += read_into(buffer + end, sizeof buffer - end);
         }
         sum = seed_mix(sum, seed_sum(buffer + begin, REQUEST));
         begin += REQUEST;
@@ -103,20 +114,10 @@ static ssize_t fill(void *arg, struct slabpool_chain *to, size_t n)
 {
     (void)arg;
     (void)n;
-    struct iovec iov[2];
-    int vectors = slabpool_chain_reserve(to, MOST, iov);
-    if (vectors < 1)
+    struct iovec iov[2] = {0};
+    if (slabpool_chain_reserve(to, MOST, iov) < 1)
         return -1;
-    size_t got;
-    if (iov[0].iov_len >= MOST) {
-        got = source(iov[0].iov_base, iov[0].iov_len);
-    } else { /* as readv(2) would: one piece, then the other */
-        unsigned char piece[MOST];
-        got = source(piece, sizeof piece);
-        size_t first = got < iov[0].iov_len ? got : iov[0].iov_len;
-        memcpy(iov[0].iov_base, piece, first);
-        memcpy(iov[1].iov_base, piece + first, got - first);
-    }
+    size_t got = source(iov);
     return slabpool_chain_commit(to, got) == 0 ? (ssize_t)got : -1;
 }
 
@@ -130,7 +131,7 @@ static uint64_t with_chain(size_t ops)
 {
     uint64_t sum = 0;
     rewind_source();
-    chain = seed_must(slabpool_chain_create(0));
+    chain = seed_must(slabpool_chain_create(65536));
     slabpool_chain_set_source(chain, fill, NULL);
     for (size_t op = 0; op < ops; op++) {
         uint64_t bytes = 0;
@@ -154,7 +155,7 @@ static uint64_t with_evbuffer(size_t ops)
         while (evbuffer_get_length(buffer) < REQUEST) {
             if (evbuffer_reserve_space(buffer, MOST, iov, 1) != 1)
                 seed_die("evbuffer has no space");
-            iov[0].iov_len = source(iov[0].iov_base, iov[0].iov_len);
+            iov[0].iov_len = read_into(iov[0].iov_base, iov[0].iov_len);
             evbuffer_commit_space(buffer, iov, 1);
         }
         int n = evbuffer_peek(buffer, REQUEST, NULL, iov, 8);
@@ -185,4 +186,4 @@ static const struct seed_variant variants[] = {
     {NULL, NULL, NULL, NULL},
 };
 
-const struct seed_work seed_work = {false, prepare, variants};
+const struct seed_work seed_work = {prepare, variants};

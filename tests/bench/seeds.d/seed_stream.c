@@ -96,7 +96,7 @@ static uint64_t in_arrays(size_t ops)
 static uint64_t with_chain(size_t ops)
 {
     static struct slabpool_chunk queue[SUBSCRIBERS][BEHIND];
-    struct slabpool_chain *chain = seed_must(slabpool_chain_create(16384));
+    struct slabpool_chain *chain = seed_must(slabpool_chain_create(65536));
     uint64_t sum = 0;
     for (size_t op = 0; op < ops + BEHIND; op++) {
         struct slabpool_chunk chunk = {0};
@@ -173,4 +173,4 @@ static const struct seed_variant variants[] = {
     {NULL, NULL, NULL, NULL},
 };
 
-const struct seed_work seed_work = {false, prepare, variants};
+const struct seed_work seed_work = {prepare, variants};
