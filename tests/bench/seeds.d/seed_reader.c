@@ -1,5 +1,5 @@
-/* seed_reader.c: requests of 512 bytes from a source that gives 64 to 2,048 at a time; every byte is
- * summed. An operation is a request.
+/* seed_reader.c: requests of 512 bytes from a source that gives 64 to 2,048 at a time; every byte
+ * is summed. An operation is a request.
  *
  * heap      a buffered reader of 4 KiB, and a new block for each request, which is then freed
  * chain     a buffer chain filled by the source; requests are looked at where the bytes lie
