@@ -107,7 +107,7 @@ void *slp_alloc_request(size_t n, size_t align, bool zero, const struct slp_orig
     return block;
 }
 
-SLP_INLINE void *alloc_slow(size_t n, const struct slp_origin *from)
+static __attribute__((noinline)) void *alloc_slow(size_t n, const struct slp_origin *from)
 {
     struct slp_heap *heap = slp_thread_heap();
     bool plain = n <= SLP_SLAB_MAX && slp_thread_owns(heap);

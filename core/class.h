@@ -59,7 +59,7 @@ extern SLP_HIDDEN _Atomic(uint32_t) slp_class_layout; /* grows with each class t
 void slp_class_init(void);
 
 /* The class of a request of n bytes, n <= SLP_SLAB_MAX + 1. */
-SLP_INLINE uint32_t slp_class_of(size_t n)
+static inline uint32_t slp_class_of(size_t n)
 {
     if (n <= SLP_DIRECT_MAX)
         return SLP_HOT_READ(slp_class_direct[(n + SLP_ALIGN - 1) / SLP_ALIGN]);

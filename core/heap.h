@@ -218,7 +218,7 @@ SLP_INLINE uint32_t slp_heap_seen(const struct slp_heap *heap, uint32_t k)
 }
 
 #define SLP_EACH_SEEN(heap, k)                                                                     \
-    for (uint32_t k = slp_heap_seen((heap), 0); k < SLP_CLASSES; k = slp_heap_seen((heap), k + 1))
+    for (uint32_t k = UINT32_MAX; (k = slp_heap_seen((heap), k + 1)) < SLP_CLASSES;)
 
 /* The heap's bytes in the process's sum become exact (its thread ends). */
 void slp_heap_settle(struct slp_heap *heap);

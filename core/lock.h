@@ -43,34 +43,9 @@ SLP_INLINE void slp_pause(void)
 #endif
 }
 
-SLP_INLINE void slp_lock(struct slp_lock *lock)
-{
-    uint32_t seen = 0;
-    if (slp_thread_alone()) {
-        SLP_STORE(lock->word, 1);
-    } else if (SLP_UNLIKELY(!atomic_compare_exchange_strong_explicit(
-            &lock->word, &seen, 1, memory_order_acquire, memory_order_relaxed))) {
-        for (int spin = 0; spin < 64 && SLP_LOAD(lock->word) != 0; spin++)
-            slp_pause();
-        while (atomic_exchange_explicit(&lock->word, 2, memory_order_acquire) != 0)
-            slp_os_futex_wait(&lock->word, 2);
-    }
-#if SLP_DEBUG
-    SLP_ASSERT(slp_lock_ranks < (1u << lock->rank));
-    slp_lock_ranks |= 1u << lock->rank;
-#endif
-}
-
-SLP_INLINE void slp_unlock(struct slp_lock *lock)
-{
-#if SLP_DEBUG
-    slp_lock_ranks &= ~(1u << lock->rank);
-#endif
-    if (slp_thread_alone())
-        SLP_STORE(lock->word, 0);
-    else if (atomic_exchange_explicit(&lock->word, 0, memory_order_release) == 2)
-        slp_os_futex_wake(&lock->word);
-}
+/* Not inline: forty places take a lock, and each would be 100 bytes. */
+void slp_lock(struct slp_lock *lock);
+void slp_unlock(struct slp_lock *lock);
 
 /* False when it is held, perhaps by the caller's own thread, which a signal interrupted. */
 SLP_INLINE bool slp_lock_try(struct slp_lock *lock)

@@ -122,7 +122,8 @@ struct slp_list {
     struct slp_slab *first, *last;
 };
 
-SLP_INLINE void slp_list_push(struct slp_list *list, struct slp_slab *slab)
+/* Lists; in what is made for size they are called, not inlined. */
+static inline void slp_list_push(struct slp_list *list, struct slp_slab *slab)
 {
     slab->prev = NULL;
     slab->next = list->first;
@@ -133,7 +134,7 @@ SLP_INLINE void slp_list_push(struct slp_list *list, struct slp_slab *slab)
     list->first = slab;
 }
 
-SLP_INLINE void slp_list_append(struct slp_list *list, struct slp_slab *slab)
+static inline void slp_list_append(struct slp_list *list, struct slp_slab *slab)
 {
     slab->next = NULL;
     slab->prev = list->last;
@@ -144,7 +145,7 @@ SLP_INLINE void slp_list_append(struct slp_list *list, struct slp_slab *slab)
     list->last = slab;
 }
 
-SLP_INLINE void slp_list_remove(struct slp_list *list, struct slp_slab *slab)
+static inline void slp_list_remove(struct slp_list *list, struct slp_slab *slab)
 {
     if (slab->prev != NULL)
         slab->prev->next = slab->next;

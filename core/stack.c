@@ -127,6 +127,12 @@ static void leave(void)
     busy = false;
 }
 
+#ifdef __GLIBC__
+#define HERE(context) (getcontext(context) == 0)
+#else /* musl has no getcontext */
+#define HERE(context) ((void)(context), false)
+#endif
+
 /* By libunwind, step by step: unw_backtrace's cache outlives the code that it is about, and takes
  * 32 KiB and more of each thread. */
 static int unwind_from(ucontext_t *context, int flag, uintptr_t *cursor, void **frames, int most)
@@ -146,7 +152,7 @@ static int unwind_here(void **frames, int most)
 #if CURSOR <= 128
     uintptr_t cursor[CURSOR];
     ucontext_t context;
-    if (walks && unwind.init != NULL && getcontext(&context) == 0)
+    if (walks && unwind.init != NULL && HERE(&context))
         return unwind_from(&context, 0, cursor, frames, most);
 #endif
     int own = 0, depth = 0, n = unwind.backtrace(frames, most);
@@ -234,7 +240,7 @@ unsigned slp_stack_place(void)
     int kept = errno;
     if (unwind.init == NULL || !enter())
         return SLP_STACK_CUT;
-    unsigned place = getcontext(&here) == 0 ? walk(cursor, &here) : SLP_STACK_CUT;
+    unsigned place = HERE(&here) ? walk(cursor, &here) : SLP_STACK_CUT;
     leave();
     errno = kept;
     return place;

@@ -11,11 +11,10 @@
 #include "core/alloc.h"
 #include "core/fast.h"
 #include "core/os.h"
+#include "preload/malloc.h"
 
 #include <dlfcn.h>
 #include <string.h>
-
-#define EXPORT __attribute__((visibility("default")))
 
 /* size_t and std::align_val_t are one register each, std::nothrow_t is an unused reference. */
 typedef void *(*new_fn)(size_t n, uintptr_t second, const void *nothrow);
@@ -76,26 +75,26 @@ SLP_INLINE void *make_aligned(const char *name, size_t n, size_t align, bool thr
 }
 
 #define NEW(name)                                                                                  \
-    EXPORT void *name(size_t n);                                                                   \
-    EXPORT void *name(size_t n)                                                                    \
+    SLP_EXPORT void *name(size_t n);                                                               \
+    SLP_EXPORT void *name(size_t n)                                                                \
     {                                                                                              \
         return make(#name, n, 0, true);                                                            \
     }
 #define NEW_NOTHROW(name)                                                                          \
-    EXPORT void *name(size_t n, const void *nothrow);                                              \
-    EXPORT void *name(size_t n, const void *nothrow)                                               \
+    SLP_EXPORT void *name(size_t n, const void *nothrow);                                          \
+    SLP_EXPORT void *name(size_t n, const void *nothrow)                                           \
     {                                                                                              \
         return make(#name, n, (uintptr_t)nothrow, false);                                          \
     }
 #define NEW_ALIGNED(name)                                                                          \
-    EXPORT void *name(size_t n, size_t align);                                                     \
-    EXPORT void *name(size_t n, size_t align)                                                      \
+    SLP_EXPORT void *name(size_t n, size_t align);                                                 \
+    SLP_EXPORT void *name(size_t n, size_t align)                                                  \
     {                                                                                              \
         return make_aligned(#name, n, align, true);                                                \
     }
 #define NEW_ALIGNED_NOTHROW(name)                                                                  \
-    EXPORT void *name(size_t n, size_t align, const void *nothrow);                                \
-    EXPORT void *name(size_t n, size_t align, const void *nothrow)                                 \
+    SLP_EXPORT void *name(size_t n, size_t align, const void *nothrow);                            \
+    SLP_EXPORT void *name(size_t n, size_t align, const void *nothrow)                             \
     {                                                                                              \
         (void)nothrow;                                                                             \
         return make_aligned(#name, n, align, false);                                               \
@@ -111,29 +110,32 @@ NEW_ALIGNED_NOTHROW(_ZnwmSt11align_val_tRKSt9nothrow_t)
 NEW_ALIGNED_NOTHROW(_ZnamSt11align_val_tRKSt9nothrow_t)
 
 /* What follows the pointer (an alignment, nothrow) is in registers nobody reads, but for the size,
- * which the slow path may compare. */
+ * which the slow path may compare. So four names are one function, or two. */
 #define DELETE(name, call)                                                                         \
-    EXPORT void name(void *p);                                                                     \
-    EXPORT void name(void *p)                                                                      \
+    SLP_EXPORT void name(void *p);                                                                 \
+    SLP_EXPORT void name(void *p)                                                                  \
     {                                                                                              \
         slp_fast_free(p, call);                                                                    \
     }
 #define DELETE_SIZED(name, call)                                                                   \
-    EXPORT void name(void *p, size_t n);                                                           \
-    EXPORT void name(void *p, size_t n)                                                            \
+    SLP_EXPORT void name(void *p, size_t n);                                                       \
+    SLP_EXPORT void name(void *p, size_t n)                                                        \
     {                                                                                              \
         slp_fast_free_sized(p, n, call);                                                           \
     }
 
+#define DELETE_ALSO(name, as)       SLP_EXPORT void name(void *p) SLP_ALIAS(as)
+#define DELETE_SIZED_ALSO(name, as) SLP_EXPORT void name(void *p, size_t n) SLP_ALIAS(as)
+
 DELETE(_ZdlPv, "operator delete")
 DELETE_SIZED(_ZdlPvm, "operator delete")
-DELETE(_ZdlPvRKSt9nothrow_t, "operator delete")
-DELETE(_ZdlPvSt11align_val_t, "operator delete")
-DELETE_SIZED(_ZdlPvmSt11align_val_t, "operator delete")
-DELETE(_ZdlPvSt11align_val_tRKSt9nothrow_t, "operator delete")
+DELETE_ALSO(_ZdlPvRKSt9nothrow_t, _ZdlPv);
+DELETE_ALSO(_ZdlPvSt11align_val_t, _ZdlPv);
+DELETE_SIZED_ALSO(_ZdlPvmSt11align_val_t, _ZdlPvm);
+DELETE_ALSO(_ZdlPvSt11align_val_tRKSt9nothrow_t, _ZdlPv);
 DELETE(_ZdaPv, "operator delete[]")
 DELETE_SIZED(_ZdaPvm, "operator delete[]")
-DELETE(_ZdaPvRKSt9nothrow_t, "operator delete[]")
-DELETE(_ZdaPvSt11align_val_t, "operator delete[]")
-DELETE_SIZED(_ZdaPvmSt11align_val_t, "operator delete[]")
-DELETE(_ZdaPvSt11align_val_tRKSt9nothrow_t, "operator delete[]")
+DELETE_ALSO(_ZdaPvRKSt9nothrow_t, _ZdaPv);
+DELETE_ALSO(_ZdaPvSt11align_val_t, _ZdaPv);
+DELETE_SIZED_ALSO(_ZdaPvmSt11align_val_t, _ZdaPvm);
+DELETE_ALSO(_ZdaPvSt11align_val_tRKSt9nothrow_t, _ZdaPv);

@@ -45,6 +45,15 @@ static void end_if_lost(void)
 
 static bool ran, destroyed; /* the handler has run; our destructor has */
 
+static void close_streams(void)
+{
+#ifdef __GLIBC__
+    fcloseall();
+#else
+    fflush(NULL);
+#endif
+}
+
 /* fcloseall() is the very function exit would call next: it flushes what is buffered,
  * without the locks of streams. Called here, what a program's own stream functions
  * allocate is counted, and a report behind `2>&1` stands after the program's output.
@@ -66,7 +75,7 @@ static void last(void *unused)
     sigaddset(&late, SIGPIPE);
     sigaddset(&late, SIGXFSZ);
     pthread_sigmask(SIG_BLOCK, &late, &mask);
-    fcloseall();
+    close_streams();
     deliver(SLP_END_EXIT);
     slp_dump_end();
     pthread_sigmask(SIG_SETMASK, &mask, NULL);
@@ -76,8 +85,12 @@ static void last(void *unused)
 __attribute__((destructor)) static void destructor(void)
 {
     destroyed = true;
+#ifdef __GLIBC__
     if (ran)
         __cxa_atexit(last, NULL, NULL);
+#else /* musl runs destructors last of all, and no handler after them */
+    last(NULL);
+#endif
 }
 
 static void last_quick(void)

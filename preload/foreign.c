@@ -1,5 +1,9 @@
 #include "preload/foreign.h"
 
+#include <features.h>
+
+#ifdef __GLIBC__
+
 #include "core/alloc.h"
 #include "core/os.h"
 
@@ -92,3 +96,11 @@ void slp_foreign_start(void)
 {
     slp_alloc_foreign = (struct slp_foreign){owns, give, usable};
 }
+
+#else /* a C library whose chunks are not known: a pointer of its own heap is nobody's */
+
+void slp_foreign_start(void)
+{
+}
+
+#endif

@@ -15,6 +15,7 @@
 #include <errno.h>
 #include <limits.h>
 #include <malloc.h>
+#include <stdio.h>
 #include <string.h>
 
 #define EXPORT __attribute__((visibility("default")))
@@ -89,6 +90,7 @@ int slabpool_stats(struct slabpool_stats *stats)
     return 0;
 }
 
+#ifdef __GLIBC__ /* others have no such questions */
 static size_t positive(int64_t n)
 {
     return n > 0 ? (size_t)n : 0;
@@ -160,3 +162,4 @@ EXPORT int malloc_info(int options, FILE *stream)
     drop(s);
     return 0;
 }
+#endif

@@ -139,6 +139,7 @@ static int stack_map(void)
 
 static void call_there(void (*function)(void))
 {
+#ifdef __GLIBC__
     size_t guard = slp_os_page();
 
     if (getcontext(&telling.there) != 0)
@@ -148,6 +149,9 @@ static void call_there(void (*function)(void))
     telling.there.uc_link = &telling.back;
     makecontext(&telling.there, function, 0);
     (void)swapcontext(&telling.back, &telling.there);
+#else /* musl has none of these calls, nor is there a libslabpool-leaks.so for it */
+    function();
+#endif
 }
 
 static void suppress(void)

@@ -236,8 +236,8 @@ static void warn(const char *folder, int error)
     slp_out_bytes(&out, folder, n < 300 ? n : 300);
     slp_out_text(&out, ": ");
     const char *why = error == EPERM ? "the folder is another user's, or others may write there"
-                                     : strerrordesc_np(error);
-    slp_out_text(&out, why != NULL ? why : "unknown error");
+                                     : slp_io_why(error);
+    slp_out_text(&out, why);
     slp_out_text(&out, "; using off");
     line[out.used++] = '\n';
     slp_os_write(2, line, out.used);

@@ -16,24 +16,17 @@
 #include <malloc.h>
 #include <stdlib.h>
 
-#define EXPORT __attribute__((visibility("default")))
-#if __has_attribute(copy)
-#define ALIAS(f) __attribute__((alias(#f), copy(f)))
-#else
-#define ALIAS(f) __attribute__((alias(#f)))
-#endif
-
-EXPORT void *malloc(size_t n)
+SLP_EXPORT void *malloc(size_t n)
 {
     return slp_fast_alloc(n);
 }
 
-EXPORT void free(void *p)
+SLP_EXPORT void free(void *p)
 {
     slp_fast_free(p, "free");
 }
 
-EXPORT void *calloc(size_t count, size_t size)
+SLP_EXPORT void *calloc(size_t count, size_t size)
 {
     size_t n;
     if (SLP_UNLIKELY(__builtin_mul_overflow(count, size, &n)))
@@ -41,7 +34,7 @@ EXPORT void *calloc(size_t count, size_t size)
     return slp_fast_zeroed(n);
 }
 
-EXPORT void *realloc(void *p, size_t n)
+SLP_EXPORT void *realloc(void *p, size_t n)
 {
     if (p == NULL)
         return slp_fast_alloc(n);
@@ -53,7 +46,7 @@ EXPORT void *realloc(void *p, size_t n)
 }
 
 /* As the C library's: an alignment that is no power of two is rounded up to one. */
-EXPORT void *memalign(size_t align, size_t n)
+SLP_EXPORT void *memalign(size_t align, size_t n)
 {
     if (align > SLP_REQUEST_MAX / 2 + 1) {
         errno = EINVAL;
@@ -66,12 +59,9 @@ EXPORT void *memalign(size_t align, size_t n)
 }
 
 /* As glibc 2.36: memalign by another name, with the same lenience. */
-EXPORT void *aligned_alloc(size_t align, size_t n)
-{
-    return memalign(align, n);
-}
+SLP_EXPORT void *aligned_alloc(size_t align, size_t n) SLP_ALIAS(memalign);
 
-EXPORT int posix_memalign(void **out, size_t align, size_t n)
+SLP_EXPORT int posix_memalign(void **out, size_t align, size_t n)
 {
     if (align < sizeof(void *) || (align & (align - 1)) != 0)
         return EINVAL;
@@ -85,12 +75,12 @@ EXPORT int posix_memalign(void **out, size_t align, size_t n)
     return 0;
 }
 
-EXPORT void *valloc(size_t n)
+SLP_EXPORT void *valloc(size_t n)
 {
     return slp_alloc_aligned(slp_os_page(), n);
 }
 
-EXPORT void *pvalloc(size_t n)
+SLP_EXPORT void *pvalloc(size_t n)
 {
     size_t page = slp_os_page();
     if (n > SLP_REQUEST_MAX) {
@@ -100,28 +90,28 @@ EXPORT void *pvalloc(size_t n)
     return slp_alloc_aligned(page, n == 0 ? page : slp_align_up(n, page));
 }
 
-EXPORT size_t malloc_usable_size(void *p)
+SLP_EXPORT size_t malloc_usable_size(void *p)
 {
     return slp_alloc_usable(p, "malloc_usable_size");
 }
 
-EXPORT void cfree(void *p)
+SLP_EXPORT void cfree(void *p)
 {
     slp_fast_free(p, "cfree");
 }
 
-EXPORT void free_sized(void *p, size_t n)
+SLP_EXPORT void free_sized(void *p, size_t n)
 {
     slp_fast_free_sized(p, n, "free_sized");
 }
 
-EXPORT void free_aligned_sized(void *p, size_t align, size_t n)
+SLP_EXPORT void free_aligned_sized(void *p, size_t align, size_t n)
 {
     (void)align;
     slp_fast_free_sized(p, n, "free_aligned_sized");
 }
 
-EXPORT int malloc_trim(size_t pad)
+SLP_EXPORT int malloc_trim(size_t pad)
 {
     (void)pad;
     return slp_alloc_trim() > 0;
@@ -129,7 +119,7 @@ EXPORT int malloc_trim(size_t pad)
 
 /* No tunable of the C library's has a meaning here; 1 says that all is well, so that programs
  * which insist on success go on. */
-EXPORT int mallopt(int parameter, int value)
+SLP_EXPORT int mallopt(int parameter, int value)
 {
     (void)parameter;
     (void)value;
@@ -137,10 +127,10 @@ EXPORT int mallopt(int parameter, int value)
 }
 
 /* The names under which the C library exports its own. */
-EXPORT void *__libc_malloc(size_t n) ALIAS(malloc);
-EXPORT void __libc_free(void *p) ALIAS(free);
-EXPORT void *__libc_calloc(size_t count, size_t size) ALIAS(calloc);
-EXPORT void *__libc_realloc(void *p, size_t n) ALIAS(realloc);
-EXPORT void *__libc_memalign(size_t align, size_t n) ALIAS(memalign);
-EXPORT void *__libc_valloc(size_t n) ALIAS(valloc);
-EXPORT void *__libc_pvalloc(size_t n) ALIAS(pvalloc);
+SLP_EXPORT void *__libc_malloc(size_t n) SLP_ALIAS(malloc);
+SLP_EXPORT void __libc_free(void *p) SLP_ALIAS(free);
+SLP_EXPORT void *__libc_calloc(size_t count, size_t size) SLP_ALIAS(calloc);
+SLP_EXPORT void *__libc_realloc(void *p, size_t n) SLP_ALIAS(realloc);
+SLP_EXPORT void *__libc_memalign(size_t align, size_t n) SLP_ALIAS(memalign);
+SLP_EXPORT void *__libc_valloc(size_t n) SLP_ALIAS(valloc);
+SLP_EXPORT void *__libc_pvalloc(size_t n) SLP_ALIAS(pvalloc);

@@ -153,8 +153,7 @@ static void say_no_file(const char *option, const char *path, int error)
     slp_out_text(&out, ": ");
     slp_out_bytes(&out, path, n < 300 ? n : 300);
     slp_out_text(&out, ": not written, ");
-    const char *why = strerrordesc_np(error);
-    slp_out_text(&out, why ? why : "unknown error");
+    slp_out_text(&out, slp_io_why(error));
     line[out.used++] = '\n';
     if (slp_stderr_is(2))
         slp_io_write(2, line, out.used);

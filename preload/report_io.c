@@ -18,6 +18,16 @@
 #define WAIT_US      5000000
 #define SIGSET_BYTES ((size_t)_NSIG / 8) /* as the kernel counts */
 
+const char *slp_io_why(int error)
+{
+#ifdef __GLIBC__
+    const char *why = strerrordesc_np(error);
+    return why != NULL ? why : "unknown error";
+#else
+    return strerror(error);
+#endif
+}
+
 static void own_signals(sigset_t *set)
 {
     sigemptyset(set);

@@ -30,6 +30,9 @@ int slp_io_write(int fd, const char *data, size_t n);
 /* The same as the flush of a struct slp_out whose context points to the descriptor. */
 int slp_io_flush(void *fd, const char *data, size_t n);
 
+/* What an error number means, in the C locale's words. */
+const char *slp_io_why(int error);
+
 /* Once more the same, closed by an exec; high, where no program expects a descriptor of its own, lower
  * where a limit says so. -1: none. */
 int slp_io_duplicate(int fd);

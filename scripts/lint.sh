@@ -59,7 +59,7 @@ alone() {
     local h
     for h in "${headers[@]}"; do
         printf '#include "%s"\n' "$h" |
-            "$CC" -std=gnu11 -D_GNU_SOURCE -I. "-I$SHARED_TESTS" -Wall -Wextra -Wshadow -Wconversion \
+            "$CC" -std=gnu11 -D_GNU_SOURCE -I. -Icore "-I$SHARED_TESTS" -Wall -Wextra -Wshadow -Wconversion \
                   -Wstrict-prototypes -Werror -fsyntax-only -x c - 2>&1 |
             grep -m 1 -E 'error|warning' | sed "s|^|$h: |" || true
     done

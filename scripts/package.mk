@@ -8,8 +8,7 @@ PAGES   := $(MAN_SRC:scripts/man/%.scd=%)
 HEADERS := slabpool.h $(patsubst core/%,%,$(wildcard core/slabpool/*.h))
 
 # The date in pages, tarball and packages: that of the sources.
-SOURCE_DATE_EPOCH ?= $(or $(if $(wildcard .git),$(shell git log -1 --format=%ct)),$(shell stat -c %Y stats/version.h))
-export SOURCE_DATE_EPOCH
+EPOCH = $(or $(SOURCE_DATE_EPOCH),$(if $(wildcard .git),$(shell git log -1 --format=%ct 2> /dev/null)),$(shell stat -c %Y stats/version.h))
 
 # The file bears the version; links lead to it by soname, for programs, and by name, for the linker
 # and for LD_PRELOAD. What the library opens itself lies in a folder of its own.
@@ -21,15 +20,16 @@ man_path = $(TO)/share/man/man$(patsubst .%,%,$(suffix $(1)))
 
 .PHONY: install uninstall man dist deb
 
+# Made anew each time, for the date.
 man: $(MAN)
 	$(if $(SCDOC),,@echo 'man pages are left out: no scdoc; scripts/deps.sh check installs it')
-$(B)/man/%: scripts/man/%.scd
+$(B)/man/%: scripts/man/%.scd FORCE
 	@mkdir -p $(@D)
-	scdoc < $< > $@
-$(B)/man/slabpool.h.3: scripts/man/slabpool.h.3.scd scripts/man/headers.awk $(HEADERS:%=core/%)
+	SOURCE_DATE_EPOCH=$(EPOCH) scdoc < $< > $@
+$(B)/man/slabpool.h.3: scripts/man/slabpool.h.3.scd FORCE
 	@mkdir -p $(@D)
 	awk -f scripts/man/headers.awk $< $(HEADERS:%=core/%) > $@.scd
-	scdoc < $@.scd > $@
+	SOURCE_DATE_EPOCH=$(EPOCH) scdoc < $@.scd > $@
 	@rm $@.scd
 
 install: all man
@@ -62,10 +62,10 @@ dist:
 	@if [ -e .git ]; then git ls-files -z; else find . -path ./build -prune -o -type f -printf '%P\0'; fi \
 	    > $(DIST).list
 	LC_ALL=C sort -z $(DIST).list | \
-	    tar --null -T - --format=gnu --mtime=@$(SOURCE_DATE_EPOCH) --owner=0 --group=0 --numeric-owner \
+	    tar --null -T - --format=gnu --mtime=@$(EPOCH) --owner=0 --group=0 --numeric-owner \
 	        --mode=u=rwX,go=rX --transform='s|^|slabpool-$(VERSION)/|' -cf - | gzip -9n > $(DIST).new
 	@mv $(DIST).new $(DIST); rm $(DIST).list
 	@echo $(DIST)
 
 deb: all man
-	+scripts/deb/build $(ROOT)/deb $(VERSION)
+	+SOURCE_DATE_EPOCH=$(EPOCH) scripts/deb/build $(ROOT)/deb $(VERSION)

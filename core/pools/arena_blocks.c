@@ -1,7 +1,8 @@
 #include "core/pools/arena_parts.h"
 
+#include "core/alloc.h"
 #include "core/error.h"
-#include "core/fast.h"
+#include "core/pools/shared.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -10,16 +11,6 @@
 static size_t rounded(size_t n)
 {
     return slp_align_up(n + (n == 0), SLABPOOL_ARENA_ALIGN);
-}
-
-void *slp_bump_memory(size_t n, size_t align)
-{
-    return align > SLABPOOL_ARENA_ALIGN ? slp_alloc_aligned(align, n) : slp_fast_alloc(n);
-}
-
-void slp_bump_return(void *p)
-{
-    slp_fast_free(p, "slabpool_arena");
 }
 
 void slp_bump_stand(struct slabpool_arena *a, char *next)
@@ -34,8 +25,8 @@ size_t slp_bump_used(struct slabpool_arena *a)
 {
     size_t used = a->current->before + (size_t)(a->room.next - slp_chunk_room(a->current)) -
                   a->lost + a->own_bytes;
-    if (used > a->peak)
-        a->peak = used;
+    if (used > a->count.peak)
+        a->count.peak = used;
     return used;
 }
 
@@ -66,7 +57,7 @@ static char *own_memory(struct slp_own *own)
 void slp_own_drop(struct slabpool_arena *a, struct slp_own *own)
 {
     own_unlist(a, own);
-    slp_bump_return(own_memory(own));
+    slp_pools_free(own_memory(own));
 }
 
 void slp_own_drop_after(struct slabpool_arena *a, uint64_t number)
@@ -86,7 +77,8 @@ static struct slp_own *own_of(const struct slabpool_arena *a, const void *p)
 static void *own_take(struct slabpool_arena *a, size_t size, size_t align)
 {
     size_t lead = slp_align_up(sizeof(struct slp_own), align);
-    char *memory = slp_bump_memory(lead + size, align);
+    char *memory = align > SLABPOOL_ARENA_ALIGN ? slp_alloc_aligned(align, lead + size)
+                                                : slp_pools_alloc(lead + size);
     if (memory == NULL)
         return NULL;
     struct slp_own *own = (struct slp_own *)(void *)(memory + lead) - 1;
@@ -95,7 +87,7 @@ static void *own_take(struct slabpool_arena *a, size_t size, size_t align)
     own->number = ++a->number;
     own->lead = lead;
     own_list(a, own, size);
-    a->owns++;
+    a->count.owns++;
     return own + 1;
 }
 
@@ -105,7 +97,9 @@ static void *own_resize(struct slabpool_arena *a, struct slp_own *own, size_t si
     slp_bump_used(a);
     own_unlist(a, own);
     size_t was = own->size;
-    struct slp_own *moved = slp_alloc_resize(own_memory(own), own->lead + size);
+    struct slp_own *moved = own;
+    if (own->lead == sizeof *own) /* else it shrinks: its memory has more in front than a header */
+        moved = slp_alloc_resize(own_memory(own), own->lead + size);
     bool good = moved != NULL;
     if (!good)
         moved = own;
@@ -135,7 +129,7 @@ static bool more(struct slabpool_arena *a, size_t need)
     if (chunk != NULL) {
         *at = chunk->next;
     } else {
-        chunk = slp_bump_memory(bytes, SLABPOOL_ARENA_ALIGN);
+        chunk = slp_pools_alloc(bytes);
         if (chunk == NULL)
             return false;
         chunk->room = bytes - sizeof *chunk;
@@ -245,7 +239,6 @@ int slabpool_arena_give_back(struct slabpool_arena *a, void *p, size_t n)
         slp_own_drop(a, own);
     } else {
         slp_error_pool("slabpool_arena_give_back", "not a block in use of this arena", p);
-        errno = EINVAL;
         return -1;
     }
     return 0;
@@ -264,10 +257,9 @@ void *slabpool_arena_resize(struct slabpool_arena *a, void *p, size_t from, size
     struct slp_own *own = chunk != NULL ? NULL : own_of(a, p);
     if (chunk == NULL && own == NULL) {
         slp_error_pool("slabpool_arena_resize", "not a block in use of this arena", p);
-        errno = EINVAL;
         return NULL;
     }
-    if (own != NULL && own->lead == sizeof *own)
+    if (own != NULL && (own->lead == sizeof *own || size <= own->size))
         return own_resize(a, own, size);
     if (chunk != NULL && size <= was) {
         if (size < was)

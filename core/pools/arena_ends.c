@@ -1,6 +1,7 @@
 #include "core/pools/arena_parts.h"
 
 #include "core/error.h"
+#include "core/pools/shared.h"
 
 #include <errno.h>
 
@@ -15,7 +16,7 @@ struct slabpool_arena *slabpool_arena_create(size_t chunk_size)
         return NULL;
     }
     chunk_size &= ~(size_t)(SLABPOOL_ARENA_ALIGN - 1);
-    struct slabpool_arena *a = slp_bump_memory(chunk_size, SLABPOOL_ARENA_ALIGN);
+    struct slabpool_arena *a = slp_pools_alloc(chunk_size);
     if (a == NULL)
         return NULL;
     *a = (struct slabpool_arena){
@@ -62,7 +63,7 @@ static void end(struct slp_ending *e, bool call)
     void *arg = e->arg;
     unlist(e);
     if (fn != destroy_child)
-        slp_bump_return(e);
+        slp_pools_free(e);
     if (call)
         fn(arg);
 }
@@ -78,14 +79,14 @@ static void end_after(struct slabpool_arena *a, uint64_t number)
 struct slabpool_arena *slabpool_arena_child(struct slabpool_arena *parent, size_t chunk_size)
 {
     struct slabpool_arena *a = slabpool_arena_create(chunk_size);
-    if (a != NULL)
+    if (a != NULL && parent != NULL)
         list(parent, &a->as_child, destroy_child, a);
     return a;
 }
 
 int slabpool_arena_cleanup_add(struct slabpool_arena *a, void (*fn)(void *arg), void *arg)
 {
-    struct slp_ending *e = slp_bump_memory(sizeof *e, SLABPOOL_ARENA_ALIGN);
+    struct slp_ending *e = slp_pools_alloc(sizeof *e);
     if (e == NULL)
         return -1;
     list(a, e, fn, arg);
@@ -167,14 +168,14 @@ int slabpool_arena_release(struct slabpool_arena *a, uint64_t mark)
     }
     struct slp_mark to = *m;
     go_back(a, &to);
-    a->releases++;
+    a->count.releases++;
     return 0;
 }
 
 static void free_chunk(struct slp_chunk *chunk)
 {
     SLP_UNPOISON(chunk, sizeof *chunk + chunk->room);
-    slp_bump_return(chunk);
+    slp_pools_free(chunk);
 }
 
 /* Of the chunks that are kept, those that do not fit into `keep` bytes go. */
@@ -204,7 +205,7 @@ int slabpool_arena_reset(struct slabpool_arena *a)
         return -1;
     go_back(a, &beginning);
     (void)trim(a, a->keep);
-    a->resets++;
+    a->count.resets++;
     return 0;
 }
 
@@ -235,7 +236,7 @@ void slabpool_arena_destroy(struct slabpool_arena *a)
         free_chunk(chunk);
     }
     SLP_UNPOISON(a, sizeof *a + a->first.room);
-    slp_bump_return(a);
+    slp_pools_free(a);
 }
 
 /* ---- statistics ---- */
@@ -243,15 +244,10 @@ void slabpool_arena_destroy(struct slabpool_arena *a)
 void slabpool_arena_stats(const struct slabpool_arena *a, struct slabpool_arena_stats *stats)
 {
     size_t used = slp_bump_used((struct slabpool_arena *)(uintptr_t)a);
-    *stats = (struct slabpool_arena_stats){
-        .used = used,
-        .peak = a->peak,
-        .wasted = a->lost,
-        .held = a->chunk_bytes + a->own_bytes,
-        .resets = a->resets,
-        .releases = a->releases,
-        .owns = a->owns,
-    };
+    *stats = a->count;
+    stats->used = used;
+    stats->wasted = a->lost;
+    stats->held = a->chunk_bytes + a->own_bytes;
     for (const struct slp_chunk *c = a->current; c != NULL; c = c->next)
         stats->chunks++;
     for (const struct slp_chunk *c = a->kept; c != NULL; c = c->next)

@@ -68,8 +68,8 @@ struct slabpool_arena {
     struct slp_mark *marks;
     uint64_t number; /* the last one given */
     size_t lost, own_bytes, chunk_bytes; /* the last: all chunks, with headers */
-    size_t peak, keep;
-    uint64_t resets, releases, owns;
+    size_t keep;
+    struct slabpool_arena_stats count; /* peak, resets, releases, owns */
     bool busy; /* its cleanups run */
     struct slp_ending as_child;
     struct slp_chunk first; /* its room follows */
@@ -96,10 +96,6 @@ void *slp_bump_take(struct slabpool_arena *arena, size_t n, size_t align);
 
 /* What is used now, noted if it is the most so far: to be called before it gets less. */
 size_t slp_bump_used(struct slabpool_arena *arena);
-
-/* The facade's, once: n bytes at a multiple of align, and their way back. */
-void *slp_bump_memory(size_t n, size_t align);
-void slp_bump_return(void *p);
 
 /* Gives back an own block; all with a number above `number`. */
 void slp_own_drop(struct slabpool_arena *arena, struct slp_own *own);

@@ -169,29 +169,28 @@ void *slabpool_buf_detach(struct slabpool_buf *buf, size_t *n)
 
 /* ---- writing ---- */
 
-/* Room for n bytes at offset; what is to be written there may be the buffer's own content. */
-static char *room_at(struct slabpool_buf *buf, size_t offset, const void **data, size_t n)
+/* Makes room for n more bytes. Where data is then, which may be the buffer's own content; NULL with
+ * errno. */
+SLP_COLD static const void *grow_for(struct slabpool_buf *buf, const void *data, size_t n)
 {
-    if (n > buf->capacity - offset) {
-        size_t inside = (size_t)((uintptr_t)*data - (uintptr_t)buf->data);
-        bool own = inside < buf->length;
-        if (slp_buf_grow(buf, n - (buf->length - offset)) != 0)
-            return NULL;
-        if (own)
-            *data = buf->data + inside;
-    }
-    return buf->data + offset;
+    size_t inside = (size_t)((uintptr_t)data - (uintptr_t)buf->data);
+    bool own = inside < buf->length;
+    if (slp_buf_grow(buf, n) != 0)
+        return NULL;
+    return own ? buf->data + inside : data;
 }
 
 int slabpool_buf_append(struct slabpool_buf *buf, const void *data, size_t n)
 {
-    if (n == 0)
-        return 0; /* there may be no memory yet, nor data */
-    char *to = room_at(buf, buf->length, &data, n);
-    if (to == NULL)
-        return -1;
-    memcpy(to, data, n);
-    buf->length += n;
+    if (SLP_UNLIKELY(n > buf->capacity - buf->length)) {
+        data = grow_for(buf, data, n);
+        if (data == NULL)
+            return -1;
+    }
+    if (n != 0) { /* else there may be no memory yet, and no data */
+        memcpy(buf->data + buf->length, data, n);
+        buf->length += n;
+    }
     return 0;
 }
 
@@ -250,12 +249,13 @@ int slabpool_buf_write_at(struct slabpool_buf *buf, size_t offset, const void *d
         return fail(EINVAL);
     if (n > SLP_REQUEST_MAX - offset)
         return fail(EOVERFLOW);
-    if (n == 0)
-        return 0;
-    char *to = room_at(buf, offset, &data, n);
-    if (to == NULL)
-        return -1;
-    memmove(to, data, n);
+    if (n > buf->capacity - offset) {
+        data = grow_for(buf, data, n - (buf->length - offset));
+        if (data == NULL)
+            return -1;
+    }
+    if (n != 0)
+        memmove(buf->data + offset, data, n);
     if (buf->length < offset + n)
         buf->length = offset + n;
     return 0;

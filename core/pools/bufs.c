@@ -78,6 +78,7 @@ static int make(void *object, void *arg)
     return 0;
 }
 
+/* Off the list, and its memory given back. */
 static void unmake(void *object, void *arg)
 {
     struct slabpool_bufs *bufs = arg;
@@ -125,9 +126,11 @@ size_t slabpool_bufs_destroy(struct slabpool_bufs *bufs)
 {
     if (bufs == NULL)
         return 0;
-    for (struct slabpool_buf *buf = bufs->list; buf != NULL; buf = buf->next)
-        if (buf->out)
-            slp_buf_leave(buf);
+    for (struct slabpool_buf *buf = bufs->list, *next; buf != NULL; buf = next) {
+        next = buf->next;
+        if (buf->out) /* the cache does not destruct these, and may free them first */
+            unmake(buf, bufs);
+    }
     size_t out = slabpool_cache_destroy(bufs->cache);
     slp_pools_free(bufs);
     return out;
@@ -138,7 +141,7 @@ struct slabpool_buf *slabpool_bufs_get(struct slabpool_bufs *bufs)
     struct slabpool_buf *buf = slabpool_cache_get(bufs->cache);
     if (SLP_UNLIKELY(buf == NULL))
         return NULL;
-    if (SLP_UNLIKELY(slp_buf_enter(buf) != 0)) {
+    if (buf->items != NULL && slp_buf_enter(buf) != 0) {
         SLP_COUNT(bufs->refused, 1);
         (void)slabpool_cache_put(bufs->cache, buf);
         return NULL;
@@ -156,8 +159,7 @@ int slabpool_bufs_put(struct slabpool_bufs *bufs, struct slabpool_buf *buf)
         slp_error_pool("slabpool_bufs_put", "buffer that is not lent", buf);
         return -1;
     }
-    slabpool_buf_reset(buf);
-    size_t n = buf->longest;
+    size_t n = buf->length < buf->longest ? buf->longest : buf->length;
     buf->sizes[buf->seen++] = (uint8_t)(n <= 64 ? 0 : 58 - __builtin_clzll(n - 1));
     if (SLP_UNLIKELY(buf->seen == SLP_BUF_SEEN)) {
         slp_pools_lock(&bufs->lock);
@@ -173,8 +175,8 @@ int slabpool_bufs_put(struct slabpool_bufs *bufs, struct slabpool_buf *buf)
         slp_buf_drop(buf);
         SLP_COUNT(bufs->dropped, 1);
     }
+    buf->length = buf->position = buf->longest = 0;
     buf->grown = buf->spilled = 0;
-    buf->longest = 0;
     buf->out = false;
     return slabpool_cache_put(bufs->cache, buf);
 }

@@ -31,10 +31,10 @@ size_t slabpool_cache_shrink(struct slabpool_cache *cache)
 {
     size_t n = 0;
     void *object;
-    bool own;
+    struct slp_rack *from;
     struct slabpool_cache_stats now;
     slp_magazine_stats(cache, &now); /* a destructor may put back what it got */
-    while (n < now.cached && (object = slp_magazine_idle(cache, &own)) != NULL) {
+    while (n < now.cached && (object = slp_magazine_idle(cache, &from)) != NULL) {
         slp_magazine_destruct(cache, object);
         n++;
     }

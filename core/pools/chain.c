@@ -1,5 +1,6 @@
 #include "core/pools/chain.h"
 
+#include "core/error.h"
 #include "core/pools/shared.h"
 
 /* Written by who takes and gives back blocks; read by totals, which need no order. */
@@ -14,6 +15,7 @@ struct slp_block *slp_chain_block(size_t size)
     struct slp_block *block = slp_pools_alloc(sizeof *block + size);
     if (SLP_LIKELY(block != NULL)) {
         SLP_STORE(block->refs, 1);
+        block->mark = SLP_CHAIN_MARK;
         block->size = size;
         SLP_COUNT(live.blocks, 1);
     }
@@ -36,6 +38,7 @@ void slp_chain_block_gone(struct slp_block *block)
     } else {
         SLP_COUNT(live.blocks, (uint64_t)-1);
     }
+    block->mark = 0;
     slp_pools_free(block);
 }
 
@@ -45,23 +48,33 @@ void slabpool_chain_totals(struct slabpool_chain_totals *totals)
     totals->references = SLP_LOAD(live.references);
 }
 
+/* A copy of a chunk that was released for the last time. Found unless the block serves again. */
+static bool is_stale(const char *call, const struct slabpool_chunk *chunk)
+{
+    const struct slp_block *block = chunk->hold;
+    if (SLP_LIKELY(block == NULL || block->mark == SLP_CHAIN_MARK))
+        return false;
+    slp_error_pool(call, "chunk that was released", chunk->data);
+    return true;
+}
+
 void slabpool_chunk_retain(const struct slabpool_chunk *chunk)
 {
     struct slp_block *block = chunk->hold;
-    if (block != NULL) /* two threads may share the reference that keeps it */
-        SLP_ADD(block->refs, 1);
+    if (block != NULL && !is_stale("slabpool_chunk_retain", chunk))
+        SLP_ADD(block->refs, 1); /* two threads may share the reference that keeps it */
 }
 
 void slabpool_chunk_release(struct slabpool_chunk *chunk)
 {
-    struct slp_block *block = chunk->hold;
+    struct slp_block *block = is_stale("slabpool_chunk_release", chunk) ? NULL : chunk->hold;
     *chunk = (struct slabpool_chunk){0};
     slp_chain_release(block);
 }
 
 /* ---- the ring ---- */
 
-static bool grow(struct slabpool_chain *c, uint32_t slices)
+bool slp_chain_grow(struct slabpool_chain *c, uint32_t slices)
 {
     uint64_t most = (uint64_t)c->mask + 1, used = (uint64_t)c->count + c->held;
     while (most < used + slices)
@@ -79,12 +92,6 @@ static bool grow(struct slabpool_chain *c, uint32_t slices)
     c->mask = (uint32_t)most - 1;
     c->head = c->held;
     return true;
-}
-
-bool slp_chain_room(struct slabpool_chain *c, uint32_t slices)
-{
-    uint64_t used = (uint64_t)c->count + c->held;
-    return SLP_LIKELY(used + slices <= (uint64_t)c->mask + 1) || grow(c, slices);
 }
 
 void slp_chain_push(struct slabpool_chain *c, char *at, size_t n, struct slp_block *block)
@@ -220,11 +227,14 @@ int slabpool_chain_append(struct slabpool_chain *c, const void *data, size_t n)
 
 int slabpool_chain_append_chunk(struct slabpool_chain *c, const struct slabpool_chunk *chunk)
 {
-    if (!slp_chain_fits(c, chunk->n) || !slp_chain_room(c, 1))
+    struct slp_block *block = chunk->hold;
+    if (is_stale("slabpool_chain_append_chunk", chunk) || !slp_chain_fits(c, chunk->n) ||
+        !slp_chain_room(c, 1))
         return -1;
     if (chunk->n != 0) {
-        slabpool_chunk_retain(chunk);
-        slp_chain_push(c, (char *)chunk->data, chunk->n, chunk->hold);
+        if (block != NULL)
+            SLP_ADD(block->refs, 1);
+        slp_chain_push(c, (char *)chunk->data, chunk->n, block);
     }
     return 0;
 }
@@ -243,7 +253,7 @@ int slabpool_chain_append_reference(struct slabpool_chain *c, const void *data, 
     if (cleanup != NULL) {
         if ((r = slp_pools_alloc(sizeof *r)) == NULL)
             return -1;
-        *r = (struct reference){{1, 0}, cleanup, arg, (void *)data, n};
+        *r = (struct reference){{1, SLP_CHAIN_MARK, 0}, cleanup, arg, (void *)data, n};
         SLP_COUNT(live.references, 1);
     }
     slp_chain_push(c, (char *)data, n, r != NULL ? &r->block : NULL);

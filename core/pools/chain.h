@@ -29,8 +29,11 @@
 
 struct slp_block {
     _Atomic(uint32_t) refs;
-    size_t size; /* bytes behind this header; 0: a reference */
+    uint32_t mark; /* SLP_CHAIN_MARK while it lives: for those who come with a chunk too late */
+    size_t size;   /* bytes behind this header; 0: a reference */
 };
+
+#define SLP_CHAIN_MARK 0x6b6e6863
 
 struct slp_slice {
     char *at;
@@ -98,7 +101,14 @@ SLP_INLINE bool slp_chain_is_alone(const struct slp_block *block, uint32_t mine)
 }
 
 /* The ring has room for so many slices more. False: ENOMEM. */
-bool slp_chain_room(struct slabpool_chain *c, uint32_t slices);
+bool slp_chain_grow(struct slabpool_chain *c, uint32_t slices);
+
+SLP_INLINE bool slp_chain_room(struct slabpool_chain *c, uint32_t slices)
+{
+    uint64_t used = (uint64_t)c->count + c->held;
+    return SLP_LIKELY(used + slices <= (uint64_t)c->mask + 1) || slp_chain_grow(c, slices);
+}
+
 /* A slice at the end, for which there is room; the reference becomes the chain's. */
 void slp_chain_push(struct slabpool_chain *c, char *at, size_t n, struct slp_block *block);
 /* False, with errno EOVERFLOW, when n bytes more are too many. */

@@ -21,14 +21,15 @@ void slp_fixed_settle(struct slabpool_fixed *pool)
     while (items->total > pool->wanted && slp_items_free(items) > 0) {
         char *top = items->stack[slp_items_free(items) - 1];
         struct slp_chunk *chunk = slp_book_find(&pool->book, top);
-        slp_items_retire(&pool->book, chunk, (uint32_t)((size_t)(top - chunk->base) / items->stride));
+        size_t i = (size_t)(top - chunk->base) / items->stride;
+        slp_items_retire(&pool->book, chunk, (uint32_t)i);
         if (chunk->gone == chunk->count)
             slp_fixed_sweep(pool);
     }
     items->low = slp_items_free(items);
     struct slp_waiter *w;
     void *item;
-    while ((w = pool->waiters) != NULL && (item = slp_items_take(items)) != NULL) {
+    while ((w = pool->waiters) != NULL && (item = slp_items_pop(items)) != NULL) {
         pool->gathered++;
         w->items[w->have++] = item;
         if (w->have == w->all) {
@@ -38,11 +39,15 @@ void slp_fixed_settle(struct slabpool_fixed *pool)
             slp_os_futex_wake(&w->done);
         }
     }
-    pool->unsettled = pool->waiters != NULL || items->total > pool->wanted;
+    static struct slp_chunk none;
+    struct slp_chunk *near = pool->book.near;
+    bool plain = pool->waiters == NULL && items->total <= pool->wanted && near->gone == 0;
+    pool->hot = plain ? near : &none;
 }
 
 /* Joins the queue's end. 0; -1 with errno ETIMEDOUT. Returns without the lock. */
-static int await(struct slabpool_fixed *pool, void **items, size_t n, const struct timespec *deadline)
+static int await(struct slabpool_fixed *pool, void **items, size_t n,
+                 const struct timespec *deadline)
 {
     struct slp_waiter me = {.items = items, .all = n};
     struct slp_waiter **at = &pool->waiters;
@@ -138,7 +143,7 @@ static __attribute__((noinline)) int take(struct slabpool_fixed *pool, void **it
         }
     }
     for (size_t i = 0; i < n - fresh; i++)
-        items[i] = slp_items_take(&pool->items);
+        items[i] = slp_items_pop(&pool->items);
     slp_fixed_fold(pool);
     slp_pools_unlock(&pool->lock);
     return 0;
@@ -160,17 +165,17 @@ static __attribute__((noinline)) void *take_one(struct slabpool_fixed *pool,
 
 void *slabpool_fixed_get(struct slabpool_fixed *pool)
 {
-    void *item;
+    struct slp_items *items = &pool->items;
     if (SLP_LIKELY(slp_pools_alone())) {
-        item = slp_items_take(&pool->items);
-        return SLP_LIKELY(item != NULL) ? item : take_one(pool, NULL);
+        if (SLP_UNLIKELY(slp_items_free(items) == 0))
+            return take_one(pool, NULL);
+        return slp_items_take(items);
     }
     if (SLP_UNLIKELY(!slp_lock_try(&pool->lock)))
         return take_one(pool, NULL);
-    item = slp_items_take(&pool->items);
-    if (SLP_UNLIKELY(item == NULL))
+    if (SLP_UNLIKELY(slp_items_free(items) == 0))
         return take_locked(pool, NULL);
-    return slp_pools_leave(&pool->lock, item);
+    return slp_pools_leave(&pool->lock, slp_items_take(items));
 }
 
 void *slabpool_fixed_get_until(struct slabpool_fixed *pool, const struct timespec *deadline)
@@ -235,9 +240,8 @@ static __attribute__((noinline)) int give_late(struct slabpool_fixed *pool, void
 
 SLP_INLINE bool put_hit(struct slabpool_fixed *pool, void *item)
 {
-    struct slp_chunk *chunk = pool->book.near;
-    return (uintptr_t)item - (uintptr_t)chunk->base < chunk->bytes && !pool->unsettled &&
-           slp_items_push(&pool->items, chunk, item);
+    struct slp_chunk *chunk = pool->hot;
+    return slp_chunk_has(chunk, item) && slp_items_push(&pool->items, chunk, item, false);
 }
 
 int slabpool_fixed_put(struct slabpool_fixed *pool, void *item)

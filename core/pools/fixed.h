@@ -2,8 +2,8 @@
  *
  * Purpose     fixed.c: calls that hand items out and take them back. fixed_size.c: all else.
  * Invariants  Counts that only grow: hits = taken - gathered, gets = hits + misses, puts = given -
- *             total + misses - unpooled blocks that are out. A reset of the statistics remembers them
- *             and what is said is the difference.
+ *             total + misses - unpooled blocks that are out. A reset of the statistics remembers
+ *             them and what is said is the difference.
  *             out = total - free + unpooled blocks. peak is as of the last fold; since then the
  *             most that was out is the same with low for free, as long as neither total nor the
  *             unpooled change: hence folds around these.
@@ -11,8 +11,10 @@
  *             gathered: what the bulk calls that wait have.
  *             wanted: what resize or growth made the count; items beyond it are retired as they
  *             become free, before anybody who waits gets one.
- *             unsettled: items beyond wanted, or somebody waits.
+ *             hot: a chunk whose items a put may simply push: none of them is gone, nobody waits
+ *             and no item is beyond wanted; else one that holds nothing. settle chooses it.
  *             While visiting > 0 no chunk goes.
+ *             It begins a cache line, so that get needs no other of its own.
  * Ownership   A waiter's struct is on its stack; it is not touched after its `done` is stored.
  * Locks       lock (SLP_RANK_POOLS) around everything; memory is allocated under it, no function of
  *             the user's is called under it.
@@ -26,6 +28,8 @@
 #include "core/pools/items.h"
 #include "core/slabpool/fixed.h"
 
+#define SLP_FIXED_EVENTS 8 /* counts of events in struct slabpool_fixed_stats */
+
 struct slp_waiter {
     struct slp_waiter *next;
     void **items;
@@ -35,9 +39,9 @@ struct slp_waiter {
 
 struct slabpool_fixed {
     struct slp_lock lock;
-    bool unsettled;
     unsigned flags;
     struct slp_items items;
+    struct slp_chunk *hot;
     struct slp_book book;
     uint64_t gathered, peak;
     uint64_t misses, failures, waits, depleted, expansions;
@@ -46,7 +50,7 @@ struct slabpool_fixed {
     uint32_t visiting;
     void (*added)(void *item, void *arg);
     void *added_arg;
-    struct slabpool_fixed_stats since; /* counts as they were at the last reset */
+    uint64_t since[SLP_FIXED_EVENTS]; /* the statistics' counts of events at the last reset */
 };
 
 /* Items that are out, and blocks. */
@@ -57,7 +61,7 @@ SLP_INLINE uint64_t slp_fixed_out(const struct slabpool_fixed *pool)
 
 void slp_fixed_fold(struct slabpool_fixed *pool);
 
-/* Gives items to those that wait, after retiring what is too many. */
+/* Retires what is too many, gives items to those that wait, and chooses the hot chunk. */
 void slp_fixed_settle(struct slabpool_fixed *pool);
 
 /* count more items. Lets the lock go while it calls pool->added. 0; -1 with errno. */

@@ -22,19 +22,18 @@ struct slabpool_fixed *slabpool_fixed_create(size_t size, size_t count, size_t a
     }
     if (check_count(count) != 0 || slp_items_init(&items, size, align) != 0)
         return NULL;
-    struct slabpool_fixed *pool = slp_alloc_zeroed(sizeof *pool);
+    struct slabpool_fixed *pool = slp_alloc_aligned(SLP_LINE, sizeof *pool);
     if (pool == NULL)
         return NULL;
-    pool->lock.rank = SLP_RANK_POOLS;
-    pool->flags = flags;
-    pool->items = items;
-    pool->wanted = count;
+    *pool = (struct slabpool_fixed){
+        .lock = SLP_LOCK_INIT(SLP_RANK_POOLS), .flags = flags, .items = items, .wanted = count};
     struct slp_chunk *chunk = slp_chunk_make(&pool->items, count);
     if (chunk == NULL || slp_book_add(&pool->book, chunk) != 0) {
         (void)slabpool_fixed_destroy(pool);
         return NULL;
     }
     pool->items.low = count;
+    pool->hot = chunk;
     return pool;
 }
 
@@ -96,9 +95,13 @@ void slabpool_fixed_each(struct slabpool_fixed *pool, void (*visit)(void *item, 
         for (uint32_t i = 0; i < chunk->count; i++) {
             if (chunk->place[i] == SLP_GONE)
                 continue;
+            char *item = chunk->base + i * pool->items.stride;
+            SLP_UNPOISON(item, pool->items.size);
             slp_pools_unlock(&pool->lock);
-            visit(chunk->base + i * pool->items.stride, arg);
+            visit(item, arg);
             slp_pools_lock(&pool->lock);
+            if (SLP_ASAN && slp_items_is_free(chunk, i))
+                SLP_POISON(item, pool->items.size);
         }
         at = chunk->base + chunk->bytes;
     }
@@ -159,12 +162,16 @@ size_t slabpool_fixed_size(const struct slabpool_fixed *pool)
     return pool->items.size;
 }
 
+/* The events are the struct's last members, one beside the other. */
+_Static_assert(offsetof(struct slabpool_fixed_stats, gets) + SLP_FIXED_EVENTS * sizeof(uint64_t) ==
+                   sizeof(struct slabpool_fixed_stats), "SLP_FIXED_EVENTS is not their number");
+
 static void read_stats(struct slabpool_fixed *pool, struct slabpool_fixed_stats *stats, bool reset)
 {
     slp_pools_lock(&pool->lock);
     slp_fixed_fold(pool);
     uint64_t hits = pool->items.taken - pool->gathered;
-    const struct slabpool_fixed_stats all = {
+    *stats = (struct slabpool_fixed_stats){
         .size = pool->items.size,
         .count = pool->items.total,
         .available = slp_items_free(&pool->items),
@@ -180,20 +187,15 @@ static void read_stats(struct slabpool_fixed *pool, struct slabpool_fixed_stats 
         .depleted = pool->depleted,
         .expansions = pool->expansions,
     };
-    const struct slabpool_fixed_stats *since = &pool->since;
-    *stats = all;
-    stats->gets -= since->gets;
-    stats->hits -= since->hits;
-    stats->misses -= since->misses;
-    stats->puts -= since->puts;
-    stats->failures -= since->failures;
-    stats->waits -= since->waits;
-    stats->depleted -= since->depleted;
-    stats->expansions -= since->expansions;
-    if (reset) {
-        pool->since = all;
-        pool->peak = all.outstanding;
+    uint64_t *now = &stats->gets;
+    for (size_t i = 0; i < SLP_FIXED_EVENTS; i++) {
+        uint64_t sum = now[i];
+        now[i] -= pool->since[i];
+        if (reset)
+            pool->since[i] = sum;
     }
+    if (reset)
+        pool->peak = stats->outstanding;
     slp_pools_unlock(&pool->lock);
 }
 

@@ -16,8 +16,8 @@ static uint64_t load(const unsigned char *s, size_t bytes)
     uint64_t eight;
     uint32_t four;
     if (bytes == 8)
-        return memcpy(&eight, s, 8), eight;
-    return memcpy(&four, s, 4), four;
+        return __builtin_memcpy(&eight, s, 8), eight;
+    return __builtin_memcpy(&four, s, 4), four;
 }
 
 uint64_t slp_intern_hash(const struct slabpool_intern *t, const void *string, size_t n)
@@ -89,7 +89,7 @@ static struct slp_intern_entry *make(struct slabpool_intern *t, const void *s, s
     size_t k, size = size_of(n, &k);
     struct slp_intern_entry *e = t->spare[k];
     if (e != NULL)
-        memcpy(&t->spare[k], e->text, sizeof e);
+        __builtin_memcpy(&t->spare[k], e->text, sizeof e);
     else if ((e = carve(t, size)) == NULL)
         return NULL;
     e->length = (uint32_t)n;
@@ -180,7 +180,7 @@ void slp_intern_gone(struct slabpool_intern *t, struct slp_intern_entry *e)
     slp_pools_lock(&t->lock);
     take_out(t, e);
     slp_intern_settle(t, e);
-    memcpy(e->text, &t->spare[k], sizeof e);
+    __builtin_memcpy(e->text, &t->spare[k], sizeof e);
     t->spare[k] = e;
     slp_pools_unlock(&t->lock);
 }

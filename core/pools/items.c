@@ -64,12 +64,13 @@ static int widen(void *array, size_t n, size_t size)
     return 0;
 }
 
-static uint32_t index_of(const struct slp_book *book, const char *p)
+/* The first chunk at or above an address. */
+static uint32_t index_of(const struct slp_book *book, uintptr_t p)
 {
     uint32_t low = 0, high = book->nchunks;
     while (low < high) {
         uint32_t mid = low + (high - low) / 2;
-        if (book->chunks[mid]->base < p)
+        if ((uintptr_t)book->chunks[mid]->base < p)
             low = mid + 1;
         else
             high = mid;
@@ -102,7 +103,7 @@ int slp_book_add(struct slp_book *book, struct slp_chunk *chunk)
         return -1;
     }
     items->room = room;
-    uint32_t at = index_of(book, chunk->base);
+    uint32_t at = index_of(book, (uintptr_t)chunk->base);
     __builtin_memmove(&book->chunks[at + 1], &book->chunks[at],
                       (book->nchunks - at) * sizeof book->chunks[0]);
     book->chunks[at] = chunk;
@@ -130,9 +131,14 @@ const char *slp_chunk_look(const struct slp_chunk *chunk, const void *p)
     return out ? NULL : "item put back before";
 }
 
+void *slp_items_pop(struct slp_items *items)
+{
+    return slp_items_free(items) > 0 ? slp_items_take(items) : NULL;
+}
+
 const char *slp_items_give(struct slp_chunk *chunk, void *p)
 {
-    return slp_items_push(chunk->items, chunk, p) ? NULL : slp_chunk_look(chunk, p);
+    return slp_items_push(chunk->items, chunk, p, true) ? NULL : slp_chunk_look(chunk, p);
 }
 
 void slp_items_retire(struct slp_book *book, struct slp_chunk *chunk, uint32_t i)
@@ -170,21 +176,20 @@ void slp_book_sweep(struct slp_book *book)
     book->nchunks = kept;
 }
 
-struct slp_chunk *slp_book_search(struct slp_book *book, const void *p)
+struct slp_chunk *slp_book_find(struct slp_book *book, const void *p)
 {
-    uint32_t at = index_of(book, (const char *)p + 1);
-    if (at == 0)
-        return NULL;
-    struct slp_chunk *chunk = book->chunks[at - 1];
-    if ((uintptr_t)p - (uintptr_t)chunk->base >= chunk->bytes)
-        return NULL;
-    book->near = chunk;
-    return chunk;
+    if (!slp_chunk_has(book->near, p)) {
+        uint32_t at = index_of(book, (uintptr_t)p + 1);
+        if (at == 0 || !slp_chunk_has(book->chunks[at - 1], p))
+            return NULL;
+        book->near = book->chunks[at - 1];
+    }
+    return book->near;
 }
 
 struct slp_chunk *slp_book_next(const struct slp_book *book, const char *p)
 {
-    uint32_t at = index_of(book, p);
+    uint32_t at = index_of(book, (uintptr_t)p);
     return at < book->nchunks ? book->chunks[at] : NULL;
 }
 

@@ -1,13 +1,13 @@
 /* items.h: which items of a pool are free, and whose a pointer is.
  *
- * Purpose     What the fixed pool and the level set have in common: chunks of items of one size, the
- *             free ones on a stack, and a book that tells for any pointer what it is.
+ * Purpose     What the fixed pool and the level set have in common: chunks of items of one size,
+ *             the free ones on a stack, and a book that tells for any pointer what it is.
  * Invariants  given - taken = free, the length of the stack. taken: items handed out since create;
  *             given - total: items taken back. low: the least that was free since it was last set.
  *             Item i of a chunk lies at base + i * stride. It is free when place[i] < free and
- *             stack[place[i]] is the item (a sparse set: to take an item writes nothing but a count,
- *             and what lies above `free` is history); gone, which is what shrinking leaves, when
- *             place[i] == SLP_GONE; else out. So a second put is seen whenever it comes.
+ *             stack[place[i]] is the item (a sparse set: to take an item writes nothing but a
+ *             count, and what lies above `free` is history); gone, which is what shrinking leaves,
+ *             when place[i] == SLP_GONE; else out. So a second put is seen whenever it comes.
  *             free + out = total; total + gone = the sum of the chunks' counts <= room.
  *             Chunks lie in the book by rising address. Blocks of the allocator's that were handed
  *             out are in a hash set there, at most half full, so that no pointer of a user's is
@@ -72,7 +72,7 @@ bool slp_items_is_free(const struct slp_chunk *chunk, uint32_t i);
 void slp_book_sweep(struct slp_book *book);
 
 /* The chunk that p lies in, or NULL. */
-struct slp_chunk *slp_book_search(struct slp_book *book, const void *p);
+struct slp_chunk *slp_book_find(struct slp_book *book, const void *p);
 
 /* The first chunk at or above p, or NULL. */
 struct slp_chunk *slp_book_next(const struct slp_book *book, const char *p);
@@ -87,12 +87,9 @@ void slp_book_again(struct slp_book *book, void *p);
 /* Gives everything back. */
 void slp_book_end(struct slp_book *book);
 
-SLP_INLINE struct slp_chunk *slp_book_find(struct slp_book *book, const void *p)
+SLP_INLINE bool slp_chunk_has(const struct slp_chunk *chunk, const void *p)
 {
-    struct slp_chunk *chunk = book->near;
-    if (SLP_LIKELY((uintptr_t)p - (uintptr_t)chunk->base < chunk->bytes))
-        return chunk;
-    return slp_book_search(book, p);
+    return (uintptr_t)p - (uintptr_t)chunk->base < chunk->bytes;
 }
 
 SLP_INLINE size_t slp_items_free(const struct slp_items *items)
@@ -101,11 +98,12 @@ SLP_INLINE size_t slp_items_free(const struct slp_items *items)
 }
 
 /* NULL when none is free. */
+void *slp_items_pop(struct slp_items *items);
+
+/* The same where one is. */
 SLP_INLINE void *slp_items_take(struct slp_items *items)
 {
-    size_t top = slp_items_free(items);
-    if (SLP_UNLIKELY(top-- == 0))
-        return NULL;
+    size_t top = slp_items_free(items) - 1;
     if (top < items->low)
         items->low = top;
     items->taken++;
@@ -124,8 +122,9 @@ SLP_INLINE void slp_items_undo(struct slp_items *items)
 /* Is what lies in the chunk an item that is out? NULL, or what else it is. */
 const char *slp_chunk_look(const struct slp_chunk *chunk, const void *p);
 
-/* An item of the chunk comes back. False when it is none that is out. */
-SLP_INLINE bool slp_items_push(struct slp_items *items, struct slp_chunk *chunk, void *p)
+/* An item of the chunk comes back. False when it is none that is out. gone: some of the chunk's may
+ * be. */
+SLP_INLINE bool slp_items_push(struct slp_items *items, struct slp_chunk *chunk, void *p, bool gone)
 {
     size_t offset = (size_t)((char *)p - chunk->base);
     size_t i = (size_t)((unsigned __int128)offset * items->magic >> 64);
@@ -136,7 +135,7 @@ SLP_INLINE bool slp_items_push(struct slp_items *items, struct slp_chunk *chunk,
     if (place < top) {
         if (SLP_UNLIKELY(items->stack[place] == p))
             return false;
-    } else if (SLP_UNLIKELY(place == SLP_GONE)) {
+    } else if (gone && SLP_UNLIKELY(place == SLP_GONE)) {
         return false;
     }
     chunk->place[i] = (uint32_t)top;

@@ -148,6 +148,14 @@ int slabpool_json_end_object(struct slabpool_json *json)
 
 /* ---- numbers ---- */
 
+/* v < 100 as two digits before `end`. */
+SLP_INLINE void two(char *end, uint32_t v)
+{
+    uint32_t ten = v * 103 >> 10; /* v / 10 */
+    uint16_t text = (uint16_t)((v << 8) - ten * 2559 + 0x3030); /* ten, and v - 10 * ten above it */
+    __builtin_memcpy(end - 2, &text, sizeof text);
+}
+
 static int integer(struct slabpool_json *json, uint64_t u, bool minus)
 {
     static const uint64_t tens[] = {
@@ -166,12 +174,12 @@ static int integer(struct slabpool_json *json, uint64_t u, bool minus)
     while (u >= 100) {
         /* u / 100, by its reciprocal: a division costs as much as all the rest. */
         uint64_t q = (uint64_t)((unsigned __int128)(u >> 2) * 0x28f5c28f5c28f5c3u >> 66);
-        slp_json_two(at, (uint32_t)(u - q * 100));
+        two(at, (uint32_t)(u - q * 100));
         at -= 2;
         u = q;
     }
     if (u >= 10)
-        slp_json_two(at, (uint32_t)u);
+        two(at, (uint32_t)u);
     else
         at[-1] = (char)('0' + u);
     return placed(json, end);

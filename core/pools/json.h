@@ -36,12 +36,4 @@ struct slabpool_json {
 /* -1, with errno as the first error had it, which this may be. */
 int slp_json_fail(struct slabpool_json *json, int error);
 
-/* v < 100 as two digits before `end`. */
-SLP_INLINE void slp_json_two(char *end, uint32_t v)
-{
-    uint32_t ten = v * 103 >> 10; /* v / 10 */
-    uint16_t text = (uint16_t)((v << 8) - ten * 2559 + 0x3030); /* ten, and v - 10 * ten above it */
-    __builtin_memcpy(end - 2, &text, sizeof text);
-}
-
 #endif

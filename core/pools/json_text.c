@@ -1,6 +1,7 @@
 #include "core/pools/json.h"
 
 #include <errno.h>
+#include <stdio.h>
 #include <string.h>
 
 /* Length of the UTF-8 sequence at s; 0: it is none. */
@@ -120,45 +121,20 @@ int slabpool_json_key(struct slabpool_json *json, const char *key)
 
 int slabpool_json_time(struct slabpool_json *json, const struct timespec *time)
 {
+    struct tm tm;
+    char text[48];
+    long part = time->tv_nsec;
     /* Years 0000 to 9999, in seconds of the epoch. */
-    if (time->tv_sec < -62167219200 || time->tv_sec > 253402300799 || time->tv_nsec < 0 ||
-        time->tv_nsec > 999999999)
+    if (time->tv_sec < -62167219200 || time->tv_sec > 253402300799 || part < 0 ||
+        part > 999999999 || gmtime_r(&time->tv_sec, &tm) == NULL)
         return slp_json_fail(json, EINVAL);
-    /* Years begin with March here, so that a leap day is a year's last; 400 of them are 146,097
-     * days. Day 0 is 1 March of the year -400. */
-    uint64_t s = (uint64_t)(time->tv_sec + (719468 + 146097) * (int64_t)86400);
-    uint32_t day = (uint32_t)(s / 86400), second = (uint32_t)(s % 86400);
-    uint32_t year = day / 146097 * 400, rest = day % 146097;
-    uint32_t century = rest / 36524 - (rest == 146096); /* the last has a day more */
-    rest -= century * 36524;
-    uint32_t four = rest / 1461;
-    rest -= four * 1461;
-    uint32_t one = rest / 365 - (rest == 1460);
-    rest -= one * 365;
-    year += century * 100 + four * 4 + one - 400;
-    uint32_t month = (rest * 5 + 2) / 153; /* 31, 30, 31, 30, 31: 153 days in five months */
-    uint32_t date = rest - (month * 153 + 2) / 5 + 1;
-    month += 3;
-    if (month > 12) {
-        month -= 12;
-        year++;
-    }
-    char text[] = "0000-00-00T00:00:00.000000000Z";
-    slp_json_two(text + 2, year / 100);
-    slp_json_two(text + 4, year % 100);
-    slp_json_two(text + 7, month);
-    slp_json_two(text + 10, date);
-    slp_json_two(text + 13, second / 3600);
-    slp_json_two(text + 16, second / 60 % 60);
-    slp_json_two(text + 19, second % 60);
-    uint32_t part = (uint32_t)time->tv_nsec;
-    size_t n = 29;
-    for (size_t i = 29; i > 20; part /= 10)
-        text[--i] = (char)('0' + part % 10);
-    while (text[n - 1] == '0' && n > 20)
-        n--;
-    if (n == 20)
-        n = 19;
-    text[n] = 'Z';
-    return slabpool_json_plain(json, text, n + 1);
+    int n = snprintf(text, sizeof text, "%04d-%02d-%02dT%02d:%02d:%02d.%09ld", tm.tm_year + 1900,
+                     tm.tm_mon + 1, tm.tm_mday, tm.tm_hour, tm.tm_min, tm.tm_sec, part);
+    size_t end = (size_t)n;
+    while (text[end - 1] == '0' && part != 0)
+        end--;
+    if (part == 0)
+        end -= sizeof ".000000000" - 1;
+    text[end] = 'Z';
+    return slabpool_json_plain(json, text, end + 1);
 }

@@ -129,7 +129,7 @@ void *slabpool_levels_alloc(struct slabpool_levels *set, size_t size)
     if (l != NULL) {
         if (slp_items_free(&l->items) == 0)
             grow(set, l);
-        block = slp_items_take(&l->items);
+        block = slp_items_pop(&l->items);
     }
     if (block == NULL) {
         block = slp_book_block(&set->book, size, 0);

@@ -4,7 +4,7 @@
 
 #define THREADS  4096 /* with a number at once; others go to the depot each time */
 #define PAST     UINT32_MAX
-#define KEY_STEP 0x9e3779b2u /* even, and half of it odd: keys repeat after 2^31 */
+#define KEY_STEP 0x9e3779b2u /* even, so never SLP_TAG_IN; half of it is odd: 2^31 keys */
 
 __thread uint32_t slp_pools_thread;
 
@@ -88,8 +88,8 @@ static struct slp_magazine *empty_locked(struct slabpool_cache *cache)
 /* The calling thread's rack, made if need be; NULL when it cannot have one. */
 static struct slp_rack *rack_own(struct slabpool_cache *cache)
 {
-    struct slp_rack *rack = slp_rack_of(cache);
-    if (rack != &slp_rack_none)
+    struct slp_rack *rack;
+    if (slp_rack_find(cache, &rack) && rack != &slp_rack_none)
         return rack;
     if (slp_pools_thread == 0)
         take_number();
@@ -123,7 +123,8 @@ static void donate_locked(struct slabpool_cache *cache, struct slp_magazine *m)
     for (; m->count != 0 && m->count + cache->idle > cache->most; SLP_COUNT(cache->destructed, 1))
         slp_magazine_forget_locked(cache, m->of[--m->count]); /* a bound goes with no destructor */
     cache->idle += m->count;
-    while (partial != NULL && m->count != 0 && m->count != m->size && partial->count < partial->size)
+    while (partial != NULL && partial->count < partial->size && m->count != 0 &&
+           m->count != m->size)
         partial->of[partial->count++] = m->of[--m->count];
     if (partial != NULL && partial->count == partial->size) {
         push(&cache->full, partial);
@@ -246,16 +247,16 @@ static void swap(struct slp_rack *rack)
 
 /* ---- what the hit path cannot do ---- */
 
-void *slp_magazine_idle(struct slabpool_cache *cache, bool *own)
+void *slp_magazine_idle(struct slabpool_cache *cache, struct slp_rack **from)
 {
     struct slp_rack *rack = rack_own(cache);
-    *own = rack != NULL;
+    *from = rack;
     if (rack != NULL) {
         if (rack->loaded->count == 0)
             swap(rack);
         if (rack->loaded->count != 0)
             return rack->loaded->of[--rack->loaded->count];
-        *own = false;
+        *from = NULL;
     }
     slp_pools_lock(&cache->lock);
     void *object = depot_take_locked(cache, rack);
@@ -265,33 +266,32 @@ void *slp_magazine_idle(struct slabpool_cache *cache, bool *own)
 
 void *slp_magazine_get_slow(struct slabpool_cache *cache)
 {
-    bool own;
-    void *object = slp_magazine_idle(cache, &own);
+    struct slp_rack *from;
+    void *object = slp_magazine_idle(cache, &from);
     if (object == NULL)
         object = slp_magazine_construct(cache);
     if (object == NULL)
         return NULL;
-    if (own)
-        SLP_HOT_ADD(slp_rack_of(cache)->hits, 1);
+    if (from != NULL)
+        SLP_HOT_ADD(from->hits, 1);
     else
         SLP_COUNT(cache->misses, 1);
-    slp_tail_of(cache, object)->tag = slp_tag_out(cache, object);
+    slp_tail_of(cache, object)->tag = cache->key;
     return object;
 }
 
 int slp_magazine_put_slow(struct slabpool_cache *cache, void *object, const char *call)
 {
-    uint32_t out = slp_tag_out(cache, object), tag;
     if (object == NULL)
         return 0;
-    bool has = slp_magazine_tag(cache, object, &tag);
-    if (!has || tag != out) {
+    uint32_t tag = slp_magazine_spans(cache, object) ? slp_tag_of(cache, object) : 0;
+    if (tag != cache->key) {
         slp_error_pool(call,
-                       has && tag == ~out ? "put back twice"
-                                          : "not of this pool, or written past its end", object);
+                       tag == SLP_TAG_IN ? "put back twice"
+                                         : "not of this pool, or written past its end", object);
         return -1;
     }
-    slp_tail_of(cache, object)->tag = ~out;
+    slp_tail_of(cache, object)->tag = SLP_TAG_IN;
     struct slp_rack *rack = rack_own(cache);
     if (rack == NULL) {
         if (depot_put(cache, object) != 0)

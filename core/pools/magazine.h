@@ -6,9 +6,11 @@
  *             constructor and with a bound on its depot.
  * Invariants  constructed - destructed = objects in `all`
  *               = handed out + in racks + in depot + in the hands of a call that moves them.
- *             Behind each object lies its tail: a tag that says whether it is out or in, and its
- *             place in `all`. Tags are even when out and odd when in, and differ by the object's
- *             address and its cache's key; keys of two caches differ for 2^31 caches.
+ *             Behind each object lies its tail: a tag, which is the cache's key while the object is
+ *             out and SLP_TAG_IN while it is idle, and its place in `all`. Keys are even and differ
+ *             for 2^31 caches. What is put is looked at only where low <= address <= high, between
+ *             the cache's objects; what a program puts from there that is none is memory, but for
+ *             a range that was given back to the system since shrink freed objects in it.
  *             racks[i] of a cache's table is that of thread number i, or &slp_rack_none, which
  *             neither gives nor takes; so is racks[0], for threads without a number.
  *             A magazine in the depot is full (`full`), empty, or is `partial`.
@@ -17,9 +19,10 @@
  * Locks       SLP_RANK_POOL_THREADS, inside it SLP_RANK_POOLS. Constructors and destructors run
  *             under neither. An ending thread goes through the list of caches; destroy takes its
  *             cache off the list first, so neither meets the other.
- * Memory      table: release when it has grown ↔ acquire in slp_rack_of. Old tables stay until
- *             destroy, and a thread reads its own place alone, which it wrote itself. Counts of a
- *             rack have one writer.
+ * Memory      racks: release when the table has grown ↔ acquire in slp_rack_of. Old tables stay
+ *             until destroy, and a thread reads its own place alone, which it wrote itself. Counts
+ *             of a rack have one writer. low only falls and high only rises, and whoever has an
+ *             object got it after both had reached it.
  * errno, fork, signals   errno as the public headers say. In the child of a fork the numbers of
  *             other threads are free again, and with a number a new thread takes over its racks.
  *             Not for signal handlers.
@@ -49,14 +52,17 @@ struct slp_racks {
     struct slp_rack *of[];
 };
 
+#define SLP_TAG_IN 0x9d2c5681u
+
 struct slp_tail {
     uint32_t tag, place;
 };
 
 struct slabpool_cache {
     _Atomic(struct slp_racks *) racks;
-    size_t tail;  /* bytes from an object to its tail */
-    uint32_t key; /* even */
+    char *low, *high; /* the objects of least and greatest address there ever were */
+    size_t tail;      /* bytes from an object to its tail */
+    uint32_t key;
     uint32_t magazine; /* objects in one */
     uint32_t most;     /* objects in the depot; with a bound there is no destructor */
     size_t align;
@@ -95,12 +101,9 @@ int slp_magazine_put_slow(struct slabpool_cache *cache, void *object, const char
 
 /* A fresh object, without a tag; NULL. */
 void *slp_magazine_construct(struct slabpool_cache *cache);
-/* The tag behind what may be any address; false when that is none of an object's, or cannot be
- * read. */
-bool slp_magazine_tag(const struct slabpool_cache *cache, const void *object, uint32_t *tag);
 
-/* An idle object, with its tag as it is, or NULL; *own: it was the thread's own. */
-void *slp_magazine_idle(struct slabpool_cache *cache, bool *own);
+/* An idle object, with its tag as it is, or NULL; *from: the thread's rack that had it, or NULL. */
+void *slp_magazine_idle(struct slabpool_cache *cache, struct slp_rack **from);
 void slp_magazine_destruct(struct slabpool_cache *cache, void *object);
 /* The end of an object without the destructor. */
 void slp_magazine_forget_locked(struct slabpool_cache *cache, void *object);
@@ -122,16 +125,15 @@ size_t slp_magazine_unrack(struct slabpool_cache *cache);
 struct slabpool_cache_stats;
 void slp_magazine_stats(struct slabpool_cache *cache, struct slabpool_cache_stats *stats);
 
-SLP_INLINE struct slp_rack *slp_rack_of(struct slabpool_cache *cache)
+/* Is there a place for the calling thread? Then *rack is its rack, or &slp_rack_none. */
+SLP_INLINE bool slp_rack_find(struct slabpool_cache *cache, struct slp_rack **rack)
 {
     struct slp_racks *racks = SLP_LOAD_ACQ(cache->racks);
     uint32_t i = slp_pools_thread;
-    return SLP_LIKELY(i < racks->count) ? racks->of[i] : &slp_rack_none;
-}
-
-SLP_INLINE uint32_t slp_tag_out(const struct slabpool_cache *cache, const void *object)
-{
-    return (uint32_t)(uintptr_t)object ^ cache->key;
+    if (SLP_UNLIKELY(i >= racks->count))
+        return false;
+    *rack = racks->of[i];
+    return true;
 }
 
 SLP_INLINE struct slp_tail *slp_tail_of(const struct slabpool_cache *cache, void *object)
@@ -139,38 +141,49 @@ SLP_INLINE struct slp_tail *slp_tail_of(const struct slabpool_cache *cache, void
     return (struct slp_tail *)((char *)object + cache->tail);
 }
 
+/* The tag of what may lie anywhere between the cache's objects. */
+SLP_INLINE uint32_t slp_tag_of(const struct slabpool_cache *cache, const void *object)
+{
+    uint32_t tag;
+    __builtin_memcpy(&tag, (const char *)object + cache->tail, sizeof tag);
+    return tag;
+}
+
+SLP_INLINE bool slp_magazine_spans(const struct slabpool_cache *cache, const void *object)
+{
+    return (const char *)object >= SLP_HOT_READ(cache->low) &&
+           (const char *)object <= SLP_HOT_READ(cache->high);
+}
+
 SLP_INLINE void *slp_magazine_get(struct slabpool_cache *cache)
 {
-    struct slp_rack *rack = slp_rack_of(cache);
+    struct slp_rack *rack;
+    if (!slp_rack_find(cache, &rack))
+        return slp_magazine_get_slow(cache);
     struct slp_magazine *loaded = rack->loaded;
-    uint32_t count = loaded->count;
+    size_t count = loaded->count;
     if (SLP_UNLIKELY(count == 0))
         return slp_magazine_get_slow(cache);
-    void *object = loaded->of[--count];
-    loaded->count = count;
+    void *object = loaded->of[count - 1];
+    loaded->count = (uint32_t)count - 1;
     SLP_HOT_ADD(rack->hits, 1);
-    slp_tail_of(cache, object)->tag = slp_tag_out(cache, object);
+    slp_tail_of(cache, object)->tag = cache->key;
     return object;
 }
 
-/* The allocator's start test says that there is memory to read behind p. What it does not vouch for
- * is looked at more closely, and so is a tag that is not right. */
 SLP_INLINE int slp_magazine_put(struct slabpool_cache *cache, void *object, const char *call)
 {
-    const struct slp_slab *slab = slp_pagemap_guess(object);
-    struct slp_rack *rack = slp_rack_of(cache);
+    struct slp_rack *rack;
+    if (!slp_rack_find(cache, &rack))
+        return slp_magazine_put_slow(cache, object, call);
     struct slp_magazine *loaded = rack->loaded;
-    uint32_t count = loaded->count;
-    if (SLP_UNLIKELY(count == loaded->size || !slp_slab_start_test(slab, object) ||
-                     slab->size <= cache->tail))
+    size_t count = loaded->count;
+    if (SLP_UNLIKELY(count == loaded->size || !slp_magazine_spans(cache, object) ||
+                     slp_tag_of(cache, object) != cache->key))
         return slp_magazine_put_slow(cache, object, call);
-    struct slp_tail *tail = slp_tail_of(cache, object);
-    uint32_t out = slp_tag_out(cache, object);
-    if (SLP_UNLIKELY(tail->tag != out))
-        return slp_magazine_put_slow(cache, object, call);
-    tail->tag = ~out;
+    slp_tail_of(cache, object)->tag = SLP_TAG_IN;
     loaded->of[count] = object;
-    loaded->count = count + 1;
+    loaded->count = (uint32_t)count + 1;
     SLP_HOT_ADD(rack->puts, 1);
     return 0;
 }

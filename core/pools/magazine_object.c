@@ -44,6 +44,10 @@ static int remember(struct slabpool_cache *cache, void *object)
     if (cache->objects < cache->room) {
         *slp_tail_of(cache, object) = (struct slp_tail){0, cache->objects};
         cache->all[cache->objects++] = object;
+        if ((char *)object < cache->low)
+            SLP_HOT_SET(cache->low, object);
+        if ((char *)object > cache->high)
+            SLP_HOT_SET(cache->high, object);
         done = 0;
     }
     slp_pools_unlock(&cache->lock);
@@ -74,23 +78,6 @@ void slp_magazine_destruct(struct slabpool_cache *cache, void *object)
         cache->dtor(object, cache->arg);
     forget(cache, object);
     SLP_COUNT(cache->destructed, 1);
-}
-
-bool slp_magazine_tag(const struct slabpool_cache *cache, const void *object, uint32_t *tag)
-{
-    const struct slp_slab *slab = slp_pagemap_find(object);
-    uint8_t state = slab != NULL ? SLP_HOT_READ(slab->state) : (uint8_t)SLP_FREE;
-    const char *from = (const char *)object + cache->tail;
-    if ((uintptr_t)object % SLP_ALIGN != 0)
-        return false;
-    bool sure = state == SLP_LARGE
-                    ? slab->base == object && slab->bytes > cache->tail
-                    : state >= SLP_CURRENT && state <= SLP_ORPHAN && slab->size > cache->tail &&
-                          slp_slab_index(slab, object) >= 0;
-    if (!sure)
-        return slp_os_peek(tag, from, sizeof *tag);
-    *tag = ((const struct slp_tail *)from)->tag;
-    return true;
 }
 
 /* ---- a cache's beginning and end ---- */
@@ -137,6 +124,7 @@ struct slabpool_cache *slp_magazine_create(size_t size, size_t align, size_t mag
     if (cache == NULL)
         return NULL;
     *cache = (struct slabpool_cache){
+        .low = (char *)UINTPTR_MAX,
         .tail = slp_align_up(size, sizeof(struct slp_tail)),
         .align = align < SLP_ALIGN ? SLP_ALIGN : align,
         .most = UINT32_MAX,
@@ -170,7 +158,7 @@ size_t slp_magazine_destroy(struct slabpool_cache *cache)
     slp_magazine_delist(cache);
     for (uint32_t i = 0; i < cache->objects; i++) {
         void *object = cache->all[i];
-        if (slp_tail_of(cache, object)->tag == slp_tag_out(cache, object))
+        if (slp_tag_of(cache, object) == cache->key)
             outstanding++;
         else if (cache->dtor != NULL)
             cache->dtor(object, cache->arg);

@@ -14,12 +14,16 @@ void slp_pools_free(void *p)
 
 void slp_pools_lock(struct slp_lock *lock)
 {
-    slp_lock(lock);
+    if (SLP_DEBUG || !slp_pools_alone())
+        slp_lock(lock);
 }
 
 void slp_pools_unlock(struct slp_lock *lock)
 {
-    slp_unlock(lock);
+    if (!SLP_DEBUG && slp_pools_alone())
+        SLP_STORE(lock->word, 0); /* it may have been taken among others */
+    else
+        slp_unlock(lock);
 }
 
 void *slp_pools_wake(struct slp_lock *lock, void *result)

@@ -1,9 +1,9 @@
 /* shared.h: what the pools have in common.
  *
- * Purpose     Memory and a lock by calls that are not inlined, for all paths but hits. A hit needs no
- *             lock while its thread is the only one, as none can begin in between; else it takes
- *             it by slp_lock_try (core/lock.h), goes the long way when that fails, and leaves by
- *             slp_pools_leave.
+ * Purpose     Memory and a lock by calls that are not inlined, for all paths but hits. The lock is
+ *             not taken while its thread is the only one, as none can begin in between; else a
+ *             hit takes it by slp_lock_try (core/lock.h), goes the long way when that fails, and
+ *             leaves by slp_pools_leave.
  * Invariants  The loader has relocated everything before a program can have a pool.
  * Memory      leave's release ↔ slp_lock_try's acquire.
  * errno, fork, signals   slp_pools_alloc sets ENOMEM; else as lock.h.

@@ -48,8 +48,8 @@ struct slabpool_arena_stats {
  * EINVAL (less than 512 bytes, more than 4 MiB) or ENOMEM. */
 SLABPOOL_API struct slabpool_arena *slabpool_arena_create(size_t chunk_size);
 
-/* An arena that is destroyed with its parent, in its turn among the parent's cleanups, or
- * before. */
+/* An arena that is destroyed with its parent, in its turn among the parent's cleanups, or before.
+ * Of no parent (NULL): as create. */
 SLABPOOL_API struct slabpool_arena *slabpool_arena_child(struct slabpool_arena *parent,
                                                          size_t chunk_size);
 
@@ -77,9 +77,9 @@ SLABPOOL_API char *slabpool_arena_vprintf(struct slabpool_arena *arena, const ch
                                           va_list arguments) __attribute__((format(printf, 2, 0)));
 
 /* The block p of `from` bytes with `to` bytes: in place when it shrinks, is the last one and
- * there is room, or has memory of its own that can grow there; else a copy, and the old bytes
- * are wasted until a release. p NULL: a new block. NULL with errno ENOMEM, and then p is as it
- * was. */
+ * there is room, or has memory of its own that can grow there; else a copy, aligned to 16, and
+ * the old bytes are wasted until a release. p NULL: a new block. NULL with errno ENOMEM, and
+ * then p is as it was. */
 SLABPOOL_API void *slabpool_arena_resize(struct slabpool_arena *arena, void *p, size_t from,
                                          size_t to);
 

@@ -192,7 +192,7 @@ struct slabpool_bufs_stats {
     uint64_t gets, puts;
     size_t outstanding;
     uint64_t dropped;  /* returns whose memory was too large to be kept */
-    uint64_t spilled;  /* times that a buffer left its item */
+    uint64_t spilled;  /* times that a buffer which came back had left its item */
     uint64_t recalibrations;
     size_t first, most; /* bytes new memory begins with; largest that is kept (0: any) */
 };

@@ -52,9 +52,10 @@ SLABPOOL_API struct slabpool_cache *slabpool_cache_create(size_t size, size_t al
 SLABPOOL_API void *slabpool_cache_get(struct slabpool_cache *cache);
 
 /* Puts an object back, as its next user may find it. NULL is nothing. 0; -1 with errno EINVAL for
- * misuse: an object that was put back already, a pointer that is not this cache's (known by 32
- * bits behind the object), or an object that was written past its end. Of two threads that put one
- * object at the same moment both may go unseen. */
+ * misuse: an object that was put back already, a pointer that is not this cache's (known by its
+ * address and 32 bits behind the object), or an object that was written past its end. Of two
+ * threads that put one object at the same moment both may go unseen. Never fails for want of
+ * memory: then idle objects are destructed. */
 SLABPOOL_API int slabpool_cache_put(struct slabpool_cache *cache, void *object);
 
 /* Destructs what is idle in the depot and in the calling thread's magazines, and frees it. Objects

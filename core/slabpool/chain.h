@@ -209,7 +209,8 @@ SLABPOOL_API int slabpool_chain_fill(struct slabpool_chain *chain, size_t n);
 
 /* The chunk and copies of it stay valid until as many releases. Any thread. */
 SLABPOOL_API void slabpool_chunk_retain(const struct slabpool_chunk *chunk);
-/* *chunk is empty afterwards; releasing an empty one does nothing. */
+/* *chunk is empty afterwards; releasing an empty one does nothing. A copy that is used after the
+ * last release is misuse, caught (api.h) unless its memory serves again. */
 SLABPOOL_API void slabpool_chunk_release(struct slabpool_chunk *chunk);
 
 /* ---- numbers ---- */

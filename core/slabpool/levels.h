@@ -25,7 +25,7 @@ struct slabpool_level {
 SLABPOOL_API struct slabpool_levels *slabpool_levels_create(const struct slabpool_level *levels,
                                                             size_t n);
 
-/* Gives all memory back, that of blocks which are still out too. How many these were; 0 for NULL. */
+/* Gives all memory back, that of blocks that are still out too. How many these were; 0 for NULL. */
 SLABPOOL_API size_t slabpool_levels_destroy(struct slabpool_levels *set);
 
 /* At least size bytes, from the smallest level that fits. A level at its limit does not take from

@@ -1,10 +1,12 @@
 /* local.h: blocks of one size, kept by the thread that put them back.
  *
- * For blocks that come and go often in one thread, with less in the way than malloc(3): no class,
- * no look-up. Each thread keeps up to `limit` idle blocks without a lock; what is put beyond that
- * goes to a shared list of at most `limit` blocks, from which every thread takes, and what is
- * beyond that to the allocator. So a thread that only puts and one that only gets keep a bounded
- * number between them. A thread's end gives what it kept to the shared list.
+ * For blocks that come and go often in one thread. A malloc(3) that is this library's keeps lists
+ * for each thread too and costs as much; the pool has a bound and counts of its own, and its memory
+ * goes as a whole; and it is as quick where another malloc serves. Each thread keeps up to `limit`
+ * idle blocks without a lock; what is put beyond that goes to a shared list of at most `limit`
+ * blocks, from which every thread takes, and what is beyond that to the allocator. So a thread
+ * that only puts and one that only gets keep a bounded number between them. A thread's end gives
+ * what it kept to the shared list.
  *
  * Thread-safe but for destroy, which must be the last call for its pool. Fork as with cache.h.
  */
@@ -34,7 +36,8 @@ struct slabpool_local_stats {
 
 /* A pool of blocks of `size` bytes, at least 1, at multiples of align: a power of two, or 0 for
  * _Alignof(max_align_t). limit: idle blocks for each thread, even and from 2 to 124; others are
- * taken to the nearest below that is, or to 2; 0: as many as 64 KiB hold. errno EINVAL, ENOMEM, EOVERFLOW. */
+ * taken to the nearest below that is, or to 2; 0: as many as 64 KiB hold. errno EINVAL, ENOMEM,
+ * EOVERFLOW. */
 SLABPOOL_API struct slabpool_local *slabpool_local_create(size_t size, size_t align, size_t limit);
 
 /* A block, the caller's until it is put back, by whichever thread. NULL with errno ENOMEM. */

@@ -26,8 +26,8 @@ enum slabpool_map_advice {
     SLABPOOL_MAP_RANDOM,     /* no reading ahead */
     SLABPOOL_MAP_SEQUENTIAL, /* much reading ahead */
     SLABPOOL_MAP_WILLNEED,   /* read in now what is swapped out */
-    SLABPOOL_MAP_DROP,       /* the content goes now; a private mapping reads as zeros afterwards */
-    SLABPOOL_MAP_IDLE,       /* the content may go until it is written again (MADV_FREE) */
+    SLABPOOL_MAP_DROP,       /* private content goes now and reads as zeros */
+    SLABPOOL_MAP_IDLE,       /* the same when memory is short, until it is written again */
     SLABPOOL_MAP_COLLAPSE,   /* huge pages wanted; SLABPOOL_MAP_SPLIT: not wanted */
     SLABPOOL_MAP_SPLIT
 };

@@ -71,6 +71,22 @@ why=
 if grep -q TEXTREL <<< "$dynamic"; then why='text relocations'; fi
 verdict textrel "$why"
 
+# What a process reads at its start, and a container's image holds.
+most=$((200 * 1024))
+why=
+stripped=$(mktemp)
+strip --strip-unneeded -o "$stripped" "$lib"
+size=$(stat -c %s "$stripped")
+rm "$stripped"
+[ "$size" -le "$most" ] || why="$size bytes stripped, $((size - most)) too many"
+verdict size "$why"
+
+# Each is a page that every start of a process writes to, with those of the tables beside it.
+relocations=$(readelf -rW "$lib" | grep -c RELATIVE || true)
+why=
+if [ "$relocations" -gt 40 ]; then why="$relocations; a table of texts can do without pointers"; fi
+verdict relocations "$why"
+
 # Static TLS is scarce: dlopen of the library must find room (decision 9 of the design).
 tls=$(awk '$1 == "TLS" { print $6 }' <<< "$segments")
 why=

@@ -212,6 +212,20 @@ Test(pool_arena, resize)
     slabpool_arena_destroy(a);
 }
 
+/* A copy would lie behind a mark and go with it. */
+Test(pool_arena, an_aligned_block_of_its_own_shrinks_in_place)
+{
+    struct slabpool_arena *a = slabpool_arena_create(512);
+    char *p = slabpool_arena_alloc_aligned(a, 4096, 100000);
+    uint64_t mark = slabpool_arena_mark(a);
+    cr_assert_eq(slabpool_arena_resize(a, p, 100000, 5000), p);
+    cr_assert_eq(stats_of(a).used, 5008);
+    cr_assert_eq(slabpool_arena_release(a, mark), 0);
+    cr_assert_eq(stats_of(a).used, 5008);
+    memset(p, 1, 5000);
+    slabpool_arena_destroy(a);
+}
+
 /* Partial free: what goes in reverse order is had again at once. */
 Test(pool_arena, give_back)
 {

@@ -197,6 +197,7 @@ Test(pool_arena_ends, children)
     cr_assert_eq(slabpool_arena_cleanup_add(inner, note, "i"), 0);
     cr_assert_not_null(slabpool_arena_alloc(inner, 100000));
     FAILS(slabpool_arena_child(root, 1) == NULL, EINVAL);
+    slabpool_arena_destroy(slabpool_arena_child(NULL, 0));
     cr_assert_eq(stats_of(root).cleanups, 2);
     slabpool_arena_destroy(root);
     cr_assert_str_eq(order, "i");
@@ -301,4 +302,30 @@ Test(pool_arena_ends, model_hardened)
     exact_live0 = unit_live();
     exact_bytes0 = exact_bytes();
     against_a_model();
+}
+
+/* Where there is no memory for a larger chunk there may be some for the block alone. */
+Test(pool_arena_ends, little_memory)
+{
+    struct slp_config config = {.arena_limit = 256 << 10, .fallback = SLP_FALLBACK_NONE};
+    cr_assert_eq(slp_config_apply(&config), 0);
+    struct slabpool_arena *a = slabpool_arena_create(512);
+    size_t n = 0;
+    char *p, *last = NULL;
+    while ((p = slabpool_arena_alloc(a, 1000)) != NULL && n < 10000) {
+        memset(p, 1, 1000);
+        last = p;
+        n++;
+    }
+    cr_assert(n > 50 && n < 300, "%zu blocks", n);
+    cr_assert_eq(errno, ENOMEM);
+    cr_assert_eq(stats_of(a).used, n * 1008);
+    cr_assert_gt(stats_of(a).own, 10);
+    FAILS(slabpool_arena_resize(a, last, 1000, 100000) == NULL, ENOMEM);
+    FAILS(slabpool_arena_printf(a, "%5000d", 1) == NULL, ENOMEM);
+    cr_assert_eq(stats_of(a).used, n * 1008);
+    cr_assert_eq(last[999], 1);
+    cr_assert_eq(slabpool_arena_reset(a), 0);
+    cr_assert_not_null(slabpool_arena_alloc(a, 1000));
+    slabpool_arena_destroy(a);
 }

@@ -235,6 +235,61 @@ Test(pool_cache, many_caches)
     }
 }
 
+/* ---- no memory ---- */
+
+static int count_only(void *object, void *arg)
+{
+    (void)object;
+    ++*(long *)arg;
+    return 0;
+}
+
+static void count_end(void *object, void *arg)
+{
+    (void)object;
+    --*(long *)arg;
+}
+
+/* Fills what there is with objects, puts all of them back, where there is room for no magazine
+ * either, and fills it again. */
+Test(pool_cache, no_memory)
+{
+    struct slp_config c = {.arena_limit = 48 * SLP_UNIT, .purge_delay_ms = 1000,
+                           .fallback = SLP_FALLBACK_NONE};
+    static void *p[2][60000];
+    long alive = 0;
+    cr_assert_eq(slp_config_apply(&c), 0);
+    before = pool_held();
+    for (size_t size = 40; size < 4000; size *= 3) {
+        struct slabpool_cache *of[2];
+        int n[2] = {0, 0};
+        of[0] = slabpool_cache_create(size, 0, count_only, count_end, &alive);
+        of[1] = slabpool_cache_create(size, 0, count_only, count_end, &alive);
+        for (int round = 0; round < 3; round++) {
+            for (int k = 0; k < 2; k++) { /* the second gets what was left of the first's */
+                errno = 0;
+                while ((p[k][n[k]] = slabpool_cache_get(of[k])) != NULL)
+                    cr_assert_lt(++n[k], 60000);
+                cr_assert_eq(errno, ENOMEM);
+            }
+            cr_assert_gt(n[0] + n[1], 300);
+            cr_assert_eq(alive, n[0] + n[1]);
+            for (int k = 0; k < 2; k++)
+                while (n[k] > 0)
+                    cr_assert_eq(slabpool_cache_put(of[k], p[k][--n[k]]), 0);
+            struct slabpool_cache_stats a_stats = pool_stats(of[0]), b_stats = pool_stats(of[1]);
+            cr_assert_eq(a_stats.outstanding + b_stats.outstanding, 0);
+            cr_assert_eq((uint64_t)alive, a_stats.cached + b_stats.cached);
+            slabpool_cache_shrink(of[round % 2]);
+        }
+        cr_assert_eq(slabpool_cache_destroy(of[0]), 0);
+        cr_assert_eq(slabpool_cache_destroy(of[1]), 0);
+        cr_assert_eq(alive, 0);
+        POOL_EXACT(before);
+    }
+    UNIT_VERIFY();
+}
+
 /* ---- misuse ---- */
 
 static struct slabpool_cache *a, *b;

@@ -222,7 +222,8 @@ Test(pool_fixed, bulk_is_all_or_nothing)
     struct slabpool_fixed_stats before = stats_of(pool), after;
     for (int wrong = 0; wrong < 4; wrong++) {
         memcpy(bad, items, sizeof items);
-        bad[6] = wrong == 0 ? (void *)&pool : wrong == 1 ? (char *)items[5] + 1 : items[wrong * 5 - 10];
+        void *const wrongs[] = {&pool, (char *)items[5] + 1, items[0], items[5]};
+        bad[6] = wrongs[wrong];
         REFUSED(slabpool_fixed_put_bulk(pool, bad, 7) == 0, EINVAL);
         after = stats_of(pool);
         cr_assert_eq(memcmp(&before, &after, sizeof after), 0, "changed by case %d", wrong);

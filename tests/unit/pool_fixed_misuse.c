@@ -68,7 +68,8 @@ Test(pool_fixed_misuse, an_item_of_another_pool)
     struct slabpool_fixed *mine = pool;
     void *his = taken[0];
     take(4, 4);
-    pool_aborts(put, his, "slabpool_fixed_put", "pointer not from this pool, or put back before", his);
+    pool_aborts(put, his, "slabpool_fixed_put", "pointer not from this pool, or put back before",
+                his);
     cr_assert_eq(slabpool_fixed_destroy(mine), 4);
     cr_assert_eq(slabpool_fixed_destroy(pool), 4);
 }

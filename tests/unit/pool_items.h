@@ -1,5 +1,5 @@
-/* pool_items.h: what the suites of the fixed pool and the level set share: memory that is exact, and
- * misuse with its one line. */
+/* pool_items.h: what the suites of the fixed pool and the level set share: memory that is exact,
+ * and misuse with its one line. */
 #ifndef SLP_TESTS_POOL_ITEMS_H
 #define SLP_TESTS_POOL_ITEMS_H
 

@@ -178,7 +178,7 @@ def tree_make(folder):
     live_works()
     source = pathlib.Path(folder, "source")
     source.mkdir()
-    for name in ("Makefile", "core", "stats", "preload"):
+    for name in ("Makefile", "scripts", "core", "stats", "preload"):
         copy = shutil.copytree if (ROOT / name).is_dir() else shutil.copy
         copy(ROOT / name, source / name)
     targets = [f"build/obj/stats/{n}.o" for n in ("out", "json", "process", "text_table")]

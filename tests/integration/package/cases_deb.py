@@ -28,6 +28,11 @@ def dist(folder):
     finally:
         os.umask(0o022)
     need(DIST.read_bytes() == first, "another umask")
+    for path in (folder / tree).rglob("*.c"):
+        path.chmod(0o600)
+        os.utime(path, (1, 1))
+        if os.getuid() == 0:
+            os.chown(path, 1, 1)
     make("dist", folder=folder / tree)
     again = (folder / tree / "build" / DIST.name).read_bytes()
     need(again == first, "from the unpacked tree", len(again), len(first))
@@ -91,6 +96,18 @@ def deb(folder):
     need(f"slabpool (= {VERSION})" in run("dpkg-deb", "-f", first["libslabpool-dev"]).stdout, "dev")
     done = run(folder / "slabpool/usr/bin/slabpool", "run", "--", "/bin/echo", "1")
     need(done.stdout == "1\n" and "processes 1," in done.stderr, done)
+
+
+@case
+def deb_elsewhere(folder):
+    """The same bytes from the tarball, unpacked in another folder; with ALL=1."""
+    if os.environ.get("ALL") != "1":
+        raise Skip("with ALL=1")
+    first = packages(folder)
+    tree = folder / sources()
+    make("-j2", "deb", folder=tree)
+    for name, path in first.items():
+        need((tree / "build/deb" / path.name).read_bytes() == path.read_bytes(), name, "differs")
 
 
 @case

@@ -71,6 +71,59 @@ int main()
 }
 """
 
+POOLS = r"""
+#include <slabpool.h>
+
+#include <pthread.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static struct slabpool_cache *cache;
+
+static void *work(void *unused)
+{
+    for (int i = 0; i < 1000; i++) {
+        void *object = slabpool_cache_get(cache);
+        if (!object || slabpool_cache_put(cache, object) != 0)
+            return &cache;
+    }
+    return unused;
+}
+
+int main(void)
+{
+    struct slabpool_stats before = {.size = sizeof before}, after = before;
+    pthread_t threads[4];
+    void *bad = NULL, *odd = NULL;
+
+    if (slabpool_stats(&before) != 0 || !(cache = slabpool_cache_create(100, 0, NULL, NULL, NULL)))
+        return 1;
+    for (int i = 0; i < 4; i++)
+        pthread_create(&threads[i], NULL, work, NULL);
+    for (int i = 0; i < 4; i++) {
+        pthread_join(threads[i], &bad);
+        odd = bad ? bad : odd;
+    }
+    struct slabpool_arena *arena = slabpool_arena_create(0);
+    struct slabpool_fixed *fixed = slabpool_fixed_create(64, 10, 0, SLABPOOL_FIXED_FAIL);
+    char *line = slabpool_alloc_cacheline(1);
+    if (odd || !arena || !fixed || !line || !slabpool_arena_alloc(arena, 100))
+        return 2;
+    free(line);
+    void *item = slabpool_fixed_get(fixed);
+    if (!item || slabpool_fixed_put(fixed, item) != 0 || slabpool_fixed_destroy(fixed) != 0)
+        return 3;
+    slabpool_arena_destroy(arena);
+    if (slabpool_cache_destroy(cache) != 0)
+        return 4;
+    if (slabpool_stats(&after) != 0 || after.allocs == before.allocs)
+        return 5;
+    puts("pools");
+    return 0;
+}
+"""
+
 
 def flags(*options):
     tool("pkg-config")
@@ -181,6 +234,15 @@ def static_options(folder):
         done = run(prog, env=environment(SLABPOOL_STATS="off", **{"SLABPOOL_" + name: str(value)}))
         need(done.stdout == "1\n" and said in done.stderr, name, value, done)
     need((folder / "a.heap").exists(), os.listdir(folder))
+
+
+@case
+def pools(folder):
+    """The pools in each way of linking; a block of theirs is free()'s to take."""
+    for how in (flags("--libs"), static_libraries(), ["-static", *flags("--static", "--libs")]):
+        done = run(build(folder, *how, text=POOLS),
+                   env=environment(SLABPOOL_STATS="off", LD_LIBRARY_PATH=str(LIBDIR)))
+        need(done.stdout == "pools\n" and done.stderr == "", how, done)
 
 
 @case

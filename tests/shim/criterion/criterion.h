@@ -1,14 +1,14 @@
 /* criterion.h: as much of Criterion as the unit suites use, where there is no Criterion.
  *
- * Purpose     The unit tests of another architecture: Debian has no Criterion for it that could be
- *             installed beside this one's. Each test runs in a process of its own.
+ * Purpose     The unit tests for another architecture or C library (tests/aarch64, tests/musl), for
+ *             which Debian has no Criterion that could be installed beside this one's. Each test runs in a process of its own.
  * Output      PASS, FAIL and SKIP lines, CRITERION_SUITE/PROGRAM.GROUP.TEST. Arguments are tests
  *             to run (GROUP.TEST); without any all are.
  * Ownership   A program is one source file, so all is static, main too.
  * errno, fork, signals   A test's end by a signal, alarm(2) included, is a failure.
  */
-#ifndef SLP_TESTS_AARCH64_CRITERION_H
-#define SLP_TESTS_AARCH64_CRITERION_H
+#ifndef SLP_TESTS_SHIM_CRITERION_H
+#define SLP_TESTS_SHIM_CRITERION_H
 
 #include <signal.h>
 #include <stdbool.h>
@@ -19,8 +19,9 @@
 #include <unistd.h>
 
 struct shim_options {
-    void (*init)(void);
+    void (*init)(void), (*fini)(void);
     double timeout; /* seconds */
+    bool disabled;
 };
 
 struct shim_test {
@@ -79,6 +80,7 @@ __attribute__((unused)) static struct shim_test *shim_tests, **shim_end = &shim_
 #define cr_assert_null(p, ...)     SHIM_CHECK((p) == NULL, #p " == NULL", __VA_ARGS__)
 #define cr_assert_not_null(p, ...) SHIM_CHECK((p) != NULL, #p " != NULL", __VA_ARGS__)
 #define cr_assert_str_eq(a, b, ...) SHIM_CHECK(strcmp(a, b) == 0, #a " is " #b, __VA_ARGS__)
+#define cr_expect_eq               cr_assert_eq
 #define cr_assert_fail(...)        SHIM_SAY(1, "failed", __VA_ARGS__)
 #define cr_skip_test(...)          SHIM_SAY(SHIM_SKIPPED, "skipped", __VA_ARGS__)
 
@@ -92,6 +94,10 @@ __attribute__((unused)) static void shim_child(const struct shim_test *t, int ou
     else if (t->suite->init != NULL)
         t->suite->init();
     t->body();
+    if (t->own.fini != NULL)
+        t->own.fini();
+    else if (t->suite->fini != NULL)
+        t->suite->fini();
     fflush(NULL);
     _exit(0);
 }
@@ -121,6 +127,8 @@ __attribute__((unused)) static bool shim_run(const struct shim_test *t, const ch
     FILE *said = tmpfile();
     int status = 1;
     char name[200];
+    if (t->own.disabled || t->suite->disabled)
+        return true; /* Criterion says nothing of these either */
     snprintf(name, sizeof name, "%s/%s.%s.%s", suite != NULL ? suite : "unit", program, t->group,
              t->name);
     fflush(stdout);
