@@ -263,7 +263,7 @@ $(B)/obj/core/hooked/os.o: core/os.c $(B)/.flags
 $(filter $(B)/unit/inject%,$(UNIT_BIN)): $(B)/obj/core/hooked/os.o
 
 # Some tests stand between core and the kernel.
-$(B)/unit/pool_nomem: TEST_FLAGS += $(foreach f,pools_alloc alloc_aligned alloc_zeroed alloc_resize,-Wl,--wrap=slp_$f)
+$(B)/unit/pool_nomem $(B)/unit/pool_nomem_growing: TEST_FLAGS += $(foreach f,pools_alloc alloc_aligned alloc_zeroed alloc_resize,-Wl,--wrap=slp_$f)
 $(B)/unit/refill_once: TEST_FLAGS += -Wl,--wrap=slp_os_reserve
 
 # What the JSON builder writes is read by another's reader.
