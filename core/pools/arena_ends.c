@@ -130,6 +130,11 @@ uint64_t slabpool_arena_mark(struct slabpool_arena *a)
     struct slp_mark here = {a->marks, ++a->number, a->current, a->room.next, a->lost}, *m;
     if (is_busy(a) || (m = slp_bump_take(a, sizeof here, SLABPOOL_ARENA_ALIGN)) == NULL)
         return 0;
+    if (a->own != NULL && a->own->number > here.number) { /* no chunk: it must lie in one */
+        slp_own_drop(a, a->own);
+        a->count.owns--;
+        return 0;
+    }
     *m = here;
     a->marks = m;
     a->lost += slp_align_up(sizeof here, SLABPOOL_ARENA_ALIGN);
