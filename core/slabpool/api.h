@@ -20,6 +20,8 @@
 #include <stdint.h>
 #include <sys/types.h>
 
+struct timespec; /* time.h does not have it in -std=c99 */
+
 #define SLABPOOL_API __attribute__((visibility("default")))
 
 #endif
