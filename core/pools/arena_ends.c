@@ -252,14 +252,14 @@ void slabpool_arena_stats(const struct slabpool_arena *a, struct slabpool_arena_
     *stats = a->count;
     stats->used = used;
     stats->wasted = a->lost;
-    stats->held = a->chunk_bytes + a->own_bytes;
+    stats->held = a->chunk_bytes;
     for (const struct slp_chunk *c = a->current; c != NULL; c = c->next)
         stats->chunks++;
     for (const struct slp_chunk *c = a->kept; c != NULL; c = c->next)
         stats->kept++;
     for (const struct slp_own *o = a->own; o != NULL; o = o->next) {
         stats->own++;
-        stats->held += o->lead;
+        stats->held += o->bytes;
     }
     for (const struct slp_ending *e = a->endings; e != NULL; e = e->next)
         stats->cleanups++;
