@@ -1,14 +1,17 @@
 /* map.c: core/slabpool/map.h.
  *
- * Purpose     Mappings for programs, each remembered, so that its size, its guard pages and whether
- * there is one at all are known here and not by the caller. Invariants  A mapping's node is in the
- * list of its address's hash exactly while it is mapped; the counts are those of the nodes. What
- * must be aligned or guarded is cut out of a reservation, which is never mapped over: no other
- * thread's mapping can come between. Ownership   Nodes are small blocks of the facade; the memory
- * is the caller's. Locks       One, SLP_RANK_POOLS, around list and counts; no system call under it
- * but munmap, as the addresses may be another's the moment that returns. errno, fork, signals   The
- * calls are the C library's, so errno is the system's and what hooks mmap sees these, as it sees
- * the program's own. The child of a fork has the same mappings.
+ * Purpose     Mappings for programs, each remembered, so that its size, its guard pages and
+ *             whether there is one at all are known here and not by the caller.
+ * Invariants  A mapping's node is in the list of its address's hash exactly while it is mapped,
+ *             as far as the program leaves munmap(2) to us; the counts are those of the nodes.
+ *             What must be aligned or guarded is cut out of a reservation, which is never mapped
+ *             over: no other thread's mapping can come between.
+ * Ownership   Nodes are small blocks of the facade; the memory is the caller's.
+ * Locks       One, SLP_RANK_POOLS, around list and counts; no system call under it but munmap, as
+ *             the addresses may be another's the moment that returns.
+ * errno, fork, signals   The calls are the C library's, so errno is the system's and what hooks
+ *             mmap sees these, as it sees the program's own. The child of a fork has the same
+ *             mappings.
  */
 #include "core/slabpool/map.h"
 
