@@ -29,9 +29,11 @@ static void tick(struct slp_heap *heap)
         slp_harden_collect();
         (void)slp_arena_purge();
     }
-    slp_mapping_tick(false);
-    if (!heap->watched && slp_mapping_waits())
-        slp_heap_watch(heap);
+    if (slp_mapping_waits()) {
+        slp_mapping_tick(false);
+        if (!heap->watched && slp_mapping_waits())
+            slp_heap_watch(heap);
+    }
 }
 
 static void *from_slab(struct slp_heap *heap, size_t n, size_t align, bool zero, uint32_t k)

@@ -77,9 +77,10 @@ static int step(struct slp_walk_regs *r, const struct slp_cfi *cfi, struct slp_r
     return r->pc != 0;
 }
 
-/* From a frame of which nothing is known, as generated code has them, along the frame pointer. 1; 0
- * when that leads nowhere; -1 on aarch64, where it does not say where the caller's frame begins. */
-static int step_blindly(struct slp_walk_regs *r, struct slp_rules_seen *seen)
+/* From a frame of which nothing is known, as generated code and parts of this library have them,
+ * along the frame pointer; ours is not to be doubted. 1; 0 when that leads nowhere; -1 on aarch64,
+ * where it does not say where the caller's frame begins. */
+static int step_blindly(struct slp_walk_regs *r, struct slp_rules_seen *seen, bool ours)
 {
     uintptr_t pair[2], mask = ~(uintptr_t)(slp_os_page() - 1), page = r->fp & mask;
     if (GRAIN != 8)
@@ -92,7 +93,7 @@ static int step_blindly(struct slp_walk_regs *r, struct slp_rules_seen *seen)
     else if (!slp_os_peek(pair, (const void *)r->fp, sizeof pair))
         return 0;
     seen->page = page;
-    seen->doubted = true;
+    seen->doubted = seen->doubted || !ours;
     *r = (struct slp_walk_regs){unsigned_of(pair[1]), r->fp + sizeof pair, pair[0], 0};
     return r->pc != 0;
 }
@@ -150,7 +151,8 @@ int slp_walk(const struct slp_walk_regs *regs, uintptr_t skip_begin, uintptr_t s
         return -1;
     while (more > 0) {
         struct slp_cfi cfi;
-        if (depth != 0 || r.pc - skip_begin >= skip_end - skip_begin)
+        bool ours = r.pc - skip_begin < skip_end - skip_begin;
+        if (depth != 0 || !ours)
             frames[depth++] = (void *)r.pc;
         else if (skipped++ == SKIPPED)
             return -1;
@@ -168,7 +170,7 @@ int slp_walk(const struct slp_walk_regs *regs, uintptr_t skip_begin, uintptr_t s
             cfi.kind = SLP_CFI_SIGNAL;
         } else if (unknown > 0) {
             exact = false;
-            more = step_blindly(&r, &seen);
+            more = step_blindly(&r, &seen, ours);
             continue;
         }
         exact = cfi.kind == SLP_CFI_SIGNAL;

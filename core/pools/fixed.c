@@ -149,18 +149,16 @@ static __attribute__((noinline)) int take(struct slabpool_fixed *pool, void **it
     return 0;
 }
 
-static __attribute__((noinline)) void *take_locked(struct slabpool_fixed *pool,
-                                                   const struct timespec *deadline)
+static __attribute__((noinline)) void *take_locked(struct slabpool_fixed *pool)
 {
     void *item;
-    return take(pool, &item, 1, deadline) == 0 ? item : NULL;
+    return take(pool, &item, 1, NULL) == 0 ? item : NULL;
 }
 
-static __attribute__((noinline)) void *take_one(struct slabpool_fixed *pool,
-                                                const struct timespec *deadline)
+static __attribute__((noinline)) void *take_one(struct slabpool_fixed *pool)
 {
     slp_pools_lock(&pool->lock);
-    return take_locked(pool, deadline);
+    return take_locked(pool);
 }
 
 void *slabpool_fixed_get(struct slabpool_fixed *pool)
@@ -168,29 +166,36 @@ void *slabpool_fixed_get(struct slabpool_fixed *pool)
     struct slp_items *items = &pool->items;
     if (SLP_LIKELY(slp_pools_alone())) {
         if (SLP_UNLIKELY(slp_items_free(items) == 0))
-            return take_one(pool, NULL);
+            return take_one(pool);
         return slp_items_take(items);
     }
     if (SLP_UNLIKELY(!slp_lock_try(&pool->lock)))
-        return take_one(pool, NULL);
+        return take_one(pool);
     if (SLP_UNLIKELY(slp_items_free(items) == 0))
-        return take_locked(pool, NULL);
+        return take_locked(pool);
     return slp_pools_leave(&pool->lock, slp_items_take(items));
 }
 
-void *slabpool_fixed_get_until(struct slabpool_fixed *pool, const struct timespec *deadline)
+int slabpool_fixed_get_bulk_until(struct slabpool_fixed *pool, void **items, size_t n,
+                                  const struct timespec *deadline)
 {
     if (deadline != NULL && (unsigned long)deadline->tv_nsec >= 1000000000) {
         errno = EINVAL;
-        return NULL;
+        return -1;
     }
-    return take_one(pool, deadline);
+    slp_pools_lock(&pool->lock);
+    return take(pool, items, n, deadline);
 }
 
 int slabpool_fixed_get_bulk(struct slabpool_fixed *pool, void **items, size_t n)
 {
-    slp_pools_lock(&pool->lock);
-    return take(pool, items, n, NULL);
+    return slabpool_fixed_get_bulk_until(pool, items, n, NULL);
+}
+
+void *slabpool_fixed_get_until(struct slabpool_fixed *pool, const struct timespec *deadline)
+{
+    void *item;
+    return slabpool_fixed_get_bulk_until(pool, &item, 1, deadline) == 0 ? item : NULL;
 }
 
 /* With the lock, which it lets go. */

@@ -49,6 +49,10 @@ SLABPOOL_API void *slabpool_fixed_get_until(struct slabpool_fixed *pool,
  * fewer than n. */
 SLABPOOL_API int slabpool_fixed_get_bulk(struct slabpool_fixed *pool, void **items, size_t n);
 
+/* The same with a deadline, as slabpool_fixed_get_until has it. */
+SLABPOOL_API int slabpool_fixed_get_bulk_until(struct slabpool_fixed *pool, void **items, size_t n,
+                                               const struct timespec *deadline);
+
 /* Gives an item back; NULL is none. 0; -1 with errno EINVAL for misuse (api.h): an item that is not
  * out, a pointer that is none of the pool's items. */
 SLABPOOL_API int slabpool_fixed_put(struct slabpool_fixed *pool, void *item);

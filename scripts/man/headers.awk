@@ -47,6 +47,7 @@ comment {
     last = /\*\/ *$/
     sub(/ *\*\/ *$/, "")
     if (!/^[^ ]/) sub(/^ *\*? */, "")
+    gsub(/^---- | ----$/, "")
     print escape($0)
     if (last) { comment = 0; print "" }
     next

@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <sys/mman.h>
+#include <time.h>
 
 TestSuite(os, .timeout = UNIT_TIMEOUT);
 
@@ -135,6 +136,24 @@ Test(os, now_moves_on)
     usleep(50000);
     int64_t after = slp_os_now();
     cr_assert(after - before >= 40 && after - before < 40000); /* 50000 would be microseconds */
+}
+
+Test(os, futex_wait_until)
+{
+    _Atomic(uint32_t) word = 1;
+    struct timespec past = {0, 0}, none = {-1, 0}, soon;
+    errno = 0;
+    cr_assert(slp_os_futex_wait_until(&word, 0, NULL), "the value is another");
+    cr_assert(slp_os_futex_wait_until(&word, 0, &past));
+    cr_assert_not(slp_os_futex_wait_until(&word, 1, &past));
+    cr_assert_not(slp_os_futex_wait_until(&word, 1, &none));
+    clock_gettime(CLOCK_MONOTONIC, &soon);
+    soon.tv_sec++;
+    cr_assert_not(slp_os_futex_wait_until(&word, 1, &soon));
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    cr_assert(now.tv_sec > soon.tv_sec || now.tv_nsec >= soon.tv_nsec);
+    cr_assert_eq(errno, 0);
 }
 
 Test(os, pid_and_tid)

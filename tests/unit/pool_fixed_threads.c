@@ -94,6 +94,26 @@ Test(pool_fixed_threads, grow)
     share(SLABPOOL_FIXED_GROW, 1);
 }
 
+/* Each item that is added is told once, before anybody has it. */
+static _Atomic(size_t) told;
+
+static void tell(void *item, void *arg)
+{
+    *(uintptr_t *)item = 0;
+    atomic_fetch_add((_Atomic(size_t) *)arg, 1);
+}
+
+Test(pool_fixed_threads, grow_with_a_callback)
+{
+    struct pool_memory before = pool_memory();
+    pool = slabpool_fixed_create(64, 1, 0, SLABPOOL_FIXED_GROW);
+    slabpool_fixed_on_grow(pool, tell, &told);
+    run(work);
+    cr_assert_eq(stats_of().count, 1 + told);
+    cr_assert_eq(slabpool_fixed_destroy(pool), 0);
+    POOL_EXACT(before);
+}
+
 Test(pool_fixed_threads, miss)
 {
     share(SLABPOOL_FIXED_MISS, 5);
@@ -242,6 +262,42 @@ Test(pool_fixed_threads, first_come_first_served)
 Test(pool_fixed_threads, bulk_waits_in_line_too)
 {
     in_line(2);
+}
+
+/* A bulk call that gives up hands what it has gathered to the next in line, and counts nothing. */
+static void give_up(void *argument)
+{
+    void *items[3];
+    unit_note(slabpool_fixed_get_bulk_until(pool, items, 3, argument) == -1 && errno == ETIMEDOUT,
+              "it did not give up");
+}
+
+Test(pool_fixed_threads, who_gives_up_hands_on)
+{
+    struct unit_thread t[2];
+    void *items[3];
+    struct slabpool_fixed_stats early, s;
+    struct timespec deadline = from_now(400);
+    served = 0;
+    bulk = 2;
+    pool = slabpool_fixed_create(64, 3, 0, SLABPOOL_FIXED_WAIT);
+    cr_assert_eq(slabpool_fixed_get_bulk(pool, items, 3), 0);
+    unit_start(&t[0], give_up, &deadline);
+    wait_until(1);
+    unit_start(&t[1], wait_in_line, (void *)1);
+    wait_until(2);
+    cr_assert_eq(slabpool_fixed_put_bulk(pool, items, 2), 0);
+    slabpool_fixed_stats_reset(pool, &early);
+    unit_join(&t[0]);
+    unit_join(&t[1]);
+    UNIT_NO_COMPLAINT();
+    s = stats_of();
+    cr_assert_eq(early.gets + s.gets, 5);
+    cr_assert_eq(early.hits + s.hits, 5);
+    cr_assert_eq(early.puts + s.puts, 2);
+    cr_assert_eq(early.failures + s.failures, 1);
+    cr_assert(s.outstanding == 3 && s.available == 0);
+    cr_assert_eq(slabpool_fixed_destroy(pool), 3);
 }
 
 static void take_two(void *argument)

@@ -267,7 +267,26 @@ Test(pool_intern, memory_against_copies)
         copies += slp_align_up((size_t)n + 1, 16) + 2 * 8;
     }
     s = stats_of(t);
-    fprintf(stderr, "%zu bytes, copies %zu\n", s.bytes, (size_t)copies);
     cr_assert_lt(s.bytes, copies * 2);
     slabpool_intern_destroy(t);
+}
+
+/* With more references than are counted it stays, whatever is released. */
+Test(pool_intern, references_saturate)
+{
+    if (UNIT_SANITIZED)
+        cr_skip_test("takes long");
+    struct pool_memory before = pool_memory();
+    struct slabpool_intern *t = make(0);
+    const char *p = slabpool_intern(t, "a");
+    for (uint32_t i = 1; i < (1u << 24) + 5; i++)
+        cr_assert_eq(slabpool_intern_len(t, "a", 1), p);
+    for (uint32_t i = 0; i < (1u << 24) + 10; i++)
+        cr_assert_eq(slabpool_intern_release(t, p), 0);
+    cr_assert_eq(slabpool_intern_lookup(t, "a", 1), p);
+    struct slabpool_intern_stats s = stats_of(t);
+    cr_assert_eq(s.hits, (1u << 24) + 5);
+    cr_assert_eq(s.saved_bytes, 2 * s.hits);
+    slabpool_intern_destroy(t);
+    POOL_EXACT(before);
 }

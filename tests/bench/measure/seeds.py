@@ -86,8 +86,8 @@ SEEDS = [
     Seed("readall", "read-all, 5 to 10 KiB", 4000, "bufs", rival=("apr", "apr"),
          others=("levels",), plain={"realloc": 4000}, claims=(Claim(19.2, "heap", "bufs"),),
          saved=(5969, 311),
-         gc="The copies of growth are the same in C; the rest of Go's difference is 29 KiB that are "
-            "cleared and left to the collector in each operation."),
+         gc="The copies of growth are the same in C; the rest of Go's difference is 29 KiB that "
+            "are cleared and left to the collector in each operation."),
     Seed("allocloop", "allocloop, 50 live", 100, "levels", rival=("apr", "apr"),
          plain={"list": 100, "places": 100}, unpooled="places", saved=(210195, 57815),
          claims=(Claim(3.64, "heap", "levels", True), Claim(1.61, "list", "levels", True)),
@@ -142,7 +142,7 @@ SEEDS = [
          others=("count",), memory=0.60,
          gc="The article has no workload (60 % less memory); nothing of it is the collector's, "
             "though Go's strings have another 16 bytes each."),
-    Seed("share", "two threads counting", 2000000, "slots", claims=(Claim(1.15, "heap", "slots"),),
+    Seed("share", "two threads counting", 5000000, "slots", claims=(Claim(1.15, "heap", "slots"),),
          gc="The article has no workload (10 to 15 %); it is the hardware's, not the collector's."),
 ]
 

@@ -165,8 +165,8 @@ def more(results):
 def markdown(data):
     """The section for a README, from what seeds.json holds."""
     results, peers = data["workloads"], data["peers"]
-    lines = ["Time of an operation; `article` and `here`: the ratio that an article reports, and the "
-             "same one on this machine (with the C library below, the explicit pool above).", ""]
+    lines = ["Time of an operation. `article` and `here`: the ratio that an article reports, and "
+             "the same one in C, glibc's time / the explicit pool's.", ""]
     lines += head(peers) + [row(r, peers) for r in results.values()]
     lines += ["", "What cannot carry over from Go:", ""]
     lines += [f"- {r['title']}: {r['gc']}" for r in results.values()]

@@ -2,10 +2,10 @@
  *
  *   seed_NAME VARIANT OPS [BATCHES]     seed_NAME --list
  *
- * Prints `checksum HEX`, `ns N` (the median batch / OPS), `best N` (the fastest), and `kib N`, by how
- * much resident memory grew from prepare until a batch called seed_held, or 0. The first batch warms
- * up. Time is the process's CPU time, user and system, of all threads, which neighbours disturb
- * least.
+ * Prints `checksum HEX`, `ns N` (the median batch / OPS), `best N` (the fastest), and `kib N`, by
+ * how much resident memory grew from prepare until a batch called seed_held, or 0. The first batch
+ * warms up. Time is the process's CPU time, user and system, of all threads, which neighbours
+ * disturb least.
  */
 #include "seed.h"
 

@@ -1,9 +1,9 @@
 /* seed.h: what the headline workloads (seed_*.c) have in common.
  *
- * A program is one workload in several variants: the same operations, the same bytes touched, and so
- * the same checksum, with memory from elsewhere. `static` is the floor: no allocation at all.
- * A variant is timed by batches (seed.c); its start and stop are not timed, nor is prepare.
- * Every batch begins with the same state and must give the same checksum.
+ * A program is one workload in several variants: the same operations, the same bytes touched, and
+ * so the same checksum, with memory from elsewhere. `static` is the floor: no allocation at all. A
+ * variant is timed by batches (seed.c); its start and stop are not timed, nor is prepare. Every
+ * batch begins with the same state and must give the same checksum.
  */
 #ifndef SEED_H
 #define SEED_H
@@ -67,7 +67,7 @@ static inline uint64_t seed_mix(uint64_t sum, uint64_t value)
     return (sum ^ value) * 0x9e3779b97f4a7c15u + (sum >> 29);
 }
 
-/* Of all bytes. Not inline: a length that the compiler knows in one variant alone makes it faster. */
+/* Of all bytes. Not inline: a length that the compiler knows makes a variant faster. */
 uint64_t seed_sum(const void *from, size_t n);
 
 /* Fills with bytes that differ. */

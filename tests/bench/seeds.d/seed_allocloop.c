@@ -1,7 +1,7 @@
 /* seed_allocloop.c: 50 live blocks, 10 bytes (9 of 10) or 262,143, each filled from a source of
  * 278,528 bytes; then all are freed. An operation is all of that. With -DSEED_LIVE=200 there are
- * so many that the list's blocks, all large after a while, do not fit the cache of this machine,
- * which 50 of them do (13 MB in 32).
+ * so many that the blocks of the list, all large after a while, do not fit a cache of 32 MB,
+ * which 50 of them do (13 MB).
  *
  * heap    malloc and free
  * list    the article's naive list: mixed sizes, last in first out; a block too small is a miss and

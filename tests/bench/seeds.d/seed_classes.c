@@ -1,6 +1,6 @@
-/* seed_classes.c: 1,024 places, each empty or with a block of 64, 1,024 or 16,384 bytes; an operation
- * takes a place at random and empties it, or fills it with a block of a size at random whose first
- * and last 8 bytes are written. About half of the places are filled.
+/* seed_classes.c: 1,024 places, each empty or with a block of 64, 1,024 or 16,384 bytes; an
+ * operation takes a place at random and empties it, or fills it with a block of a size at random
+ * whose first and last 8 bytes are written. About half of the places are filled.
  *
  * heap    malloc and free
  * caches  an object cache for each size       levels  one level set

@@ -5,8 +5,8 @@
  * arena   from an arena, which is reset       apr  from an APR pool, which is cleared
  * static  from one array, from its beginning
  *
- * The parser is one function that each variant gets a copy of, so that memory comes by a direct call
- * everywhere, and inline where that is how it is had.
+ * The parser is one function that each variant gets a copy of, so that memory comes by a direct
+ * call everywhere, and inline where that is how it is had.
  */
 #include "seed.h"
 

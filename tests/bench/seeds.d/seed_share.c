@@ -37,7 +37,7 @@ static void move_to(size_t n)
 {
     cpu_set_t one;
     size_t left = n % (size_t)CPU_COUNT(&allowed);
-    int cpu = 0;
+    size_t cpu = 0;
     while (!CPU_ISSET(cpu, &allowed) || left-- > 0)
         cpu++;
     CPU_ZERO(&one);

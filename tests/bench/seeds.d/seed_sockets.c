@@ -97,7 +97,7 @@ static uint64_t read_sinks(uint64_t sum)
     return sum;
 }
 
-/* serve(i) reads what connection i has and hands it on; flush(i) goes on with what was not taken. */
+/* serve(i) reads what connection i has and hands it on; flush(i) goes on with what is left. */
 static uint64_t rounds(size_t ops, void (*serve)(size_t i), void (*flush)(size_t i))
 {
     uint64_t state = 29, sum = 0;

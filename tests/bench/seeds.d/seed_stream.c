@@ -1,6 +1,6 @@
 /* seed_stream.c: frames of 1 to 3 KiB go to 3 subscribers, each of which is 8 frames behind. An
- * operation is a frame. Subscribers sum every byte; with -DSEED_UNTOUCHED they look at the first one
- * alone, as the article's do at none.
+ * operation is a frame. Subscribers sum every byte; with -DSEED_UNTOUCHED they look at the first
+ * one alone, as the article's do at none.
  *
  * heap      each subscriber gets a copy of its own, which it frees
  * chain     each gets a reference to the same chunk of a buffer chain
