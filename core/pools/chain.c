@@ -62,7 +62,7 @@ void slabpool_chunk_retain(const struct slabpool_chunk *chunk)
 {
     struct slp_block *block = chunk->hold;
     if (block != NULL && !is_stale("slabpool_chunk_retain", chunk))
-        SLP_ADD(block->refs, 1); /* two threads may share the reference that keeps it */
+        slp_chain_share(block); /* two threads may share the reference that keeps it */
 }
 
 void slabpool_chunk_release(struct slabpool_chunk *chunk)
@@ -233,7 +233,7 @@ int slabpool_chain_append_chunk(struct slabpool_chain *c, const struct slabpool_
         return -1;
     if (chunk->n != 0) {
         if (block != NULL)
-            SLP_ADD(block->refs, 1);
+            slp_chain_share(block);
         slp_chain_push(c, (char *)chunk->data, chunk->n, block);
     }
     return 0;
@@ -310,9 +310,9 @@ int slabpool_chain_drain(struct slabpool_chain *c, size_t n)
     return 0;
 }
 
-ssize_t slabpool_chain_read_range(struct slabpool_chain *c, size_t n,
-                                  int (*each)(void *arg, const struct slabpool_chunk *chunk),
-                                  void *arg)
+static __attribute__((noinline)) ssize_t
+read_range_slow(struct slabpool_chain *c, size_t n,
+                int (*each)(void *arg, const struct slabpool_chunk *chunk), void *arg)
 {
     size_t done = 0;
     if (c->held != 0)
@@ -336,6 +336,21 @@ ssize_t slabpool_chain_read_range(struct slabpool_chain *c, size_t n,
             break;
     }
     return (ssize_t)done;
+}
+
+ssize_t slabpool_chain_read_range(struct slabpool_chain *c, size_t n,
+                                  int (*each)(void *arg, const struct slabpool_chunk *chunk),
+                                  void *arg)
+{
+    struct slp_slice *s = slp_chain_slice(c, 0);
+    if (SLP_UNLIKELY((c->count == 0) | (c->held != 0) | (n - 1 >= s->n - 1))) /* n 0, too */
+        return read_range_slow(c, n, each, arg);
+    struct slabpool_chunk chunk = {s->at, n, s->block};
+    s->at += n;
+    s->n -= n;
+    c->length -= n;
+    (void)each(arg, &chunk);
+    return (ssize_t)n;
 }
 
 ssize_t slabpool_chain_read(struct slabpool_chain *c, void *to, size_t n)

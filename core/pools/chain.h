@@ -16,12 +16,15 @@
  *             the only one left, frees, begins the block anew, or writes before its slice. Who
  *             holds the one reference needs no read-modify-write: no other thread can change it.
  *             Its plain store then ends the release sequence, hence acquire there as well.
+ *             Nor does anybody while the process has one thread (slp_pools_alone), which no other
+ *             can begin in between.
  * errno, fork, signals   errno as chain.h of slabpool/ says. A child of fork has its own copies.
  */
 #ifndef SLP_CORE_POOLS_CHAIN_H
 #define SLP_CORE_POOLS_CHAIN_H
 
 #include "core/base.h"
+#include "core/pools/shared.h"
 #include "core/slabpool/chain.h"
 
 #include <errno.h>
@@ -75,22 +78,38 @@ struct slp_block *slp_chain_block(size_t size);
 /* The last reference has gone. */
 void slp_chain_block_gone(struct slp_block *block);
 
+/* One reference more. A locked instruction waits for the stores before it, so none is made while
+ * there is one thread. */
+SLP_INLINE void slp_chain_share(struct slp_block *block)
+{
+    if (slp_pools_alone())
+        SLP_STORE(block->refs, SLP_LOAD(block->refs) + 1);
+    else
+        SLP_ADD(block->refs, 1);
+}
+
+/* Takes one away: was it the last? */
+SLP_INLINE bool slp_chain_unshare(struct slp_block *block)
+{
+    uint32_t refs = SLP_LOAD_ACQ(block->refs);
+    if (refs == 1 || slp_pools_alone()) {
+        SLP_STORE(block->refs, refs - 1);
+        return refs == 1;
+    }
+    return atomic_fetch_sub_explicit(&block->refs, 1, memory_order_acq_rel) == 1;
+}
+
 /* For a holder that no other thread shares its reference with. */
 SLP_INLINE void slp_chain_retain(struct slp_block *block)
 {
     if (block == NULL)
         return;
-    if (SLP_LOAD_ACQ(block->refs) == 1)
-        SLP_STORE(block->refs, 2);
-    else
-        SLP_ADD(block->refs, 1);
+    slp_chain_share(block);
 }
 
 SLP_INLINE void slp_chain_release(struct slp_block *block)
 {
-    if (block != NULL &&
-        (SLP_LOAD_ACQ(block->refs) == 1 ||
-         atomic_fetch_sub_explicit(&block->refs, 1, memory_order_acq_rel) == 1))
+    if (block != NULL && slp_chain_unshare(block))
         slp_chain_block_gone(block);
 }
 

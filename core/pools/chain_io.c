@@ -63,7 +63,7 @@ void slabpool_chain_set_fd(struct slabpool_chain *c, int fd)
     c->source_number = fd;
 }
 
-int slabpool_chain_fill(struct slabpool_chain *c, size_t n)
+static __attribute__((noinline)) int fill_slow(struct slabpool_chain *c, size_t n)
 {
     while (c->length < n) {
         size_t before = c->length;
@@ -80,4 +80,9 @@ int slabpool_chain_fill(struct slabpool_chain *c, size_t n)
         }
     }
     return 0;
+}
+
+int slabpool_chain_fill(struct slabpool_chain *c, size_t n)
+{
+    return SLP_LIKELY(n <= c->length) ? 0 : fill_slow(c, n);
 }
