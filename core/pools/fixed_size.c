@@ -146,6 +146,11 @@ int slabpool_fixed_resize(struct slabpool_fixed *pool, size_t count)
     }
     slp_fixed_settle(pool);
     slp_fixed_sweep(pool);
+    for (struct slp_waiter *w = pool->waiters; w != NULL; w = w->next)
+        if (w->all > pool->wanted) {
+            SLP_STORE(w->done, SLP_IN_VAIN); /* await takes the lock before it does anything */
+            slp_os_futex_wake(&w->done);
+        }
     slp_pools_unlock(&pool->lock);
     return failed;
 }

@@ -46,7 +46,7 @@ SLABPOOL_API void *slabpool_fixed_get_until(struct slabpool_fixed *pool,
                                             const struct timespec *deadline);
 
 /* n items, or none at all. 0; -1 with errno as for get, and EINVAL when a pool that waits has
- * fewer than n. */
+ * fewer than n, or a resize leaves it fewer meanwhile. */
 SLABPOOL_API int slabpool_fixed_get_bulk(struct slabpool_fixed *pool, void **items, size_t n);
 
 /* The same with a deadline, as slabpool_fixed_get_until has it. */
