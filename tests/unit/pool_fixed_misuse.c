@@ -254,3 +254,24 @@ Test(pool_fixed_misuse, resize_below_what_somebody_waits_for)
     cr_assert(s.count == 2 && s.available == 2);
     cr_assert_eq(slabpool_fixed_destroy(pool), 0);
 }
+
+static void resize_too(void *item, void *count)
+{
+    (void)item;
+    slabpool_fixed_on_grow(pool, NULL, NULL);
+    unit_note(slabpool_fixed_resize(pool, *(size_t *)count) == 0, "no resize");
+}
+
+/* The resize that returns last says how many there are, whatever went on while it told of items. */
+Test(pool_fixed_misuse, resize_among_a_resize)
+{
+    size_t counts[] = {10, 3, 20};
+    for (size_t i = 0; i < 3; i++) {
+        pool = slabpool_fixed_create(64, 4, 0, SLABPOOL_FIXED_FAIL);
+        slabpool_fixed_on_grow(pool, resize_too, &counts[i]);
+        cr_assert_eq(slabpool_fixed_resize(pool, 10), 0);
+        cr_assert(stats_of().count == 10 && stats_of().available == 10, "%zu", stats_of().count);
+        cr_assert_eq(slabpool_fixed_destroy(pool), 0);
+    }
+    UNIT_NO_COMPLAINT();
+}
