@@ -13,6 +13,8 @@
  * The child of a fork may use each pool that no other thread was inside of at that moment.
  */
 #ifndef SLABPOOL_API_H
+struct timespec; /* the headers of strict C99 do not have it */
+
 #define SLABPOOL_API_H
 
 #include <stdbool.h>
