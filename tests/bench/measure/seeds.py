@@ -86,8 +86,8 @@ SEEDS = [
     Seed("readall", "read-all, 5 to 10 KiB", 4000, "bufs", rival=("apr", "apr"),
          others=("levels",), plain={"realloc": 4000}, claims=(Claim(19.2, "heap", "bufs"),),
          saved=(5969, 311),
-         gc="The copies of growth are the same in C; the rest of Go's difference is 29 KiB that "
-            "are cleared and left to the collector in each operation."),
+         gc="The copies of growth are the same in C; the rest of Go's difference is 13 or 29 "
+            "KiB that are cleared and left to the collector in each operation."),
     Seed("allocloop", "allocloop, 50 live", 100, "levels", rival=("apr", "apr"),
          plain={"list": 100, "places": 100}, unpooled="places", saved=(210195, 57815),
          claims=(Claim(3.64, "heap", "levels", True), Claim(1.61, "list", "levels", True)),
@@ -100,8 +100,8 @@ SEEDS = [
             "the end, and 50 of them leave the cache of its machine but not this one's."),
     Seed("gunzip", "gunzip of 17,408 bytes", 1500, "cache", rival=("apr", "apr"), source="gunzip",
          needs=ZLIB, claims=(Claim(1.53, "heap", "cache"),), saved=(14286, 9332),
-         gc="Go clears and collects 41,343 bytes in each operation; zlib clears none of the 40 KiB "
-            "it takes, and a heap serves them from a free list."),
+         gc="Go clears and collects 41,343 bytes in each operation; the 40 KiB that zlib takes "
+            "come from a free list of any heap."),
     Seed("deflate", "deflate of 1 KiB (another workload)", 500, "cache", rival=("apr", "apr"),
          source="gunzip", macros=("SEED_DEFLATE=1",), needs=ZLIB,
          gc="Not of an article: 268 KiB of state for 1 KiB of message, where keeping it pays."),
@@ -126,10 +126,10 @@ SEEDS = [
          source="stream", macros=("SEED_UNTOUCHED=1",), rival=("evbuffer", "evbuffer"),
          claims=(Claim(12.4, "heap", "chain"),), saved=(374.6, 30.29),
          gc="The copies saved carry over, the cleared and collected blocks do not; what is left "
-            "beside the one copy are six atomic counts a frame."),
+            "beside the one copy is the counting of references."),
     Seed("sockets", "100 sockets, 10 subscribers each", 8, "chain",
          rival=("evbuffer", "evbuffer"),
-         gc="No figure in the article: the kernel's 22 calls for each frame are nearly all of it."),
+         gc="No figure in the article: the kernel's calls are nearly all of it."),
     Seed("parse", "JSON parse, 1 MB", 8, "arena", rival=("apr", "apr"),
          claims=(Claim(1.35, "heap", "arena"),),
          gc="The article has no workload (+35 % speed); an arena spares Go's collector the marking "
