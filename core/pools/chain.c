@@ -115,13 +115,11 @@ static void begin_anew(struct slabpool_chain *c)
 
 void slp_chain_let_go(struct slabpool_chain *c)
 {
-    if (c->held == 0)
-        return;
-    do {
+    while (c->held != 0) {
         struct slp_block *block = slp_chain_slice(c, -c->held)->block;
         c->held--;
-        slp_chain_release(block);
-    } while (c->held != 0);
+        slp_chain_release(block); /* a cleanup may use the chain */
+    }
     begin_anew(c);
 }
 
@@ -269,30 +267,29 @@ SLP_INLINE void pop(struct slabpool_chain *c)
     c->count--;
 }
 
-static void drop_slow(struct slabpool_chain *c, size_t n)
+void slp_chain_pop(struct slabpool_chain *c, size_t n)
 {
-    slp_chain_let_go(c);
-    c->length -= n;
     while (n != 0) {
         struct slp_slice *s = slp_chain_slice(c, 0);
-        if (n < s->n) {
-            s->at += n;
-            s->n -= n;
-            return;
+        size_t take = slp_chain_min(s->n, n);
+        if (take == s->n) {
+            pop(c);
+            c->held++;
+        } else {
+            s->at += take;
+            s->n -= take;
         }
-        struct slp_block *block = s->block;
-        n -= s->n;
-        pop(c);
-        slp_chain_release(block);
+        c->length -= take;
+        n -= take;
     }
-    begin_anew(c);
 }
 
 void slp_chain_drop(struct slabpool_chain *c, size_t n)
 {
     struct slp_slice *s = slp_chain_slice(c, 0);
     if (SLP_UNLIKELY(c->held != 0 || c->count == 0 || n >= s->n)) {
-        drop_slow(c, n);
+        slp_chain_pop(c, n);
+        slp_chain_let_go(c);
         return;
     }
     s->at += n;
@@ -323,14 +320,7 @@ read_range_slow(struct slabpool_chain *c, size_t n,
         struct slp_slice *s = slp_chain_slice(c, 0);
         size_t take = slp_chain_min(s->n, n - done);
         struct slabpool_chunk chunk = {s->at, take, s->block};
-        if (take == s->n) {
-            pop(c);
-            c->held++;
-        } else {
-            s->at += take;
-            s->n -= take;
-        }
-        c->length -= take;
+        slp_chain_pop(c, take);
         done += take;
         if (each(arg, &chunk) != 0)
             break;

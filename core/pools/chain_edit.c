@@ -152,18 +152,17 @@ const void *slabpool_chain_pullup(struct slabpool_chain *c, size_t n)
     }
     if (n <= slp_chain_slice(c, 0)->n)
         return slp_chain_slice(c, 0)->at;
-    /* Some slices go and one comes, so there is room. */
-    struct slp_block *block = slp_chain_block(n);
+    struct slp_block *block = slp_chain_room(c, 1) ? slp_chain_block(n) : NULL;
     if (block == NULL)
         return NULL;
     char *at = slp_chain_payload(block);
     slabpool_chain_copy_out(c, 0, at, n);
-    size_t length = c->length;
-    slp_chain_drop(c, n);
+    slp_chain_pop(c, n);
     push_front(c, at, n, block);
-    c->length = length;
+    c->length += n;
     c->copied += n;
     c->pullups++;
+    slp_chain_let_go(c);
     return at;
 }
 

@@ -77,6 +77,7 @@ SLABPOOL_API int slabpool_chain_unread(struct slabpool_chain *chain, const void 
 
 /* No copy: data stays the caller's, unchanged, until cleanup(data, n, arg) is called, once, when
  * the last reference goes, by the thread that lets it go; at once for n 0, never on failure.
+ * It may use the chain that let it go, but not take from it, nor use one that is being destroyed.
  * cleanup NULL: data outlives everything. */
 SLABPOOL_API int slabpool_chain_append_reference(struct slabpool_chain *chain, const void *data,
                                                  size_t n,
