@@ -98,6 +98,7 @@ void slp_chain_push(struct slabpool_chain *c, char *at, size_t n, struct slp_blo
 {
     struct slp_slice *last = slp_chain_slice(c, c->count - 1);
     c->length += n;
+    c->reserved = NULL; /* what adds without this moves fill */
     if (c->count != 0 && last->block == block && last->at + last->n == at) {
         last->n += n;
         slp_chain_release(block);
@@ -106,10 +107,12 @@ void slp_chain_push(struct slabpool_chain *c, char *at, size_t n, struct slp_blo
     *slp_chain_slice(c, c->count++) = (struct slp_slice){at, n, block};
 }
 
-/* An empty chain writes to its open block from the start, when nobody else can see it. */
+/* An empty chain writes to its open block from the start, when nobody else can see it and no room
+ * in it is reserved. */
 static void begin_anew(struct slabpool_chain *c)
 {
-    if (c->count == 0 && c->open != NULL && slp_chain_is_alone(c->open, 1))
+    if (c->count == 0 && c->open != NULL && c->reserved != c->fill &&
+        slp_chain_is_alone(c->open, 1))
         c->fill = slp_chain_payload(c->open);
 }
 

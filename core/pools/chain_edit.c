@@ -44,6 +44,7 @@ struct slabpool_chain *slabpool_chain_clone(const struct slabpool_chain *from)
 
 void slabpool_chain_recycle(struct slabpool_chain *c)
 {
+    c->reserved = NULL;
     slp_chain_let_go(c);
     slp_chain_drop(c, c->length);
     /* A block of another size, or that others look at, is no good beginning. */
@@ -266,7 +267,6 @@ int slabpool_chain_reserve(struct slabpool_chain *c, size_t n, struct iovec iov[
 int slabpool_chain_commit(struct slabpool_chain *c, size_t n)
 {
     size_t room = (size_t)(c->limit - c->fill), first = slp_chain_min(n, room);
-    /* The last: where another block has come to lie at the same place. */
     if (c->fill == NULL || c->reserved != c->fill || n > c->promised ||
         (n != first && (c->spare == NULL || c->spare->size < n - first))) {
         errno = EINVAL;

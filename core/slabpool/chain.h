@@ -96,8 +96,8 @@ SLABPOOL_API int slabpool_chain_append_chunk(struct slabpool_chain *chain,
                                              const struct slabpool_chunk *chunk);
 
 /* Room for n >= 1 bytes behind the end in one or two vectors; their number. Another n, or none,
- * becomes part of the chain by commit, which gives EINVAL for more than reserved, or after another
- * call that added. */
+ * becomes part of the chain by commit, which gives EINVAL for more than reserved, or after recycle
+ * or another call that added behind. */
 SLABPOOL_API int slabpool_chain_reserve(struct slabpool_chain *chain, size_t n,
                                         struct iovec iov[2]);
 SLABPOOL_API int slabpool_chain_commit(struct slabpool_chain *chain, size_t n);

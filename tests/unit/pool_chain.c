@@ -362,6 +362,25 @@ Test(pool_chain, reserve_and_commit)
     slabpool_chain_destroy(c);
 }
 
+/* Room stays reserved while others take, and is given up when others add behind. */
+Test(pool_chain, reserved_room)
+{
+    struct slabpool_chain *c = slabpool_chain_create(0);
+    struct iovec iov[2];
+    chain_put(c, "start");
+    cr_assert_eq(slabpool_chain_reserve(c, 3, iov), 1);
+    cr_assert_eq(slabpool_chain_drain(c, 5), 0);
+    cr_assert_eq(slabpool_chain_prepend(c, "<", 1), 0);
+    memcpy(iov[0].iov_base, "end", 3);
+    cr_assert_eq(slabpool_chain_commit(c, 3), 0);
+    CHAIN_IS(c, "<end");
+    cr_assert_eq(slabpool_chain_reserve(c, 3, iov), 1);
+    cr_assert_eq(slabpool_chain_append_reference(c, ">", 1, NULL, NULL), 0);
+    CHAIN_FAILS(slabpool_chain_commit(c, 3), EINVAL);
+    CHAIN_IS(c, "<end>");
+    slabpool_chain_destroy(c);
+}
+
 Test(pool_chain, recycle_keeps_a_block)
 {
     struct slabpool_chain *c = slabpool_chain_create(4096), *clone;
