@@ -121,13 +121,13 @@ ONCE := $(B)/obj/stats/%.o $(addprefix $(B)/obj/core/,modules.o modules%.o) $(B)
 # -fwrapv, also for the command: what a file claims may add up to anything.
 $(ONCE): LIB_FLAGS += -fno-exceptions -fno-asynchronous-unwind-tables -fwrapv
 # On x86-64 a frame pointer, by which core/walk.c passes our own frames, takes the place of tables of
-# three times its bytes where neither the hit path nor an exception comes through.
-FRAMED := $(addprefix $(B)/obj/core/,arena.o backend.o guard.o guard_say.o harden.o harden%.o large.o mapping.o orphans.o range.o \
-                                     sample.o say.o threads.o pools/%.o)
+# three times its bytes. Not on the hit path, where exceptions pass, where misuse ends in abort (gdb
+# has no other guide in a stripped library), nor at the end, from where libunwind is asked.
+FRAMED := $(addprefix $(B)/obj/core/,arena.o chosen.o large.o mapping.o orphans.o range.o sample.o say.o threads.o pools/%.o)
 $(FRAMED): LIB_FLAGS += $(if $(findstring x86_64,$(shell $(CC) -dumpmachine)),-fno-exceptions -fno-asynchronous-unwind-tables \
                                      -fno-omit-frame-pointer -momit-leaf-frame-pointer)
 # Where frames pass through.
-$(B)/obj/core/pools/chain.o: LIB_FLAGS += $(if $(filter release,$(MODE)),-O2)
+$(B)/obj/core/pools/chain.o: LIB_FLAGS += $(if $(filter release,$(MODE)),-O2) $(TIGHT)
 $(B)/obj/core/%.o $(B)/obj/preload/%.o: LIB_FLAGS += $(NO_BUILTIN)
 
 # No LTO: the hit path is inline in a header, and its instruction count is a golden file.

@@ -11,7 +11,7 @@
 #define RANGES       4096
 #define IDLE_FLOOR   64 /* units that may always lie idle until the delay has passed */
 #define AGAIN_MS     1000
-#define AGAIN_LEAST  512 /* units: what a smaller process gives back comes again for little */
+#define AGAIN_ALL    256 /* units: so much of it may then stay in any case */
 #define AGAIN_TIMES  8   /* so often was all of it wanted again before more may stay */
 
 #define IDLE_ONE ((uint64_t)1 << 32)
@@ -135,8 +135,8 @@ static size_t idle_allowed(size_t now)
     if (now > most)
         SLP_STORE(arena.most, most = now);
     size_t part = most * 3 / 16; /* the heaps keep a little too: a quarter in all */
-    if (most >= AGAIN_LEAST && SLP_LOAD(arena.again) > most * AGAIN_TIMES)
-        part += most / 2;
+    if (SLP_LOAD(arena.again) > most * AGAIN_TIMES)
+        part = most <= AGAIN_ALL ? most : part + most / 2 > AGAIN_ALL ? part + most / 2 : AGAIN_ALL;
     return part > IDLE_FLOOR ? part : IDLE_FLOOR;
 }
 

@@ -129,3 +129,40 @@ int64_t slp_slab_index(const struct slp_slab *slab, const void *p)
     size_t index = offset / slab->size;
     return offset % slab->size == 0 && index < SLP_HOT_READ(slab->carved) ? (int64_t)index : -1;
 }
+
+/* ---- lists ---- */
+
+void slp_list_push(struct slp_list *list, struct slp_slab *slab)
+{
+    slab->prev = NULL;
+    slab->next = list->first;
+    if (list->first != NULL)
+        list->first->prev = slab;
+    else
+        list->last = slab;
+    list->first = slab;
+}
+
+void slp_list_append(struct slp_list *list, struct slp_slab *slab)
+{
+    slab->next = NULL;
+    slab->prev = list->last;
+    if (list->last != NULL)
+        list->last->next = slab;
+    else
+        list->first = slab;
+    list->last = slab;
+}
+
+void slp_list_remove(struct slp_list *list, struct slp_slab *slab)
+{
+    if (slab->prev != NULL)
+        slab->prev->next = slab->next;
+    else
+        list->first = slab->next;
+    if (slab->next != NULL)
+        slab->next->prev = slab->prev;
+    else
+        list->last = slab->prev;
+    slab->next = slab->prev = NULL;
+}

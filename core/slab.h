@@ -122,41 +122,9 @@ struct slp_list {
     struct slp_slab *first, *last;
 };
 
-/* Lists; in what is made for size they are called, not inlined. */
-static inline void slp_list_push(struct slp_list *list, struct slp_slab *slab)
-{
-    slab->prev = NULL;
-    slab->next = list->first;
-    if (list->first != NULL)
-        list->first->prev = slab;
-    else
-        list->last = slab;
-    list->first = slab;
-}
-
-static inline void slp_list_append(struct slp_list *list, struct slp_slab *slab)
-{
-    slab->next = NULL;
-    slab->prev = list->last;
-    if (list->last != NULL)
-        list->last->next = slab;
-    else
-        list->first = slab;
-    list->last = slab;
-}
-
-static inline void slp_list_remove(struct slp_list *list, struct slp_slab *slab)
-{
-    if (slab->prev != NULL)
-        slab->prev->next = slab->next;
-    else
-        list->first = slab->next;
-    if (slab->next != NULL)
-        slab->next->prev = slab->prev;
-    else
-        list->last = slab->prev;
-    slab->next = slab->prev = NULL;
-}
+void slp_list_push(struct slp_list *list, struct slp_slab *slab);
+void slp_list_append(struct slp_list *list, struct slp_slab *slab);
+void slp_list_remove(struct slp_list *list, struct slp_slab *slab);
 
 /* The link of a free block and its key, which the address sanitizer's build keeps poisoned. */
 #if SLP_ASAN

@@ -101,6 +101,20 @@ Test(idle, what_is_wanted_again_stays, .init = never_wait)
     cr_assert(most > BURST * 3 / 16);
 }
 
+/* What comes and goes all the time, up to 16 MiB, is in the end not purged at all. */
+Test(idle, a_small_cycle_stops_purging, .init = never_wait)
+{
+    size_t end = 0, before = 0;
+    for (int round = 0; round < 60; round++) {
+        before = purged_units();
+        take_units(200);
+        give_units(200, &end);
+    }
+    cr_assert_eq(purged_units(), before, "%zu units went back after 59 rounds",
+                 purged_units() - before);
+    cr_assert_eq(end, 200);
+}
+
 /* No more stays than was taken again: of the half that went back, 20 units. */
 Test(idle, what_is_not_wanted_again_does_not_stay, .init = never_wait)
 {

@@ -85,11 +85,16 @@ Test(pool_chain_threads, what_was_shared_is_written_again)
         struct slabpool_chain *c = slabpool_chain_create(0);
         struct slabpool_chain_totals totals;
         struct unit_thread t;
-        cr_assert_eq(slabpool_chain_append(c, pattern, 100), 0);
+        if (round % 2 == 0)
+            cr_assert_eq(slabpool_chain_append(c, pattern, 100), 0);
+        else /* in a block that has one reference */
+            cr_assert_eq(slabpool_chain_prepend(c, pattern, 100), 0);
         SLP_STORE(read_it, false);
         unit_start(&t, read_clone, slabpool_chain_clone(c));
         cr_assert_eq(slabpool_chain_drain(c, 50), 0);
         for (int more = 3; more != 0; more -= SLP_LOAD(read_it)) {
+            if (round % 2 == 1) /* the count goes up and down again in between */
+                slabpool_chain_destroy(slabpool_chain_clone(c));
             cr_assert_eq(slabpool_chain_prepend(c, "y", 1), 0);
             cr_assert_eq(slabpool_chain_drain(c, 1), 0);
             slp_os_yield();
