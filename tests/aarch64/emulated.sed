@@ -6,3 +6,4 @@ s|^FAIL ([^/]*/large.large.threads): .* still mapped.*|SKIP \1: the size of the 
 s|^FAIL ([^/]*/inject[^:]*madvise): .* a zeroed block of [0-9]+ is not.*|SKIP \1: qemu-user says that MADV_DONTNEED_LOCKED is done, and does nothing|
 s|^FAIL ([^/]*/inject[^:]*mremap_target_goes): .*does not hold.*|SKIP \1: qemu-user's mremap leaves the target|
 s|^FAIL (aarch64-[^/]*/pool_buf.pool_buf.large_ones_touch_each_page_once): .*|SKIP \1: pages are touched as the kernel has them, 4 KiB|
+s|^FAIL ([^/]*/pool_map.pool_map.populate): .* resident_pages.*|SKIP \1: qemu-user says that MADV_POPULATE_WRITE is done, and does nothing|
