@@ -5,7 +5,7 @@
 
 CC       = gcc
 AR       = ar
-OBJCOPY  = $(patsubst %gcc,%,$(filter %-gcc,$(firstword $(CC))))objcopy
+OBJCOPY  = $(patsubst %gcc,%,$(filter-out musl-gcc,$(filter %-gcc,$(firstword $(CC)))))objcopy
 PREFIX   = /usr/local
 LIBDIR   = $(PREFIX)/lib
 MODE     = release

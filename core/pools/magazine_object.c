@@ -3,7 +3,7 @@
 
 #include <errno.h>
 
-#define IDLE_BYTES ((size_t)32 << 10) /* of a magazine's objects, where there is more than one */
+#define IDLE_BYTES ((size_t)128 << 10) /* of a magazine's objects, where there is more than one */
 #define MOST       62                 /* objects: a magazine of 512 bytes */
 
 /* ---- objects ---- */

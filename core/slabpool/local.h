@@ -36,7 +36,7 @@ struct slabpool_local_stats {
 
 /* A pool of blocks of `size` bytes, at least 1, at multiples of align: a power of two, or 0 for
  * _Alignof(max_align_t). limit: idle blocks for each thread, even and from 2 to 124; others are
- * taken to the nearest below that is, or to 2; 0: as many as 64 KiB hold. errno EINVAL, ENOMEM,
+ * taken to the nearest below that is, or to 2; 0: as many as 256 KiB hold. errno EINVAL, ENOMEM,
  * EOVERFLOW. */
 SLABPOOL_API struct slabpool_local *slabpool_local_create(size_t size, size_t align, size_t limit);
 
