@@ -6,7 +6,6 @@
 #include "core/fast.h"
 #include "core/harden.h"
 #include "core/heap.h"
-#include "core/os.h"
 #include "core/pagemap.h"
 
 #include <errno.h>

@@ -22,7 +22,6 @@
 #define SLP_CORE_GUARD_H
 
 #include "core/class.h"
-#include "core/inspect.h"
 #include "core/slab.h"
 #include "core/stack.h"
 

@@ -14,7 +14,6 @@
 #ifndef SLP_CORE_INSPECT_H
 #define SLP_CORE_INSPECT_H
 
-#include <stddef.h>
 #include <stdint.h>
 
 #define SLP_INSPECT_CLASSES 192 /* built-in classes and those a configuration adds */

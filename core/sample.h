@@ -31,7 +31,6 @@
 #define SLP_CORE_SAMPLE_H
 
 #include "core/class.h"
-#include "core/inspect.h"
 #include "core/slab.h"
 #include "core/stack.h"
 

@@ -11,7 +11,7 @@
  *             the process's counts have many. Never unmapped.
  * Locks       slp_tally_own: the caller's SLP_RANK_HEAPS.
  * Memory      All relaxed; nothing is ordered by a count.
- * errno, fork, signals   errno untouched. In the child of a fork slp_tally_restart makes the counts
+ * errno, fork, signals   errno untouched. In the child of a fork slp_inspect_base makes the counts
  *             start at zero.
  */
 #ifndef SLP_CORE_TALLY_H

@@ -25,11 +25,6 @@ struct slp_verify_sums {
     uint32_t first, last; /* orphans with room that begin or end a chain */
 };
 
-struct slp_verify_size {
-    size_t slabs, words; /* items and words of bits that are needed */
-    bool inherited;      /* this process was forked from one with threads */
-};
-
 struct slp_verifier {
     const char *what; /* the first fault, or NULL */
     const void *where;

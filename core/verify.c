@@ -59,9 +59,14 @@ static bool is_inherited(bool inherited, const struct slp_slab *slab)
     return inherited && SLP_LOAD(slab->heap) == NULL;
 }
 
+struct size {
+    size_t slabs, words; /* items and words of bits that are needed */
+    bool inherited;      /* this process was forked from one with threads */
+};
+
 static void measure(struct slp_slab *slab, void *context)
 {
-    struct slp_verify_size *size = context;
+    struct size *size = context;
     if (slab->state == SLP_HARD || is_inherited(size->inherited, slab))
         return;
     size->slabs++;
@@ -313,7 +318,7 @@ static void verify(struct slp_verifier *v)
 
 int slp_verify(const char **fault)
 {
-    struct slp_verify_size size = {0, 0, slp_fork_torn};
+    struct size size = {0, 0, slp_fork_torn};
     slp_arena_each(measure, &size);
     size_t n = 16;
     while (n < 2 * size.slabs)

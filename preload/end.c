@@ -15,10 +15,9 @@
 #include "preload/dump.h"
 #include "preload/leaks.h"
 #include "preload/live.h"
+#include "preload/malloc.h"
 #include "preload/report.h"
 #include "preload/report_io.h"
-
-#define EXPORT __attribute__((visibility("default")))
 
 /* Of the C++ ABI, in every C library; object NULL: of no shared object. */
 int __cxa_atexit(void (*function)(void *), void *argument, void *object);
@@ -104,20 +103,20 @@ void slp_end_start(void)
     at_quick_exit(last_quick);
 }
 
-EXPORT _Noreturn void _exit(int status)
+SLP_EXPORT _Noreturn void _exit(int status)
 {
     deliver(SLP_END__EXIT);
     end_now(status);
 }
 
-EXPORT _Noreturn void _Exit(int status)
+SLP_EXPORT _Noreturn void _Exit(int status)
 {
     deliver(SLP_END__EXIT);
     end_now(status);
 }
 
 /* The C library's runs the handlers, ours as the last of them. */
-EXPORT _Noreturn void quick_exit(int status)
+SLP_EXPORT _Noreturn void quick_exit(int status)
 {
     void *next = dlsym(RTLD_NEXT, "quick_exit");
     void (*real)(int);

@@ -8,6 +8,7 @@
 #include "core/alloc.h"
 #include "core/os.h"
 #include "core/slabpool.h"
+#include "preload/malloc.h"
 #include "preload/profile.h"
 #include "preload/report.h"
 #include "stats/snapshot.h"
@@ -17,8 +18,6 @@
 #include <malloc.h>
 #include <stdio.h>
 #include <string.h>
-
-#define EXPORT __attribute__((visibility("default")))
 
 int slabpool_report(int fd, const char *format)
 {
@@ -96,7 +95,7 @@ static size_t positive(int64_t n)
     return n > 0 ? (size_t)n : 0;
 }
 
-EXPORT struct mallinfo2 mallinfo2(void)
+SLP_EXPORT struct mallinfo2 mallinfo2(void)
 {
     struct mallinfo2 m = {0};
     struct slp_snapshot *s = snapshot();
@@ -119,7 +118,7 @@ static int narrow(size_t n)
     return n > INT_MAX ? INT_MAX : (int)n;
 }
 
-EXPORT struct mallinfo mallinfo(void)
+SLP_EXPORT struct mallinfo mallinfo(void)
 {
     struct mallinfo2 m = mallinfo2();
     struct mallinfo n = {0};
@@ -131,13 +130,13 @@ EXPORT struct mallinfo mallinfo(void)
     return n;
 }
 
-EXPORT void malloc_stats(void)
+SLP_EXPORT void malloc_stats(void)
 {
     (void)slp_report_write(2, "text");
 }
 
 /* The C library's XML names, with our classes as its <size> rows. */
-EXPORT int malloc_info(int options, FILE *stream)
+SLP_EXPORT int malloc_info(int options, FILE *stream)
 {
     if (options != 0)
         return EINVAL;

@@ -2,8 +2,6 @@
  */
 #include "preload/report_stderr.h"
 
-#include <fcntl.h>
-#include <stddef.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>

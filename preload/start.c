@@ -2,12 +2,12 @@
  *
  * Purpose     The constructor, and the hooks for a thread's end and for fork.
  * Order       Before the constructor: core serves with built-in settings from constant-
- *             initialised state. Constructor: options, core's configuration, report, end.
+ *             initialised state. Constructor: options, core's configuration, thread ends, faults, leaks,
+ *             profile, live file, report, end, dump; what each needs of the others is said there.
  * Invariants  A thread's heap is given back after a whole round of its key destructors, so that
  *             destructors of the program that allocate still find it.
  * errno, fork, signals   errno kept. No prepare handler; see core/fork.h.
  */
-#include "core/alloc.h"
 #include "core/fork.h"
 #include "core/heap.h"
 #include "core/os.h"

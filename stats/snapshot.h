@@ -15,7 +15,6 @@
 #define SLP_STATS_SNAPSHOT_H
 
 #include <stdbool.h>
-#include <stddef.h>
 #include <stdint.h>
 
 #include "core/inspect.h"

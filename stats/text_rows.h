@@ -3,7 +3,7 @@
  * Purpose     text.c gathers rows and decides what is printed when; text_table.c
  *             lays out the table.
  * Invariants  A table is measured before it is printed, with the same rows.
- * Ownership   One struct slp_text_form per report, on the writer's stack.
+ * Ownership   One struct slp_text_table per report, on the writer's stack.
  * Locks, errno, fork, signals   As snapshot.h.
  */
 #ifndef SLP_STATS_TEXT_ROWS_H

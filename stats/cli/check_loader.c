@@ -3,7 +3,6 @@
  * `LOADER --list PROGRAM` loads what the program needs, in the order of symbol lookup, and runs
  * none of it: whose malloc comes first there is whose malloc is used.
  */
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>

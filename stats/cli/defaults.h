@@ -9,7 +9,6 @@
 #ifndef SLP_CLI_DEFAULTS_H
 #define SLP_CLI_DEFAULTS_H
 
-#include <stddef.h>
 
 struct slp_cli_default {
     const char *name, *value;

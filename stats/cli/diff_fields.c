@@ -75,7 +75,8 @@ const struct slp_field *slp_field_find(enum slp_field_part part, const char *nam
     return NULL;
 }
 
-const struct slp_class_stats *slp_field_row(const struct slp_snapshot *s, uint64_t size)
+/* The row of that size, one of zeros if the report has none. */
+static const struct slp_class_stats *row_of(const struct slp_snapshot *s, uint64_t size)
 {
     static const struct slp_class_stats none;
 
@@ -91,7 +92,7 @@ int64_t slp_field_get(const struct slp_field *field, const struct slp_snapshot *
     int64_t value;
 
     if (field->part == SLP_PART_CLASS)
-        row = slp_field_row(s, size);
+        row = row_of(s, size);
     if (field->rate)
         return (int64_t)(row ? slp_hit_rate(row->hits, row->misses)
                              : slp_hit_rate(s->totals.hits, s->totals.misses));

@@ -35,9 +35,6 @@ extern const char *const slp_part_names[SLP_PARTS];
 /* The field of that name of n bytes; NULL. */
 const struct slp_field *slp_field_find(enum slp_field_part part, const char *name, size_t n);
 
-/* The row of that size, one of zeros if the report has none. */
-const struct slp_class_stats *slp_field_row(const struct slp_snapshot *s, uint64_t size);
-
 /* Its value; size chooses the row where the part is SLP_PART_CLASS. */
 int64_t slp_field_get(const struct slp_field *field, const struct slp_snapshot *s, uint64_t size);
 

@@ -15,7 +15,6 @@
 #include <stdio.h>
 
 #include "stats/cli/prof.h"
-#include "stats/out.h"
 
 #define SLP_FLAME_COLOURS 12 /* the last one is for all other modules, and the root */
 

@@ -1,7 +1,6 @@
 /* flame_svg.c: the flame graph as a picture that is one file; see flame.h.
  */
 #include <inttypes.h>
-#include <math.h>
 #include <string.h>
 
 #include "stats/cli/flame.h"

@@ -2,7 +2,6 @@
  */
 #include "stats/cli/page.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "stats/cli/cli.h"

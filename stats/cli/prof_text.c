@@ -7,7 +7,6 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-#include "stats/cli/cli.h"
 #include "stats/cli/prof_top.h"
 #include "stats/symbol/put.h"
 #include "stats/symbol/symbol.h"
@@ -36,9 +35,10 @@ const char *slp_prof_value_text(char *to, const struct slp_prof *p, uint32_t kin
     return to;
 }
 
-/* Both ends in the unit of the upper one. */
-const char *slp_prof_interval_text(char *to, const struct slp_prof *p, uint32_t kind,
-                                   const struct slp_prof_sum *sum)
+/* "12.0-14.1 MiB", both ends in the unit of the upper one, or "" where nothing is estimated. `to`:
+ * 3 * SLP_NUMBER_MAX bytes. */
+static const char *interval_text(char *to, const struct slp_prof *p, uint32_t kind,
+                                 const struct slp_prof_sum *sum)
 {
     static const char *const units[] = {"B", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB"};
     struct slp_interval i = slp_prof_interval(sum);
@@ -121,7 +121,7 @@ void slp_prof_print_top(struct slp_prof *p, uint32_t kind, bool cum, unsigned ro
         slp_prof_sum_add(p, row, kind, &total);
     slp_put_text(name, SIZE_MAX, to);
     fprintf(to, " %s", slp_prof_value_text(all, p, kind, total.value));
-    if (slp_prof_interval_text(both, p, kind, &total)[0] != '\0')
+    if (interval_text(both, p, kind, &total)[0] != '\0')
         fprintf(to, " (95 %%: %s)", both);
     fprintf(to, ", %zu function%s\n\n", n, n == 1 ? "" : "s");
     fprintf(to, "      flat  flat%%   sum%%        cum   cum%% %11s  %17s  function\n",
@@ -136,7 +136,7 @@ void slp_prof_print_top(struct slp_prof *p, uint32_t kind, bool cum, unsigned ro
                 percent(f->flat.value, total.value), percent(sum, total.value),
                 slp_prof_value_text(all, p, kind, f->cum.value),
                 percent(f->cum.value, total.value), partner ? blocks : "",
-                slp_prof_interval_text(both, p, kind, cum ? &f->cum : &f->flat));
+                interval_text(both, p, kind, cum ? &f->cum : &f->flat));
         put_name(slp_prof_text(p, f->name), room, to);
         if (module[0] != '\0' && !names_module(slp_prof_text(p, f->name), module) && room > 60) {
             fputs("  ", to);
@@ -253,7 +253,7 @@ void slp_prof_print_sites(const struct slp_prof *p, uint32_t kind, unsigned rows
             else
                 fprintf(to, " %12s", "");
         }
-        if (slp_prof_interval_text(both, p, kind, &sites[i].sum)[0] != '\0')
+        if (interval_text(both, p, kind, &sites[i].sum)[0] != '\0')
             fprintf(to, "  %s", both);
         fputc('\n', to);
         print_stack(p, sites[i].row, to);

@@ -47,10 +47,6 @@ struct slp_interval slp_prof_interval(const struct slp_prof_sum *sum);
 /* "1.5 MiB" for bytes, "2.500 s" for times, else a number. `to`: SLP_NUMBER_MAX bytes. */
 const char *slp_prof_value_text(char *to, const struct slp_prof *p, uint32_t kind, double value);
 
-/* "12.0-14.1 MiB", or "" where nothing is estimated. `to`: 3 * SLP_NUMBER_MAX bytes. */
-const char *slp_prof_interval_text(char *to, const struct slp_prof *p, uint32_t kind,
-                                   const struct slp_prof_sum *sum);
-
 /* What the profile is: a line, without the newline. */
 void slp_prof_print_head(const struct slp_prof *p, const char *path, FILE *to);
 void slp_prof_print_top(struct slp_prof *p, uint32_t kind, bool cum, unsigned rows, FILE *to);

@@ -2,7 +2,6 @@
  */
 #include "stats/cli/tree.h"
 
-#include <errno.h>
 #include <jansson.h>
 #include <stdlib.h>
 #include <string.h>

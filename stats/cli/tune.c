@@ -6,7 +6,6 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "core/class.h"
 #include "stats/cli/cli.h"
 #include "stats/cli/tune.h"
 #include "stats/cli/tune_show.h"

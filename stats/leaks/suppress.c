@@ -49,7 +49,7 @@ size_t slp_suppress_read(const char *text)
 
 /* Parts between stars are found one after the other, each as early as can be; where ^ and $ say so
  * the first must begin the name, and the last end it. */
-bool slp_suppress_fits(const char *pattern, const char *name)
+static bool fits(const char *pattern, const char *name)
 {
     size_t left = strlen(pattern);
     bool begins = *pattern == '^', ends;
@@ -81,7 +81,7 @@ struct slp_suppression *slp_suppress_find(const char *name)
 {
     struct slp_suppression *s = name ? slp_suppressions : NULL;
 
-    while (s && !slp_suppress_fits(s->pattern, name))
+    while (s && !fits(s->pattern, name))
         s = s->next;
     return s;
 }

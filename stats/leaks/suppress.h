@@ -26,8 +26,6 @@ extern struct slp_suppression *slp_suppressions;
 /* Reads lines; the number of the first that is none, 0: all are well. */
 size_t slp_suppress_read(const char *text);
 
-bool slp_suppress_fits(const char *pattern, const char *name);
-
 /* The first that fits, or NULL; name may be NULL. */
 struct slp_suppression *slp_suppress_find(const char *name);
 

@@ -2,7 +2,6 @@
  * the place of core's; a pipe refuses bytes that cannot be read, too. */
 #include "core/os.h"
 
-#include <string.h>
 #include <unistd.h>
 
 bool __wrap_slp_os_peek(void *to, const void *from, size_t bytes);

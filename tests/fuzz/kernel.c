@@ -2,7 +2,6 @@
  * sends the calls here: see WRAP in run. */
 #include "tests/fuzz/fuzz.h"
 
-#include "core/os.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -14,8 +14,6 @@
 #include "core/fast.h"
 #include "core/fork.h"
 #include "core/inspect.h"
-#include "core/os.h"
-#include "core/sums.h"
 #include "core/verify.h"
 
 #include <stdio.h>

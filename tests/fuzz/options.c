@@ -8,7 +8,6 @@
 
 #include "core/base.h"
 #include "preload/options.h"
-#include "preload/parent.h"
 
 #include <signal.h>
 #include <stdarg.h>

@@ -1,7 +1,6 @@
 /* inspect.c: the sums, exact while others work, and from a base on. */
 #include "tests/unit/unit.h"
 
-#include "core/fork.h"
 
 TestSuite(inspect, .timeout = UNIT_TIMEOUT);
 

@@ -2,7 +2,6 @@
  * others is free memory. */
 #include "tests/unit/child.h"
 
-#include "core/arena.h"
 #include "core/fork.h"
 #include "core/level.h"
 

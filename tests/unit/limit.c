@@ -4,7 +4,6 @@
 #include "tests/unit/unit.h"
 
 #include "core/large.h"
-#include "core/mapping.h"
 
 #include <errno.h>
 #include <sys/resource.h>

@@ -7,7 +7,6 @@
  */
 #include "tests/unit/unit.h"
 
-#include "core/backend.h"
 #include "core/config.h"
 
 TestSuite(model, .timeout = UNIT_TIMEOUT);

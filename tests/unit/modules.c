@@ -4,7 +4,6 @@
 #include "core/modules.h"
 
 #include <dlfcn.h>
-#include <link.h>
 #include <sys/auxv.h>
 #include <sys/mman.h>
 #include <sys/wait.h>

@@ -2,7 +2,6 @@
 #include "tests/unit/child.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <sys/mman.h>
 #include <time.h>
 

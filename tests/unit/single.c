@@ -1,6 +1,5 @@
 /* single.c: classes of one block to the slab. */
 #include "tests/unit/unit.h"
-#include "core/sums.h"
 
 static void *block(size_t n)
 {

@@ -12,12 +12,10 @@
  * static  arrays, the last one given back taken first: no order uses the cache better
  */
 #include "seed.h"
+#include "seed_apr.h"
 
 #if SEED_POOLS
 #include "core/slabpool.h"
-#endif
-#if SEED_APR
-#include <apr_pools.h>
 #endif
 
 #ifdef SEED_LIVE
@@ -181,15 +179,6 @@ static void levels_stop(void)
 #endif
 
 #if SEED_APR
-static apr_pool_t *pool;
-
-static void apr_start(void)
-{
-    apr_initialize();
-    if (apr_pool_create(&pool, NULL) != APR_SUCCESS)
-        seed_die("no APR pool");
-}
-
 static uint64_t with_apr(size_t ops)
 {
     LOOP(apr_palloc(pool, size[i]), if (i + 1 == LIVE) apr_pool_clear(pool));

@@ -8,14 +8,12 @@
  * static  one stream in arrays, reset
  */
 #include "seed.h"
+#include "seed_apr.h"
 
 #include <zlib.h>
 
 #if SEED_POOLS
 #include "core/slabpool.h"
-#endif
-#if SEED_APR
-#include <apr_pools.h>
 #endif
 
 #if SEED_DEFLATE
@@ -215,15 +213,6 @@ static void cache_stop(void)
 #endif
 
 #if SEED_APR
-static apr_pool_t *pool;
-
-static void apr_start(void)
-{
-    apr_initialize();
-    if (apr_pool_create(&pool, NULL) != APR_SUCCESS)
-        seed_die("no APR pool");
-}
-
 static void *apr_get(void *opaque, unsigned n, unsigned size)
 {
     (void)opaque;

@@ -9,12 +9,10 @@
  * call everywhere, and inline where that is how it is had.
  */
 #include "seed.h"
+#include "seed_apr.h"
 
 #if SEED_POOLS
 #include "core/slabpool.h"
-#endif
-#if SEED_APR
-#include <apr_pools.h>
 #endif
 
 #define DEPTH 16
@@ -215,15 +213,6 @@ static void arena_stop(void)
 #endif
 
 #if SEED_APR
-static apr_pool_t *pool;
-
-static void apr_start(void)
-{
-    apr_initialize();
-    if (apr_pool_create(&pool, NULL) != APR_SUCCESS)
-        seed_die("no APR pool");
-}
-
 static void *apr_get(size_t n)
 {
     return apr_palloc(pool, n);

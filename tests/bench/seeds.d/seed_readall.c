@@ -6,12 +6,10 @@
  * apr      a block of an APR pool that is cleared     static  one array
  */
 #include "seed.h"
+#include "seed_apr.h"
 
 #if SEED_POOLS
 #include "core/slabpool.h"
-#endif
-#if SEED_APR
-#include <apr_pools.h>
 #endif
 
 #define MOST 10239
@@ -184,15 +182,6 @@ static void levels_stop(void)
 #endif
 
 #if SEED_APR
-static apr_pool_t *pool;
-
-static void apr_start(void)
-{
-    apr_initialize();
-    if (apr_pool_create(&pool, NULL) != APR_SUCCESS)
-        seed_die("no APR pool");
-}
-
 static uint64_t with_apr(size_t ops)
 {
     uint64_t sum = 0;

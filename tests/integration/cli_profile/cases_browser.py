@@ -75,7 +75,7 @@ TYPE = """const s = document.getElementById('search'); s.value = arguments[0];
           return document.getElementById('found').textContent"""
 
 
-def zooms(folder, name):
+def zooms():
     whole, right, left = (browser.js(BOX, n) for n in ("all", "right", "left"))
     need(abs(right / whole - .3) < .01 and abs(left / whole - .6) < .01, whole, right, left)
     browser.js(CLICK, "right")
@@ -92,7 +92,7 @@ def zooms(folder, name):
 def browser_picture(folder):
     """The SVG: a click zooms, Escape goes back, search counts without counting twice."""
     opened(folder, "b.svg", "--alloc")
-    zooms(folder, "b.svg")
+    zooms()
     need(browser.js(TYPE, "leaf") == "1 found, 30.0 %", browser.js(TYPE, "leaf"))
     need(browser.js(TYPE, "i") == "4 found, 100.0 %", "one in another:", browser.js(TYPE, "i"))
     need(browser.js(TYPE, "MAIN") == "1 found, 100.0 %", "main")
@@ -119,7 +119,7 @@ def browser_deep_picture(folder):
 def browser_page(folder):
     """The page: zoom, search in graph and table, choice of kind, sorting, both colours."""
     opened(folder, "b.html", "--alloc")
-    zooms(folder, "b.html")
+    zooms()
     need(browser.js(TYPE, "leaf") == "1 found, 2.9 KiB, 30.0 %", browser.js(TYPE, "leaf"))
     rows = """return [...document.querySelectorAll('#functions tbody tr')]
                   .map(r => r.cells[0].textContent)"""

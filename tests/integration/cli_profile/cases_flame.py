@@ -120,7 +120,7 @@ def deep_and_wide(folder):
         p.sample([p.location(lines=[(p.function(f"wide{i}"), 1)])], [1, 100, 1, 100])
     source = p.save(folder / "d.pb.gz")
     slabpool("report", "--flame", folder / "d.svg", source)
-    boxes, root = picture(folder / "d.svg")
+    boxes, _ = picture(folder / "d.svg")
     need(boxes[0][4] == 1300000 and len(boxes) <= 20001, boxes[0], len(boxes))
     slabpool("report", "--flame", folder / "d.html", source)
     need((folder / "d.html").stat().st_size < 2 << 20, "the page is large")

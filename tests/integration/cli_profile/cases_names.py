@@ -183,7 +183,7 @@ def many_addresses(folder):
                              capture_output=True, text=True, timeout=20).stdout.split()[0]
     text = subprocess.run(["readelf", "-SW", library], check=True, capture_output=True, text=True,
                           timeout=20).stdout
-    at, offset, length = (int(x, 16) for x in text.split(" .text ")[1].split()[1:4])
+    offset, length = (int(x, 16) for x in text.split(" .text ")[1].split()[2:4])
     p = Profile()
     m = p.mapping(library, 0x10000000 + offset, 0x10000000 + offset + length, offset,
                   build_id(library))

@@ -47,7 +47,7 @@ def page_of(folder, *paths):
     page = Page(text)
     need(page.open == [], "never closed:", page.open)
     need(len(page.ids) == len(set(page.ids)), "ids that are there twice")
-    data = [body for name, a, body in page.texts if a.get("type") == "application/json"]
+    data = [body for _, a, body in page.texts if a.get("type") == "application/json"]
     need(len(data) == 1, f"{len(data)} pieces of data")
     return page, text, json.loads(data[0])
 

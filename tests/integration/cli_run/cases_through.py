@@ -7,7 +7,7 @@ import signal
 import subprocess
 import time
 
-from harness import COMMAND, LIB, NODE, OUT, TIMEOUT, case, environment, need, nodes, run
+from harness import COMMAND, LIB, NODE, TIMEOUT, case, environment, need, nodes, run
 
 FILES = ["--files"]
 

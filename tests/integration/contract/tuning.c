@@ -5,7 +5,6 @@
 
 #include <fcntl.h>
 #include <malloc.h>
-#include <sys/wait.h>
 
 /* What malloc_stats writes to descriptor 2, in a pipe. */
 static size_t stats_output(char *text, size_t room)

@@ -3,7 +3,7 @@ import math
 import os
 import sys
 
-from stacks import Sums, cut
+from stacks import cut
 from suite import need
 
 TOP = 10

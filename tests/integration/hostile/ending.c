@@ -8,7 +8,6 @@
 
 #include <malloc.h>
 #include <pthread.h>
-#include <sys/wait.h>
 
 extern int late_count;
 extern size_t late_size;

@@ -4,7 +4,6 @@
 #include "expect.h"
 
 #include <pthread.h>
-#include <signal.h>
 #include <sys/wait.h>
 
 static volatile int stop;
@@ -20,19 +19,26 @@ static void use_heap(void)
         free(blocks[i]);
 }
 
-static void fork_inside(void)
+/* How a child ends that uses the heap and nothing else. */
+static int end_of_child(void)
 {
-    if (depth > 0)
-        return;
-    depth++;
+    int status = -1;
     pid_t pid = fork();
     if (pid == 0) {
         alarm(50);
         use_heap();
         _exit(0);
     }
-    int status = -1;
     waitpid(pid, &status, 0);
+    return status;
+}
+
+static void fork_inside(void)
+{
+    if (depth > 0)
+        return;
+    depth++;
+    int status = end_of_child();
     EXPECT(status == 0, "a child forked in a handler ended with %#x", (unsigned)status);
     nested++;
     depth--;
@@ -74,14 +80,7 @@ int main(void)
     for (uintptr_t i = 0; i < 3; i++)
         pthread_create(&threads[i], NULL, allocates, (void *)(i + 1));
     for (int i = 0; i < 25; i++) {
-        pid_t pid = fork();
-        if (pid == 0) {
-            alarm(50);
-            use_heap();
-            _exit(0);
-        }
-        int status = -1;
-        waitpid(pid, &status, 0);
+        int status = end_of_child();
         EXPECT(status == 0, "child %d ended with %#x", i, (unsigned)status);
     }
     stop = 1;

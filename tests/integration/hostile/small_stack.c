@@ -6,7 +6,6 @@
 #include <limits.h>
 #include <malloc.h>
 #include <pthread.h>
-#include <sys/mman.h>
 
 static void *work(void *unused)
 {

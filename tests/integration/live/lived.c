@@ -8,7 +8,6 @@
  * Data: `given`, written by the workers, read by main behind a barrier. errno, fork and signals: as
  * WAY says.
  */
-#include <fcntl.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdio.h>

@@ -11,7 +11,6 @@
 
 #include <slabpool.h>
 
-#include <dlfcn.h>
 #include <errno.h>
 #include <pthread.h>
 #include <stdbool.h>
