@@ -4,6 +4,7 @@
  *             it was done to holds what a flat array holds, and every retained chunk what it did;
  *             after the last one all chains do, and then nothing is left of them.
  */
+#include "tests/fuzz/flat.h"
 #include "tests/fuzz/fuzz.h"
 
 #include "core/inspect.h"
@@ -16,12 +17,6 @@
 
 #define CHAINS 4
 #define CHUNKS 8
-#define MOST   20000 /* bytes of a chain */
-
-struct flat {
-    size_t n;
-    unsigned char bytes[MOST];
-};
 
 static struct slabpool_chain *chains[CHAINS];
 static struct flat flats[CHAINS];
@@ -57,18 +52,6 @@ static const unsigned char *content(size_t n)
     for (size_t i = 0; i < n; i++, next = next * 5 + 1)
         bytes[i] = next % 61 == 7 ? '\n' : next % 53 == 9 ? '\r' : (unsigned char)(next >> 3);
     return bytes;
-}
-
-static void put(struct flat *f, const void *bytes, size_t n)
-{
-    memcpy(f->bytes + f->n, bytes, n);
-    f->n += n;
-}
-
-static void take(struct flat *f, size_t n)
-{
-    memmove(f->bytes, f->bytes + n, f->n - n);
-    f->n -= n;
 }
 
 static void check_kept(void)
@@ -165,11 +148,9 @@ static void reserve(struct fuzz_input *in, struct slabpool_chain *c, struct flat
     unsigned b = fuzz_byte(in);
     if (b % 4 == 0)
         must(slabpool_chain_commit(c, n + 1) == -1 && errno == EINVAL, "more than reserved");
-    if (b % 4 == 1) { /* what takes leaves the room alone */
-        size_t gone = b < 128 && b < f->n ? b : f->n;
-        must(slabpool_chain_drain(c, gone) == 0, "drain, room reserved");
-        take(f, gone);
-    }
+    size_t gone = b % 4 != 1 ? 0 : b < 128 && b < f->n ? b : f->n; /* leaves the room alone */
+    must(slabpool_chain_drain(c, gone) == 0, "drain, room reserved");
+    take(f, gone);
     const unsigned char *bytes = content(left);
     size_t first = left < iov[0].iov_len ? left : iov[0].iov_len;
     memcpy(iov[0].iov_base, bytes, first);
@@ -247,9 +228,9 @@ static void add(struct fuzz_input *in, unsigned what, struct slabpool_chain *c, 
     size_t n = amount(in, MOST - f->n);
     const unsigned char *bytes = content(n);
     struct iovec own;
-    if (what < 2 && n % 16 == 5 && slabpool_chain_peek(c, 0, f->n, &own, 1) > 0) {
+    if (what < 2 && n % 16 == 5 && slabpool_chain_peek(c, 0, n < f->n ? n : f->n, &own, 1) > 0) {
         bytes = own.iov_base; /* it may lie in the chain itself */
-        n = n < own.iov_len ? n : own.iov_len;
+        n = own.iov_len;
     }
     if (what == 0) {
         must(slabpool_chain_append(c, bytes, n) == 0, "append");
