@@ -107,18 +107,18 @@ HOT := $(addprefix $(B)/obj/,$(addprefix core/,alloc.o block.o heap.o pagemap.o 
 TIGHT = -falign-functions=1 -falign-loops=1 $(if $(findstring clang,$(CC)),,-falign-jumps=1 -falign-labels=1)
 $(filter-out %/malloc.o %/thread.o,$(HOT)): LIB_FLAGS += $(TIGHT)
 $(filter-out $(HOT),$(ALL_OBJ) $(LEAKS_OBJ) $(PPROF_OBJ) $(SYMBOL_OBJ)): LIB_FLAGS += $(if $(filter release,$(MODE)),-Os)
-# gcc's -Oz, where it has one, loads constants by way of the stack; not for the pools, which have
-# loops of their own.
+# gcc's -Oz, where it has one, loads constants by way of the stack; not for the pools' measured loops.
+LOOPS := $(addprefix $(B)/obj/core/pools/,chain%.o buf.o items.o magazine%.o arena_blocks.o intern%.o json%.o)
 SMALL := $(if $(findstring clang,$(CC)),,-fno-move-loop-invariants -fno-inline-small-functions \
            $(shell $(CC) -Oz -fsyntax-only -xc /dev/null 2> /dev/null && echo -Oz))
-$(filter-out $(HOT) $(B)/obj/core/pools/%,$(ALL_OBJ)): LIB_FLAGS += $(if $(filter release,$(MODE)),$(SMALL))
+$(filter-out $(HOT) $(LOOPS),$(ALL_OBJ)): LIB_FLAGS += $(if $(filter release,$(MODE)),$(SMALL))
 # ... but for copies, which that makes an instruction that takes tens of cycles to begin.
 $(addprefix $(B)/obj/core/pools/,buf.o json.o json_text.o intern.o intern_table.o): \
     LIB_FLAGS += -fno-builtin-memcpy -fno-builtin-memset
 
 # What runs at starts and ends or under an option. Nothing is thrown through these, no stack is taken in
 # them and they wait for nobody, so they have no unwind tables (a debugger has its own from -g).
-ONCE := $(B)/obj/stats/%.o $(addprefix $(B)/obj/core/,modules.o modules%.o) $(B)/obj/preload/options%.o $(B)/obj/preload/live%.o \
+ONCE := $(B)/obj/stats/%.o $(addprefix $(B)/obj/core/,modules.o modules%.o) $(B)/obj/preload/options.o $(B)/obj/preload/options%.o $(B)/obj/preload/live%.o \
         $(addprefix $(B)/obj/preload/,report.o report%.o dump.o live.o object.o parent.o profile.o start.o) \
         $(addprefix $(B)/obj/core/,cfi.o chance.o class.o config.o find_object.o fork.o inspect.o level.o maps.o os_process.o \
                                    rule.o sample_live.o sample_slab.o sample_table.o stuck.o sums.o tally.o tally_sum.o vdso.o \
@@ -128,7 +128,7 @@ $(ONCE): LIB_FLAGS += -fno-exceptions -fno-asynchronous-unwind-tables -fwrapv
 # On x86-64 a frame pointer, by which core/walk.c passes our own frames, takes the place of tables of
 # three times its bytes. Not on the hit path, where exceptions pass, where misuse ends in abort (gdb
 # has no other guide in a stripped library), nor at the end, from where libunwind is asked.
-FRAMED := $(addprefix $(B)/obj/core/,arena.o chosen.o large.o mapping.o orphans.o range.o sample.o say.o threads.o pools/%.o)
+FRAMED := $(addprefix $(B)/obj/core/,arena.o backend.o heap.o chosen.o large.o mapping.o orphans.o range.o sample.o say.o threads.o pools/%.o)
 $(FRAMED): LIB_FLAGS += $(if $(findstring x86_64,$(shell $(CC) -dumpmachine)),-fno-exceptions -fno-asynchronous-unwind-tables \
                                      -fno-omit-frame-pointer -momit-leaf-frame-pointer)
 # Where frames pass through.
@@ -144,7 +144,7 @@ LINK = -shared -Wl,-soname,$(SONAME) -Wl,-z,now -Wl,-z,relro -Wl,-z,nodelete \
 TEST_FLAGS = $(BASE) $(NO_BUILTIN) -pthread
 
 # A recorded command line: objects are made again when compiler or flags change.
-STAMP_TEXT = $(CC) | $(SMALL) | $(BASE) | $(LIB_FLAGS) | $(NO_BUILTIN) | $(CFLAGS) | $(LINK) | $(LDFLAGS) | \
+STAMP_TEXT = $(CC) | $(SMALL) | $(HOT) $(LOOPS) $(ONCE) $(FRAMED) | $(BASE) | $(LIB_FLAGS) | $(NO_BUILTIN) | $(CFLAGS) | $(LINK) | $(LDFLAGS) | \
              $(LIB_OBJ)
 
 # ---- the library ----

@@ -308,23 +308,6 @@ SLP_COLD void slp_heap_event(struct slp_slab *slab)
 
 /* ---- giving back ---- */
 
-SLP_COLD void slp_heap_collect(struct slp_heap *heap)
-{
-    slp_heap_flush(heap);
-    if (SLP_LOAD(heap->inbox) != NULL)
-        slp_heap_drain(heap);
-    SLP_EACH_SEEN(heap, k) {
-        struct slp_slab *slab = heap->current[k];
-        if (slab == &slp_pagemap.none || slp_slab_live(slab) != 0 || slp_level_keeps(heap, slab))
-            continue;
-        slp_slab_fold(slab);
-        slp_heap_install(heap, k, &slp_pagemap.none);
-        slp_heap_retire(heap, slab);
-    }
-    slp_heap_empty_pocket(heap);
-    heap->watched = false;
-}
-
 SLP_COLD void slp_heap_lay_aside(struct slp_heap *heap, uint32_t k)
 {
     struct slp_slab *slab = heap->current[k];

@@ -13,6 +13,7 @@
  */
 #include "core/error.h"
 #include "core/heap.h"
+#include "core/level.h"
 #include "core/orphans.h"
 #include "core/os.h"
 
@@ -222,4 +223,22 @@ void slp_heap_free_far(struct slp_heap *heap, struct slp_slab *slab, void *p, co
         post_close(heap, post);
     if (SLP_UNLIKELY(heap->gathered >= SLP_POSTS_BYTES))
         slp_heap_flush(heap);
+}
+
+/* Here because a block freed twice may end the process below it: see FRAMED in the Makefile. */
+SLP_COLD void slp_heap_collect(struct slp_heap *heap)
+{
+    slp_heap_flush(heap);
+    if (SLP_LOAD(heap->inbox) != NULL)
+        slp_heap_drain(heap);
+    SLP_EACH_SEEN(heap, k) {
+        struct slp_slab *slab = heap->current[k];
+        if (slab == &slp_pagemap.none || slp_slab_live(slab) != 0 || slp_level_keeps(heap, slab))
+            continue;
+        slp_slab_fold(slab);
+        slp_heap_install(heap, k, &slp_pagemap.none);
+        slp_heap_retire(heap, slab);
+    }
+    slp_heap_empty_pocket(heap);
+    heap->watched = false;
 }

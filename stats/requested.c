@@ -12,7 +12,7 @@
 #define WIDTH  100
 #define SHARE  20 /* of all that is lost: the text has classes that lose one such part of it */
 
-static double clamp(double x, double low, double high)
+static SLP_COLD double clamp(double x, double low, double high)
 {
     return x < low ? low : x > high ? high : x;
 }
@@ -36,7 +36,7 @@ static uint64_t size_serving(const struct slp_snapshot *s, size_t n)
 }
 
 /* What one sample of n bytes adds to the variance. */
-static double end(const struct slp_snapshot *s, uint64_t size, double mean)
+static SLP_COLD double end(const struct slp_snapshot *s, uint64_t size, double mean)
 {
     double weight = 1 / slp_sample_share(size, s->sample_bytes), off = (double)size - mean;
     return (weight * weight - weight) * off * off;
@@ -89,7 +89,7 @@ bool slp_requested_waste_of_all(const struct slp_snapshot *s, struct slp_waste *
     return out->bytes != 0;
 }
 
-static uint64_t whole(double x)
+static SLP_COLD uint64_t whole(double x)
 {
     return (uint64_t)(x + 0.5);
 }
@@ -102,20 +102,19 @@ void slp_requested_walk(const struct slp_snapshot *s, struct slp_emitter *e)
     if (!seen || e->only_set)
         return;
     e->begin(e, "requested", false);
-    e->number(e, "sample_bytes", s->sample_bytes);
-    e->number(e, "samples", SLP_LOAD(seen->samples));
-    e->number(e, "untracked", SLP_LOAD(seen->untracked));
-    e->number(e, "dropped", SLP_LOAD(seen->dropped));
+    const uint64_t all[] = {s->sample_bytes, SLP_LOAD(seen->samples), SLP_LOAD(seen->untracked),
+                            SLP_LOAD(seen->dropped)};
+    slp_snapshot_fields(e, all, "sample_bytes\0samples\0untracked\0dropped\0");
     e->begin(e, "sizes", true);
     for (uint32_t i = 0; i < SLP_SAMPLE_BINS; i++) {
         if (SLP_LOAD(seen->bins[i].samples) == 0)
             continue;
         e->begin(e, NULL, false);
-        e->number(e, "size", slp_sample_bin_size(i));
-        e->number(e, "class", size_serving(s, slp_sample_bin_size(i)));
-        e->number(e, "samples", SLP_LOAD(seen->bins[i].samples));
-        e->number(e, "allocs",
-                  (SLP_LOAD(seen->bins[i].weight) + SLP_WEIGHT_ONE / 2) / SLP_WEIGHT_ONE);
+        size_t size = slp_sample_bin_size(i);
+        const uint64_t one[] = {
+            size, size_serving(s, size), SLP_LOAD(seen->bins[i].samples),
+            (SLP_LOAD(seen->bins[i].weight) + SLP_WEIGHT_ONE / 2) / SLP_WEIGHT_ONE};
+        slp_snapshot_fields(e, one, "size\0class\0samples\0allocs\0");
         e->end(e, false);
     }
     e->end(e, true);
@@ -124,12 +123,10 @@ void slp_requested_walk(const struct slp_snapshot *s, struct slp_emitter *e)
         if (!slp_requested_waste(s, k, &w))
             continue;
         e->begin(e, NULL, false);
-        e->number(e, "size", s->counts.classes[k].size);
-        e->number(e, "samples", SLP_LOAD(samples_of(s, k)->samples));
-        e->number(e, "bytes", w.bytes);
-        e->number(e, "waste_bytes", whole(w.waste));
-        e->number(e, "waste_low", whole(w.low));
-        e->number(e, "waste_high", whole(w.high));
+        const uint64_t one[] = {
+            s->counts.classes[k].size, SLP_LOAD(samples_of(s, k)->samples), w.bytes,
+            whole(w.waste), whole(w.low), whole(w.high)};
+        slp_snapshot_fields(e, one, "size\0samples\0bytes\0waste_bytes\0waste_low\0waste_high\0");
         e->end(e, false);
     }
     e->end(e, true);

@@ -1,7 +1,15 @@
 /* snapshot.c: see snapshot.h. The walk names every field of schema slabpool/1.
  */
-#include "stats/requested.h"
 #include "stats/snapshot.h"
+
+#include <string.h>
+
+#include "stats/requested.h"
+
+/* Counters are in structs in the order in which they are written. */
+_Static_assert(sizeof(struct slp_class_stats) == 12 * sizeof(uint64_t), "words only");
+_Static_assert(sizeof(struct slp_arena_stats) == 4 * sizeof(uint64_t), "words only");
+_Static_assert(offsetof(struct slp_large_stats, histogram) == 9 * sizeof(uint64_t), "words only");
 
 const char slp_end_names[SLP_ENDS][11] = {
     [SLP_END_EXIT] = "exit",
@@ -88,6 +96,15 @@ uint64_t slp_hit_rate(uint64_t hits, uint64_t misses)
     return hits + misses == 0 ? 0 : hits * 1000000 / (hits + misses);
 }
 
+void slp_snapshot_fields(struct slp_emitter *e, const uint64_t *values, const char *names)
+{
+    for (; *names != '\0'; names += strlen(names) + 1, values++)
+        if (strncmp(names, "live", 4) == 0)
+            e->balance(e, names, (int64_t)*values);
+        else
+            e->number(e, names, *values);
+}
+
 static void walk_process(const struct slp_snapshot *s, struct slp_emitter *e)
 {
     const struct slp_process *p = &s->process;
@@ -108,54 +125,41 @@ static void walk_process(const struct slp_snapshot *s, struct slp_emitter *e)
     e->end(e, false);
 }
 
+static void hit_rate(struct slp_emitter *e, uint64_t hits, uint64_t misses)
+{
+    e->fixed(e, "hit_rate", slp_hit_rate(hits, misses), 6);
+}
+
 static void walk_totals(const struct slp_snapshot *s, struct slp_emitter *e)
 {
     const struct slp_totals *t = &s->totals;
+    const uint64_t rest[] = {(uint64_t)t->live, (uint64_t)t->live_bytes, s->counts.peak_live_bytes,
+                             s->process.peak_rss_bytes};
 
     e->begin(e, "totals", false);
-    e->number(e, "allocs", t->allocs);
-    e->number(e, "frees", t->frees);
-    e->number(e, "hits", t->hits);
-    e->number(e, "misses", t->misses);
-    e->fixed(e, "hit_rate", slp_hit_rate(t->hits, t->misses), 6);
-    e->balance(e, "live", t->live);
-    e->balance(e, "live_bytes", t->live_bytes);
-    e->number(e, "peak_live_bytes", s->counts.peak_live_bytes);
-    e->number(e, "peak_rss_bytes", s->process.peak_rss_bytes);
+    slp_snapshot_fields(e, &t->allocs, "allocs\0frees\0hits\0misses\0");
+    hit_rate(e, t->hits, t->misses);
+    slp_snapshot_fields(e, rest, "live\0live_bytes\0peak_live_bytes\0peak_rss_bytes\0");
     e->end(e, false);
 }
 
 static void walk_class(const struct slp_class_stats *c, struct slp_emitter *e)
 {
     e->begin(e, NULL, false);
-    e->number(e, "size", c->size);
-    e->number(e, "allocs", c->allocs);
-    e->number(e, "hits", c->hits);
-    e->number(e, "misses", c->misses);
-    e->fixed(e, "hit_rate", slp_hit_rate(c->hits, c->misses), 6);
-    e->number(e, "frees", c->frees);
-    e->number(e, "remote_frees", c->remote_frees);
-    e->number(e, "refills", c->refills);
-    e->balance(e, "live", c->live);
-    e->balance(e, "live_bytes", c->live_bytes);
-    e->number(e, "cached", c->cached);
-    e->number(e, "slabs", c->slabs);
-    e->number(e, "peak_slab_bytes", c->peak_slab_bytes);
+    slp_snapshot_fields(e, &c->size, "size\0allocs\0hits\0misses\0");
+    hit_rate(e, c->hits, c->misses);
+    slp_snapshot_fields(e, &c->frees,
+                        "frees\0remote_frees\0refills\0live\0live_bytes\0cached\0slabs\0"
+                        "peak_slab_bytes\0");
     e->end(e, false);
 }
 
 static void walk_large(const struct slp_large_stats *l, struct slp_emitter *e)
 {
     e->begin(e, "large", false);
-    e->number(e, "allocs", l->allocs);
-    e->number(e, "frees", l->frees);
-    e->number(e, "cache_hits", l->cache_hits);
-    e->number(e, "mmaps", l->mmaps);
-    e->number(e, "munmaps", l->munmaps);
-    e->number(e, "mremaps", l->mremaps);
-    e->balance(e, "live", l->live);
-    e->balance(e, "live_bytes", l->live_bytes);
-    e->number(e, "peak_bytes", l->peak_bytes);
+    slp_snapshot_fields(e, &l->allocs,
+                        "allocs\0frees\0cache_hits\0mmaps\0munmaps\0mremaps\0live\0live_bytes\0"
+                        "peak_bytes\0");
     e->begin(e, "histogram", true);
     for (unsigned i = 0; i < SLP_LARGE_BUCKETS; i++) {
         if (l->histogram[i] == 0 && !e->all_buckets)
@@ -188,17 +192,13 @@ void slp_snapshot_walk(const struct slp_snapshot *s, struct slp_emitter *e)
     walk_large(&c->large, e);
 
     e->begin(e, "arena", false);
-    e->number(e, "reserved_bytes", c->arena.reserved_bytes);
-    e->number(e, "committed_bytes", c->arena.committed_bytes);
-    e->number(e, "purged_bytes", c->arena.purged_bytes);
-    e->number(e, "refills", c->arena.refills);
+    slp_snapshot_fields(e, &c->arena.reserved_bytes,
+                        "reserved_bytes\0committed_bytes\0purged_bytes\0refills\0");
     e->end(e, false);
 
     e->begin(e, "fallback", false);
     e->string(e, "backend", c->fallback.backend ? c->fallback.backend : "none");
-    e->number(e, "allocs", c->fallback.allocs);
-    e->number(e, "frees", c->fallback.frees);
-    e->balance(e, "live", c->fallback.live);
+    slp_snapshot_fields(e, &c->fallback.allocs, "allocs\0frees\0live\0");
     e->begin(e, "reasons", false);
     for (unsigned i = 0; i < SLP_REASONS; i++)
         e->number(e, slp_reason_names[i], c->fallback.reasons[i]);

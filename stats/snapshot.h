@@ -86,6 +86,10 @@ void slp_snapshot_sum(struct slp_snapshot *s);
 /* The one traversal. */
 void slp_snapshot_walk(const struct slp_snapshot *s, struct slp_emitter *e);
 
+/* Emits values that lie behind each other under names of which each has its terminator, and the last
+ * one more. What begins with "live" is a balance. */
+void slp_snapshot_fields(struct slp_emitter *e, const uint64_t *values, const char *names);
+
 /* Writes the report. utf8: the text form may draw with block characters. The
  * caller calls slp_out_finish(). SLP_FORMAT_OFF writes nothing. */
 void slp_snapshot_write(const struct slp_snapshot *s, enum slp_format format, bool utf8,
