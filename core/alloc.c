@@ -19,7 +19,7 @@ static const struct slp_origin from_aligned = {"aligned_alloc", SLP_KIND_C};
 static const struct slp_origin from_new = {"operator new", SLP_KIND_NEW};
 static const struct slp_origin from_array = {"operator new[]", SLP_KIND_ARRAY};
 
-static void tick(struct slp_heap *heap)
+static SLP_COLD void tick(struct slp_heap *heap)
 {
     if (heap->watched)
         slp_arena_arm(); /* another thread may have purged what was its own */
@@ -164,7 +164,7 @@ void *slp_alloc_zeroed(size_t n)
     return block;
 }
 
-static void *alloc_aligned(size_t align, size_t n, const struct slp_origin *from)
+static SLP_COLD void *alloc_aligned(size_t align, size_t n, const struct slp_origin *from)
 {
     void *block = slp_fast_pop(current_slab(n, align));
     if (align < SLP_ALIGN)
@@ -174,7 +174,7 @@ static void *alloc_aligned(size_t align, size_t n, const struct slp_origin *from
     return block != NULL ? block : slp_alloc_request(n, align, false, from);
 }
 
-void *slp_alloc_aligned(size_t align, size_t n)
+SLP_COLD void *slp_alloc_aligned(size_t align, size_t n)
 {
     return align <= SLP_ALIGN ? slp_fast_alloc(n) : alloc_aligned(align, n, &from_aligned);
 }
@@ -198,7 +198,7 @@ void slp_alloc_event(struct slp_slab *slab)
         tick(heap);
 }
 
-size_t slp_alloc_trim(void)
+SLP_COLD size_t slp_alloc_trim(void)
 {
     struct slp_heap *heap = slp_heap_enter_to_free();
     size_t bytes;

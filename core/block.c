@@ -130,7 +130,7 @@ void slp_alloc_free_slow(void *p, const char *call)
     slp_alloc_free_sized(p, SIZE_MAX, call);
 }
 
-size_t slp_alloc_usable(const void *p, const char *call)
+SLP_COLD size_t slp_alloc_usable(const void *p, const char *call)
 {
     struct slp_slab *slab;
     size_t bytes;
@@ -169,7 +169,7 @@ static void *resized_sample(size_t n, enum owner owner)
     return q;
 }
 
-void *slp_alloc_resize(void *p, size_t n)
+SLP_COLD void *slp_alloc_resize(void *p, size_t n)
 {
     struct slp_slab *slab;
     enum owner owner = owner_of(p, &slab);

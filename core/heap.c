@@ -27,7 +27,7 @@ uint32_t slp_heap_countdown(struct slp_heap *heap, uint32_t k)
     return SLP_UNLIKELY(heap->special) ? slp_chosen_arm(heap, k) : SLP_TOGO_MANY;
 }
 
-void slp_heap_lay_out(struct slp_heap *heap, uint32_t k)
+SLP_COLD void slp_heap_lay_out(struct slp_heap *heap, uint32_t k)
 {
     heap->layout = SLP_LOAD_ACQ(slp_class_layout); /* ↔ slp_class_add */
     SLP_EACH_SEEN(heap, i)
@@ -66,7 +66,7 @@ static void publish(struct slp_heap *heap, int64_t to)
     heap->published = to;
 }
 
-void slp_heap_note_carved(struct slp_heap *heap, uint32_t k, int64_t blocks)
+SLP_COLD void slp_heap_note_carved(struct slp_heap *heap, uint32_t k, int64_t blocks)
 {
     SLP_BUMP(heap->tally->of[k].carved, blocks);
     heap->carved += blocks * slp_classes[k].size;
@@ -74,7 +74,7 @@ void slp_heap_note_carved(struct slp_heap *heap, uint32_t k, int64_t blocks)
         publish(heap, heap->carved + (heap->carved > SLACK ? SLACK : 0));
 }
 
-void slp_heap_settle(struct slp_heap *heap)
+SLP_COLD void slp_heap_settle(struct slp_heap *heap)
 {
     publish(heap, heap->carved);
 }
@@ -98,7 +98,7 @@ void slp_heap_own(struct slp_heap *heap, struct slp_slab *slab)
     SLP_STORE_REL(slab->heap, heap); /* ↔ the acquire of those who free */
 }
 
-void slp_heap_unclass(struct slp_heap *heap, struct slp_slab *slab)
+SLP_COLD void slp_heap_unclass(struct slp_heap *heap, struct slp_slab *slab)
 {
     slp_slab_fold(slab);
     slp_sums_slab(slab->class_id, -1);
@@ -114,7 +114,7 @@ static struct slp_slab *pocket_take(struct slp_heap *heap, struct slp_slab *slab
     return slab;
 }
 
-void slp_heap_empty_pocket(struct slp_heap *heap)
+SLP_COLD void slp_heap_empty_pocket(struct slp_heap *heap)
 {
     for (uint32_t units = 1; units <= SLP_POCKET_UNITS; units++) {
         while (heap->pocket[units - 1].first != NULL) {
@@ -125,7 +125,7 @@ void slp_heap_empty_pocket(struct slp_heap *heap)
     }
 }
 
-struct slp_slab *slp_heap_pocketed(struct slp_heap *heap, uint32_t k)
+SLP_COLD struct slp_slab *slp_heap_pocketed(struct slp_heap *heap, uint32_t k)
 {
     uint32_t units = slp_classes[k].units;
     if (SLP_UNLIKELY(slp_classes[k].ruled) && heap->kept[k].slabs.first != NULL)
@@ -143,7 +143,7 @@ struct slp_slab *slp_heap_pocketed(struct slp_heap *heap, uint32_t k)
 }
 
 /* Units for a slab of any class: what has waited longest in the pocket, or new ones. */
-static struct slp_slab *units_take(struct slp_heap *heap, uint32_t units,
+static SLP_COLD struct slp_slab *units_take(struct slp_heap *heap, uint32_t units,
                                    enum slp_fallback_reason *reason)
 {
     struct slp_slab *slab = units > SLP_POCKET_UNITS ? NULL : heap->pocket[units - 1].last;
@@ -160,7 +160,7 @@ static struct slp_slab *units_take(struct slp_heap *heap, uint32_t units,
     return slab;
 }
 
-struct slp_slab *slp_heap_slab(struct slp_heap *heap, uint32_t k, enum slp_fallback_reason *reason)
+SLP_COLD struct slp_slab *slp_heap_slab(struct slp_heap *heap, uint32_t k, enum slp_fallback_reason *reason)
 {
     uint32_t capacity = slp_sums_allot(k, slp_classes[k].capacity);
     if (capacity == 0) {
@@ -191,7 +191,7 @@ static void watch_slab(struct slp_slab *slab, uint32_t frees)
     slp_slab_look_after(slab, frees);
 }
 
-void slp_heap_watch(struct slp_heap *heap)
+SLP_COLD void slp_heap_watch(struct slp_heap *heap)
 {
     if (slp_arena_purge_delay() <= 0)
         return;
@@ -208,13 +208,13 @@ bool slp_heap_watched_long(const struct slp_heap *heap)
     return heap->watched && slp_os_now() - heap->watched_at >= 2 * slp_arena_purge_delay();
 }
 
-void slp_heap_watch_late(const struct slp_heap *heap, struct slp_slab *slab)
+SLP_COLD void slp_heap_watch_late(const struct slp_heap *heap, struct slp_slab *slab)
 {
     if (heap->watched)
         watch_slab(slab, LOOK_LAST);
 }
 
-void slp_heap_retire(struct slp_heap *heap, struct slp_slab *slab)
+SLP_COLD void slp_heap_retire(struct slp_heap *heap, struct slp_slab *slab)
 {
     SLP_ASSERT(slp_slab_live(slab) == 0);
     uint32_t units = slab->units;
@@ -242,7 +242,7 @@ void slp_heap_reclaim(struct slp_heap *heap, struct slp_slab *slab)
     SLP_HOT_SET(slab->state, (uint8_t)SLP_FREE);
 }
 
-void slp_heap_adopt(struct slp_heap *heap, struct slp_slab *slab)
+SLP_COLD void slp_heap_adopt(struct slp_heap *heap, struct slp_slab *slab)
 {
     if (slab->used == 0) {
         slp_heap_retire(heap, slab);
@@ -278,7 +278,7 @@ static void look_again(const struct slp_heap *heap, struct slp_slab *slab)
         watch_slab(slab, next < LOOK_FIRST ? LOOK_FIRST : next < LOOK_LAST ? next : LOOK_LAST);
 }
 
-void slp_heap_event(struct slp_slab *slab)
+SLP_COLD void slp_heap_event(struct slp_slab *slab)
 {
     struct slp_heap *heap = SLP_LOAD(slab->heap);
     uint32_t k = slab->class_id;
@@ -308,7 +308,7 @@ void slp_heap_event(struct slp_slab *slab)
 
 /* ---- giving back ---- */
 
-void slp_heap_collect(struct slp_heap *heap)
+SLP_COLD void slp_heap_collect(struct slp_heap *heap)
 {
     slp_heap_flush(heap);
     if (SLP_LOAD(heap->inbox) != NULL)
@@ -325,7 +325,7 @@ void slp_heap_collect(struct slp_heap *heap)
     heap->watched = false;
 }
 
-void slp_heap_lay_aside(struct slp_heap *heap, uint32_t k)
+SLP_COLD void slp_heap_lay_aside(struct slp_heap *heap, uint32_t k)
 {
     struct slp_slab *slab = heap->current[k];
     if (slab == &slp_pagemap.none)
@@ -335,7 +335,7 @@ void slp_heap_lay_aside(struct slp_heap *heap, uint32_t k)
     slp_heap_adopt(heap, slab);
 }
 
-void slp_heap_disarm(struct slp_heap *heap)
+SLP_COLD void slp_heap_disarm(struct slp_heap *heap)
 {
     heap->turns = 0;
     SLP_EACH_SEEN(heap, k)

@@ -48,7 +48,7 @@ struct slp_slab *slp_pagemap_find(const void *p)
 }
 
 /* The leaf for p, made if need be; NULL when there is no memory. */
-static struct leaf *far_leaf(uintptr_t p)
+static SLP_COLD struct leaf *far_leaf(uintptr_t p)
 {
     leaf_slot *slots = SLP_LOAD_ACQ(root);
     if (slots == NULL) {
@@ -76,7 +76,7 @@ static struct leaf *far_leaf(uintptr_t p)
 }
 
 /* True when the slot is p's, claimed now if it was nobody's. */
-static bool near(uintptr_t p)
+static SLP_COLD bool near(uintptr_t p)
 {
     _Atomic(uint16_t) *tag = &slp_pagemap.tag[slot_of(p)];
     uint16_t mine = (uint16_t)tag_of(p);
@@ -99,7 +99,7 @@ static void set_far(uintptr_t p, struct slp_slab *slab)
 }
 
 /* An entry in the leaf, from when the slot was another's, must not outlive a change. */
-static void far_forget(uintptr_t p)
+static SLP_COLD void far_forget(uintptr_t p)
 {
     leaf_slot *slots = SLP_LOAD_ACQ(root);
     struct leaf *leaf = slots == NULL || (p >> 48) != 0 ? NULL : SLP_LOAD_ACQ(slots[p >> 32]);
@@ -107,7 +107,7 @@ static void far_forget(uintptr_t p)
         SLP_STORE_REL(leaf->slab[(p >> SLP_UNIT_SHIFT) & (LEAF_UNITS - 1)], NULL);
 }
 
-int slp_pagemap_set(const void *at, size_t units, struct slp_slab *slab)
+SLP_COLD int slp_pagemap_set(const void *at, size_t units, struct slp_slab *slab)
 {
     uintptr_t p = (uintptr_t)at;
     uintptr_t end = p + (units << SLP_UNIT_SHIFT);
@@ -126,7 +126,7 @@ int slp_pagemap_set(const void *at, size_t units, struct slp_slab *slab)
     return 0;
 }
 
-void slp_pagemap_clear(const void *at)
+SLP_COLD void slp_pagemap_clear(const void *at)
 {
     uintptr_t p = (uintptr_t)at;
     uint32_t tag = SLP_LOAD_ACQ(slp_pagemap.tag[slot_of(p)]);
@@ -139,7 +139,7 @@ void slp_pagemap_clear(const void *at)
 }
 
 /* The slot stays the address's: whoever has that now may be about to use it. */
-void slp_pagemap_forget(const void *at, const struct slp_slab *slab)
+SLP_COLD void slp_pagemap_forget(const void *at, const struct slp_slab *slab)
 {
     uintptr_t p = (uintptr_t)at;
     uint32_t tag = SLP_LOAD_ACQ(slp_pagemap.tag[slot_of(p)]);

@@ -77,7 +77,7 @@ static uint32_t carve_batch(const struct slp_slab *slab)
     return to > from ? (uint32_t)((to - from + slab->size - 1) / slab->size) : n;
 }
 
-void *slp_heap_squeeze(struct slp_heap *heap, uint32_t k, enum slp_fallback_reason *reason)
+SLP_COLD void *slp_heap_squeeze(struct slp_heap *heap, uint32_t k, enum slp_fallback_reason *reason)
 {
     void *block = NULL;
     size_t most = (size_t)slp_classes[k].size * 2;
@@ -124,7 +124,7 @@ static void *take(struct slp_heap *heap, struct slp_slab *slab, bool *zeroed)
 
 /* A class of one block to the slab: its slabs go from the arena to full and back, without being
  * current in between, but for the one that is kept hot. */
-static void *refill_single(struct slp_heap *heap, uint32_t k, bool *zeroed,
+static SLP_COLD void *refill_single(struct slp_heap *heap, uint32_t k, bool *zeroed,
                            enum slp_fallback_reason *reason)
 {
     struct slp_slab *slab = heap->current[k];

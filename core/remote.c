@@ -54,7 +54,7 @@ static void lose(struct slp_slab *slab, const struct slp_parcel *parcel, uint32_
 }
 
 /* Blocks of a slab of ours that another thread freed and counted. */
-static void home(struct slp_slab *slab, const struct slp_parcel *parcel)
+static SLP_COLD void home(struct slp_slab *slab, const struct slp_parcel *parcel)
 {
     uint32_t n = parcel->blocks, live = slp_slab_live(slab);
     if (SLP_UNLIKELY(slab->head == parcel->first && n - 1 <= live)) {
@@ -146,7 +146,7 @@ static void bundle_send(struct slp_heap *heap, struct slp_bundle *bundle)
 }
 
 /* Closes a post's parcel and adds it to the bundle of the slab's owner. */
-static void post_close(struct slp_heap *heap, struct slp_post *post)
+static SLP_COLD void post_close(struct slp_heap *heap, struct slp_post *post)
 {
     struct slp_parcel parcel = {post->first, post->last, post->blocks};
     if (parcel.blocks == 0)
@@ -169,7 +169,7 @@ static void post_close(struct slp_heap *heap, struct slp_post *post)
         bundle_send(heap, bundle);
 }
 
-void slp_heap_flush(struct slp_heap *heap)
+SLP_COLD void slp_heap_flush(struct slp_heap *heap)
 {
     if (heap->gathered == 0)
         return;

@@ -4,12 +4,22 @@
 
 #include <errno.h>
 #include <signal.h>
+#include <string.h>
 
 #include "core/os.h"
 #include "preload/options_value.h"
 #include "preload/parent.h"
 #include "preload/report.h"
+#include "preload/report_io.h"
 #include "preload/report_stderr.h"
+
+/* What a program is ended by is not held while we write, nor what the C library has of its own. */
+#define LET_IN                                                                                     \
+    (SLP_IO_SIGNAL(SIGSEGV) | SLP_IO_SIGNAL(SIGBUS) | SLP_IO_SIGNAL(SIGFPE) |                      \
+     SLP_IO_SIGNAL(SIGILL) | SLP_IO_SIGNAL(SIGTRAP) | SLP_IO_SIGNAL(SIGABRT) |                     \
+     SLP_IO_SIGNAL(SIGSYS) | SLP_IO_SIGNAL(SIGINT) | SLP_IO_SIGNAL(SIGHUP) |                       \
+     SLP_IO_SIGNAL(SIGTERM) | SLP_IO_SIGNAL(SIGQUIT) | SLP_IO_SIGNAL(32) | SLP_IO_SIGNAL(33) |     \
+     SLP_IO_SIGNAL(34))
 
 static const struct slp_options *taken; /* NULL: no signal */
 
@@ -44,8 +54,6 @@ static void say(const struct slp_options *options, const char *what, bool anyway
 
 void slp_dump_start(const struct slp_options *options)
 {
-    static const int let_in[] = {SIGSEGV, SIGBUS, SIGFPE, SIGILL,  SIGTRAP, SIGABRT,
-                                 SIGSYS,  SIGINT, SIGHUP, SIGTERM, SIGQUIT};
     struct sigaction ours = {.sa_handler = handle, .sa_flags = SA_RESTART | SA_ONSTACK}, before;
     int number = options->dump_signal;
 
@@ -59,10 +67,8 @@ void slp_dump_start(const struct slp_options *options)
             false);
         return;
     }
-    sigfillset(&ours.sa_mask);
-    for (size_t i = 0; i < sizeof let_in / sizeof let_in[0]; i++)
-        if (let_in[i] != number)
-            sigdelset(&ours.sa_mask, let_in[i]);
+    const uint64_t held = ~(uint64_t)LET_IN | SLP_IO_SIGNAL(number);
+    memcpy(&ours.sa_mask, &held, sizeof held); /* the kernel's part of a larger set */
     if (sigaction(number, &ours, NULL) == 0)
         taken = options;
 }

@@ -17,6 +17,7 @@
 #include "preload/live.h"
 #include "preload/malloc.h"
 #include "preload/report.h"
+#include "preload/report_io.h"
 
 /* Of the C++ ABI, in every C library; object NULL: of no shared object. */
 int __cxa_atexit(void (*function)(void *), void *argument, void *object);
@@ -59,7 +60,7 @@ static void close_streams(void)
  * A SIGPIPE the flush brings takes effect when the report has been written. */
 static void last(void *unused)
 {
-    sigset_t late, mask;
+    uint64_t mask;
 
     (void)unused;
     ran = true;
@@ -70,14 +71,11 @@ static void last(void *unused)
         slp_live_end(SLP_END_EXIT);
         return;
     }
-    sigemptyset(&late);
-    sigaddset(&late, SIGPIPE);
-    sigaddset(&late, SIGXFSZ);
-    pthread_sigmask(SIG_BLOCK, &late, &mask);
+    slp_io_mask(SIG_BLOCK, SLP_IO_SIGNAL(SIGPIPE) | SLP_IO_SIGNAL(SIGXFSZ), &mask);
     close_streams();
     deliver(SLP_END_EXIT);
     slp_dump_end();
-    pthread_sigmask(SIG_SETMASK, &mask, NULL);
+    slp_io_mask(SIG_SETMASK, mask, NULL);
     end_if_lost();
 }
 

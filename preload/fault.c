@@ -57,7 +57,7 @@ static const char *kind_of(const ucontext_t *u)
  * returns, so that a core file shows the faulting instruction. */
 static void send_again(int number, siginfo_t *info)
 {
-    syscall(SYS_rt_tgsigqueueinfo, getpid(), (pid_t)syscall(SYS_gettid), number, info);
+    syscall(SYS_rt_tgsigqueueinfo, (pid_t)syscall(SYS_getpid), (pid_t)syscall(SYS_gettid), number, info);
 }
 
 static void not_ours(int number, siginfo_t *info)

@@ -65,7 +65,7 @@ static int open_folder(void)
                           O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
     if (fd < 0 || place.trusted)
         return fd;
-    if (fstat(fd, &st) == 0 && (st.st_uid == geteuid() || st.st_uid == 0) &&
+    if (fstat(fd, &st) == 0 && (st.st_uid == (uid_t)syscall(SYS_geteuid) || st.st_uid == 0) &&
         ((st.st_mode & (S_IWGRP | S_IWOTH)) == 0 || (st.st_mode & S_ISVTX) != 0)) {
         place.trusted = true;
         return fd;
@@ -136,7 +136,7 @@ static void close_former(int folder, const struct slp_live_header *h)
     int fd = open_at(folder, name, O_RDWR | O_NONBLOCK);
     if (fd < 0)
         return;
-    if (fstat(fd, &st) == 0 && S_ISREG(st.st_mode) && st.st_uid == geteuid() && st.st_nlink == 1 &&
+    if (fstat(fd, &st) == 0 && S_ISREG(st.st_mode) && st.st_uid == (uid_t)syscall(SYS_geteuid) && st.st_nlink == 1 &&
         syscall(SYS_pread64, fd, &former, sizeof former, 0L) == (long)sizeof former &&
         memcmp(former.magic, SLP_LIVE_MAGIC, sizeof former.magic) == 0 &&
         former.version == SLP_LIVE_VERSION && SLP_LOAD(former.end) == SLP_END_RUNNING &&

@@ -16,14 +16,18 @@ static size_t own_folder(char *path, size_t room)
     Dl_info own;
     void *here = (void *)(uintptr_t)&slp_object_symbol;
 
+#ifdef __GLIBC__
+    struct link_map *link;
+    if (dladdr1(here, &own, (void **)&link, RTLD_DL_LINKMAP) == 0 || !own.dli_fname)
+        return 0;
+#else
     if (dladdr(here, &own) == 0 || !own.dli_fname)
         return 0;
+#endif
     const char *slash = strrchr(own.dli_fname, '/');
     if (own.dli_fname[0] != '/') {
 #ifdef __GLIBC__
-        struct link_map *link;
-        if (slash && dladdr1(here, &own, (void **)&link, RTLD_DL_LINKMAP) != 0 &&
-            dlinfo(link, RTLD_DI_ORIGIN, path) == 0)
+        if (slash && dlinfo(link, RTLD_DI_ORIGIN, path) == 0)
             return strlen(path);
 #endif
         return 0;

@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <string.h>
 #include <sys/auxv.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #include "preload/options_file.h"
@@ -78,7 +79,7 @@ _Static_assert(sizeof(enum slp_format) == sizeof(unsigned) &&
 
 #define OPTIONS (sizeof options / sizeof options[0])
 
-extern char **environ;
+extern char **__environ; /* environ; a weak name costs a second symbol */
 
 static void say_unknown(const struct slp_told_at *at, const char *entry)
 {
@@ -260,7 +261,7 @@ static void say_verbose(const struct slp_options *o)
     slp_out_text(&out, ", debug");
 #endif
     slp_out_text(&out, ", pid ");
-    slp_out_i64(&out, getpid());
+    slp_out_i64(&out, syscall(SYS_getpid));
     slp_out_text(&out, ":");
     for (unsigned i = 0; i < n; i++) {
         slp_out_char(&out, ' ');
@@ -277,9 +278,9 @@ void slp_options_read(struct slp_options *out)
     struct reading r = {.o = out};
 
     set_defaults(out);
-    if (getauxval(AT_SECURE) == 0 && environ) {
-        out->utf8 = slp_value_utf8(environ);
-        for (char **e = environ; *e; e++)
+    if (getauxval(AT_SECURE) == 0 && __environ) {
+        out->utf8 = slp_value_utf8(__environ);
+        for (char **e = __environ; *e; e++)
             if (strncmp(*e, PREFIX, sizeof PREFIX - 1) == 0)
                 take(*e, &r);
         if (out->configured)

@@ -119,7 +119,8 @@ static bool is_ours(const char *name)
     if (strncmp(name, usual, sizeof usual - 1) != 0)
         return false;
     name += sizeof usual - 1;
-    name += strspn(name, ".0123456789");
+    while (*name == '.' || (*name >= '0' && *name <= '9'))
+        name++;
     return *name == '\0' || strcmp(name, " (deleted)") == 0;
 }
 
@@ -192,7 +193,7 @@ static bool is_named(void)
     const char *last = strrchr(loaded_as, '/');
     struct stat st;
 
-    return last && is_ours(last + 1) && lstat(loaded_as, &st) == 0 && S_ISREG(st.st_mode);
+    return last && is_ours(last + 1) && fstatat(AT_FDCWD, loaded_as, &st, AT_SYMLINK_NOFOLLOW) == 0 && S_ISREG(st.st_mode);
 }
 
 bool slp_parent_loaded(pid_t parent)

@@ -16,7 +16,7 @@
 #include "stats/process.h"
 
 #define WAIT_US      5000000
-#define SIGSET_BYTES ((size_t)_NSIG / 8) /* as the kernel counts */
+#define OURS         (SLP_IO_SIGNAL(SIGPIPE) | SLP_IO_SIGNAL(SIGXFSZ) | SLP_IO_SIGNAL(SIGTTOU))
 
 const char *slp_io_why(int error)
 {
@@ -28,44 +28,35 @@ const char *slp_io_why(int error)
 #endif
 }
 
-static void own_signals(sigset_t *set)
+void slp_io_mask(int how, uint64_t set, uint64_t *before)
 {
-    sigemptyset(set);
-    sigaddset(set, SIGPIPE);
-    sigaddset(set, SIGXFSZ);
-    sigaddset(set, SIGTTOU);
+    syscall(SYS_rt_sigprocmask, how, &set, before, sizeof set);
+}
+
+static uint64_t pending_now(void)
+{
+    uint64_t set = 0;
+
+    syscall(SYS_rt_sigpending, &set, sizeof set);
+    return set;
 }
 
 void slp_io_guard_enter(struct slp_io_guard *g)
 {
-    sigset_t own;
-
-    own_signals(&own);
-    sigemptyset(&g->pending);
-    sigpending(&g->pending);
-    pthread_sigmask(SIG_BLOCK, &own, &g->mask);
+    g->pending = pending_now();
+    slp_io_mask(SIG_BLOCK, OURS, &g->mask);
 }
 
 void slp_io_guard_leave(const struct slp_io_guard *g)
 {
-    static const int signals[] = {SIGPIPE, SIGXFSZ, SIGTTOU};
     const struct timespec now = {0, 0};
-    sigset_t pending, ours;
-    bool any = false;
+    uint64_t ours = pending_now() & OURS & ~g->pending;
 
-    sigemptyset(&pending);
-    sigpending(&pending);
-    sigemptyset(&ours);
-    for (size_t i = 0; i < sizeof signals / sizeof signals[0]; i++)
-        if (sigismember(&pending, signals[i]) == 1 && sigismember(&g->pending, signals[i]) == 0) {
-            sigaddset(&ours, signals[i]);
-            any = true;
-        }
     /* Not sigtimedwait(), where a cancelled thread would end: it may be in a signal handler. */
-    while (any && (syscall(SYS_rt_sigtimedwait, &ours, NULL, &now, SIGSET_BYTES) >= 0 ||
-                   errno == EINTR))
+    while (ours != 0 && (syscall(SYS_rt_sigtimedwait, &ours, NULL, &now, sizeof ours) >= 0 ||
+                         errno == EINTR))
         ;
-    pthread_sigmask(SIG_SETMASK, &g->mask, NULL);
+    slp_io_mask(SIG_SETMASK, g->mask, NULL);
 }
 
 int slp_io_write(int fd, const char *data, size_t n)
@@ -177,7 +168,7 @@ static bool in_place(const char *path)
     if ((strncmp(path, "/dev/", 5) == 0 && strncmp(path, "/dev/shm/", 9) != 0) ||
         strncmp(path, "/proc/", 6) == 0)
         return true;
-    return stat(path, &st) == 0 && !S_ISREG(st.st_mode);
+    return fstatat(AT_FDCWD, path, &st, 0) == 0 && !S_ISREG(st.st_mode);
 }
 
 static int fail(struct slp_io_file *file, int error)

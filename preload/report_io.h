@@ -18,9 +18,14 @@
 #include <stdint.h>
 #include <sys/types.h>
 
+/* Sets of signals as the kernel has them. */
 struct slp_io_guard {
-    sigset_t mask, pending;
+    uint64_t mask, pending;
 };
+#define SLP_IO_SIGNAL(number) ((uint64_t)1 << ((number) - 1))
+
+/* rt_sigprocmask; the set before into *before unless NULL. */
+void slp_io_mask(int how, uint64_t set, uint64_t *before);
 
 void slp_io_guard_enter(struct slp_io_guard *g);
 void slp_io_guard_leave(const struct slp_io_guard *g);

@@ -10,13 +10,15 @@
 #include <time.h>
 #include <unistd.h>
 
+extern char *__progname_full; /* program_invocation_name; a weak name costs a second symbol */
+
 void slp_process_exe(char *to, size_t size)
 {
     static const char gone[] = " (deleted)";
     long n = syscall(SYS_readlinkat, AT_FDCWD, "/proc/self/exe", to, size - 1);
 
     if (n <= 0) {
-        const char *name = program_invocation_name ? program_invocation_name : "?";
+        const char *name = __progname_full ? __progname_full : "?";
         n = (long)strnlen(name, size - 1);
         memcpy(to, name, (size_t)n);
     }

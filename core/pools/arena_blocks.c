@@ -86,6 +86,7 @@ static void *own_take(struct slabpool_arena *a, size_t size, size_t align)
     own->link = &a->own;
     own->number = ++a->number;
     own->lead = lead;
+    own->bytes = lead + size;
     own_list(a, own, size);
     a->count.owns++;
     return own + 1;
@@ -103,6 +104,8 @@ static void *own_resize(struct slabpool_arena *a, struct slp_own *own, size_t si
     bool good = moved != NULL;
     if (!good)
         moved = own;
+    else if (moved->lead == sizeof *moved)
+        moved->bytes = sizeof *moved + size;
     moved->next = next;
     moved->link = link;
     own_list(a, moved, good ? size : was);

@@ -130,6 +130,11 @@ uint64_t slabpool_arena_mark(struct slabpool_arena *a)
     struct slp_mark here = {a->marks, ++a->number, a->current, a->room.next, a->lost}, *m;
     if (is_busy(a) || (m = slp_bump_take(a, sizeof here, SLABPOOL_ARENA_ALIGN)) == NULL)
         return 0;
+    if (a->own != NULL && a->own->number > here.number) { /* no chunk: it must lie in one */
+        slp_own_drop(a, a->own);
+        a->count.owns--;
+        return 0;
+    }
     *m = here;
     a->marks = m;
     a->lost += slp_align_up(sizeof here, SLABPOOL_ARENA_ALIGN);
@@ -247,14 +252,14 @@ void slabpool_arena_stats(const struct slabpool_arena *a, struct slabpool_arena_
     *stats = a->count;
     stats->used = used;
     stats->wasted = a->lost;
-    stats->held = a->chunk_bytes + a->own_bytes;
+    stats->held = a->chunk_bytes;
     for (const struct slp_chunk *c = a->current; c != NULL; c = c->next)
         stats->chunks++;
     for (const struct slp_chunk *c = a->kept; c != NULL; c = c->next)
         stats->kept++;
     for (const struct slp_own *o = a->own; o != NULL; o = o->next) {
         stats->own++;
-        stats->held += o->lead;
+        stats->held += o->bytes;
     }
     for (const struct slp_ending *e = a->endings; e != NULL; e = e->next)
         stats->cleanups++;

@@ -39,7 +39,8 @@ struct slp_own {
     struct slp_own **link; /* what leads here */
     uint64_t number;
     size_t size;
-    size_t lead; /* bytes from the memory's start to the block */
+    size_t lead;  /* bytes from the memory's start to the block */
+    size_t bytes; /* of the memory */
 };
 
 /* A cleanup, in memory of its own; or a child, and then a part of that. */

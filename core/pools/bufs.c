@@ -8,7 +8,8 @@
  * Ownership   A buffer that is out is its user's, all its fields too. The cache has the rest.
  * Locks       SLP_RANK_POOLS, for the list and the counts. Nothing is allocated under it.
  * Memory      first, most, and the sums are single words, relaxed: an old first or most costs
- *             memory and nothing else.
+ *             memory and nothing else. refused: release in get ↔ acquire in fill: the put in the
+ *             cache's counts, from which it is taken off.
  * errno, fork, signals   As the object cache and the fixed pool.
  */
 #include "core/alloc.h"
@@ -142,8 +143,8 @@ struct slabpool_buf *slabpool_bufs_get(struct slabpool_bufs *bufs)
     if (SLP_UNLIKELY(buf == NULL))
         return NULL;
     if (buf->items != NULL && slp_buf_enter(buf) != 0) {
-        SLP_COUNT(bufs->refused, 1);
         (void)slabpool_cache_put(bufs->cache, buf);
+        atomic_fetch_add_explicit(&bufs->refused, 1, memory_order_release);
         return NULL;
     }
     buf->first = SLP_LOAD(bufs->first);
@@ -189,8 +190,8 @@ void slabpool_bufs_shrink(struct slabpool_bufs *bufs)
 static void fill(struct slabpool_bufs *bufs, struct slabpool_bufs_stats *stats, uint64_t kept)
 {
     struct slabpool_cache_stats cache;
+    uint64_t refused = SLP_LOAD_ACQ(bufs->refused); /* first: the cache's counts have them too */
     slabpool_cache_stats(bufs->cache, &cache);
-    uint64_t refused = SLP_LOAD(bufs->refused);
     slp_pools_lock(&bufs->lock);
     *stats = (struct slabpool_bufs_stats){
         .gets = cache.gets - refused,

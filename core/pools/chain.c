@@ -98,6 +98,7 @@ void slp_chain_push(struct slabpool_chain *c, char *at, size_t n, struct slp_blo
 {
     struct slp_slice *last = slp_chain_slice(c, c->count - 1);
     c->length += n;
+    c->reserved = NULL; /* what adds without this moves fill */
     if (c->count != 0 && last->block == block && last->at + last->n == at) {
         last->n += n;
         slp_chain_release(block);
@@ -106,22 +107,22 @@ void slp_chain_push(struct slabpool_chain *c, char *at, size_t n, struct slp_blo
     *slp_chain_slice(c, c->count++) = (struct slp_slice){at, n, block};
 }
 
-/* An empty chain writes to its open block from the start, when nobody else can see it. */
+/* An empty chain writes to its open block from the start, when nobody else can see it and no room
+ * in it is reserved. */
 static void begin_anew(struct slabpool_chain *c)
 {
-    if (c->count == 0 && c->open != NULL && slp_chain_is_alone(c->open, 1))
+    if (c->count == 0 && c->open != NULL && c->reserved != c->fill &&
+        slp_chain_is_alone(c->open, 1))
         c->fill = slp_chain_payload(c->open);
 }
 
 void slp_chain_let_go(struct slabpool_chain *c)
 {
-    if (c->held == 0)
-        return;
-    do {
+    while (c->held != 0) {
         struct slp_block *block = slp_chain_slice(c, -c->held)->block;
         c->held--;
-        slp_chain_release(block);
-    } while (c->held != 0);
+        slp_chain_release(block); /* a cleanup may use the chain */
+    }
     begin_anew(c);
 }
 
@@ -269,30 +270,29 @@ SLP_INLINE void pop(struct slabpool_chain *c)
     c->count--;
 }
 
-static void drop_slow(struct slabpool_chain *c, size_t n)
+void slp_chain_pop(struct slabpool_chain *c, size_t n)
 {
-    slp_chain_let_go(c);
-    c->length -= n;
     while (n != 0) {
         struct slp_slice *s = slp_chain_slice(c, 0);
-        if (n < s->n) {
-            s->at += n;
-            s->n -= n;
-            return;
+        size_t take = slp_chain_min(s->n, n);
+        if (take == s->n) {
+            pop(c);
+            c->held++;
+        } else {
+            s->at += take;
+            s->n -= take;
         }
-        struct slp_block *block = s->block;
-        n -= s->n;
-        pop(c);
-        slp_chain_release(block);
+        c->length -= take;
+        n -= take;
     }
-    begin_anew(c);
 }
 
 void slp_chain_drop(struct slabpool_chain *c, size_t n)
 {
     struct slp_slice *s = slp_chain_slice(c, 0);
     if (SLP_UNLIKELY(c->held != 0 || c->count == 0 || n >= s->n)) {
-        drop_slow(c, n);
+        slp_chain_pop(c, n);
+        slp_chain_let_go(c);
         return;
     }
     s->at += n;
@@ -323,14 +323,7 @@ read_range_slow(struct slabpool_chain *c, size_t n,
         struct slp_slice *s = slp_chain_slice(c, 0);
         size_t take = slp_chain_min(s->n, n - done);
         struct slabpool_chunk chunk = {s->at, take, s->block};
-        if (take == s->n) {
-            pop(c);
-            c->held++;
-        } else {
-            s->at += take;
-            s->n -= take;
-        }
-        c->length -= take;
+        slp_chain_pop(c, take);
         done += take;
         if (each(arg, &chunk) != 0)
             break;

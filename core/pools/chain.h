@@ -133,9 +133,11 @@ void slp_chain_push(struct slabpool_chain *c, char *at, size_t n, struct slp_blo
 /* False, with errno EOVERFLOW, when n bytes more are too many. */
 bool slp_chain_fits(const struct slabpool_chain *c, size_t n);
 
-/* Takes away n <= length bytes. */
+/* n <= length bytes are consumed; whole slices are held. */
+void slp_chain_pop(struct slabpool_chain *c, size_t n);
+/* Takes away n <= length bytes. Cleanups are called last, when the chain is as it will be. */
 void slp_chain_drop(struct slabpool_chain *c, size_t n);
-/* What read_range has delivered goes. */
+/* What is held goes. */
 void slp_chain_let_go(struct slabpool_chain *c);
 /* The next block is open, the one that was is closed. block: a reference of the caller's. */
 void slp_chain_open(struct slabpool_chain *c, struct slp_block *block);

@@ -44,6 +44,7 @@ struct slabpool_chain *slabpool_chain_clone(const struct slabpool_chain *from)
 
 void slabpool_chain_recycle(struct slabpool_chain *c)
 {
+    c->reserved = NULL;
     slp_chain_let_go(c);
     slp_chain_drop(c, c->length);
     /* A block of another size, or that others look at, is no good beginning. */
@@ -152,18 +153,17 @@ const void *slabpool_chain_pullup(struct slabpool_chain *c, size_t n)
     }
     if (n <= slp_chain_slice(c, 0)->n)
         return slp_chain_slice(c, 0)->at;
-    /* Some slices go and one comes, so there is room. */
-    struct slp_block *block = slp_chain_block(n);
+    struct slp_block *block = slp_chain_room(c, 1) ? slp_chain_block(n) : NULL;
     if (block == NULL)
         return NULL;
     char *at = slp_chain_payload(block);
     slabpool_chain_copy_out(c, 0, at, n);
-    size_t length = c->length;
-    slp_chain_drop(c, n);
+    slp_chain_pop(c, n);
     push_front(c, at, n, block);
-    c->length = length;
+    c->length += n;
     c->copied += n;
     c->pullups++;
+    slp_chain_let_go(c);
     return at;
 }
 
@@ -267,7 +267,6 @@ int slabpool_chain_reserve(struct slabpool_chain *c, size_t n, struct iovec iov[
 int slabpool_chain_commit(struct slabpool_chain *c, size_t n)
 {
     size_t room = (size_t)(c->limit - c->fill), first = slp_chain_min(n, room);
-    /* The last: where another block has come to lie at the same place. */
     if (c->fill == NULL || c->reserved != c->fill || n > c->promised ||
         (n != first && (c->spare == NULL || c->spare->size < n - first))) {
         errno = EINVAL;

@@ -11,8 +11,7 @@ ssize_t slabpool_chain_read_fd(struct slabpool_chain *c, int fd, size_t most)
     if (many < 0)
         return -1;
     ssize_t got = readv(fd, iov, many);
-    if (got > 0)
-        (void)slabpool_chain_commit(c, (size_t)got); /* as reserved */
+    (void)slabpool_chain_commit(c, got > 0 ? (size_t)got : 0); /* as reserved */
     return got;
 }
 

@@ -14,8 +14,7 @@ int slabpool_chain_read_chunk(struct slabpool_chain *c, size_t n, struct slabpoo
         return -1;
     const struct slp_slice *s = slp_chain_slice(c, 0);
     *chunk = (struct slabpool_chunk){s->at, n, s->block};
-    if (n == s->n) { /* the slice's own reference */
-        slp_chain_let_go(c);
+    if (n == s->n && c->held == 0) { /* the slice's own reference */
         c->head = (c->head + 1) & c->mask;
         c->count--;
         c->length -= n;

@@ -35,7 +35,7 @@ void slp_fixed_settle(struct slabpool_fixed *pool)
         if (w->have == w->all) {
             pool->gathered -= w->all;
             pool->waiters = w->next;
-            SLP_STORE_REL(w->done, 1); /* ↔ await */
+            SLP_STORE_REL(w->done, SLP_SERVED); /* ↔ await */
             slp_os_futex_wake(&w->done);
         }
     }
@@ -45,7 +45,7 @@ void slp_fixed_settle(struct slabpool_fixed *pool)
     pool->hot = plain ? near : &none;
 }
 
-/* Joins the queue's end. 0; -1 with errno ETIMEDOUT. Returns without the lock. */
+/* Joins the queue's end. 0; -1 with errno ETIMEDOUT or EINVAL. Returns without the lock. */
 static int await(struct slabpool_fixed *pool, void **items, size_t n,
                  const struct timespec *deadline)
 {
@@ -57,11 +57,12 @@ static int await(struct slabpool_fixed *pool, void **items, size_t n,
     pool->waits++;
     slp_fixed_settle(pool);
     slp_pools_unlock(&pool->lock);
-    while (SLP_LOAD_ACQ(me.done) == 0) { /* ↔ slp_fixed_settle */
-        if (slp_os_futex_wait_until(&me.done, 0, deadline))
+    uint32_t done;
+    while ((done = SLP_LOAD_ACQ(me.done)) != SLP_SERVED) { /* ↔ slp_fixed_settle */
+        if (done == 0 && slp_os_futex_wait_until(&me.done, 0, deadline))
             continue;
         slp_pools_lock(&pool->lock);
-        bool late = SLP_LOAD_ACQ(me.done) == 0;
+        bool late = SLP_LOAD_ACQ(me.done) != SLP_SERVED;
         if (late) {
             for (at = &pool->waiters; *at != &me; at = &(*at)->next) {}
             *at = me.next;
@@ -77,7 +78,7 @@ static int await(struct slabpool_fixed *pool, void **items, size_t n,
         }
         slp_pools_unlock(&pool->lock);
         if (late) {
-            errno = ETIMEDOUT;
+            errno = done == 0 ? ETIMEDOUT : EINVAL;
             return -1;
         }
     }

@@ -15,7 +15,8 @@
  *             and no item is beyond wanted; else one that holds nothing. settle chooses it.
  *             While visiting > 0 no chunk goes.
  *             It begins a cache line, so that get needs no other of its own.
- * Ownership   A waiter's struct is on its stack; it is not touched after its `done` is stored.
+ * Ownership   A waiter's struct is on its stack; it is not touched after its `done` says served. One
+ *             who waits in vain takes itself off the queue.
  * Locks       lock (SLP_RANK_POOLS) around everything; memory is allocated under it, no function of
  *             the user's is called under it.
  * Memory      done's release in settle ↔ acquire in await; else shared.h.
@@ -29,6 +30,8 @@
 #include "core/slabpool/fixed.h"
 
 #define SLP_FIXED_EVENTS 8 /* counts of events in struct slabpool_fixed_stats */
+
+enum { SLP_SERVED = 1, SLP_IN_VAIN }; /* the pool has become smaller than what is waited for */
 
 struct slp_waiter {
     struct slp_waiter *next;

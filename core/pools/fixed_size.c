@@ -137,15 +137,17 @@ int slabpool_fixed_resize(struct slabpool_fixed *pool, size_t count)
     int failed = 0;
     pool->wanted = count;
     adjust(pool);
-    if (pool->items.total < count) {
+    while (failed == 0 && pool->items.total < count)
         failed = slp_fixed_more(pool, count - pool->items.total);
-        if (failed != 0) {
-            pool->wanted = before;
-            adjust(pool);
-        }
-    }
+    pool->wanted = failed == 0 ? count : before; /* others may have come while `added` ran */
+    adjust(pool);
     slp_fixed_settle(pool);
     slp_fixed_sweep(pool);
+    for (struct slp_waiter *w = pool->waiters; w != NULL; w = w->next)
+        if (w->all > pool->wanted) {
+            SLP_STORE(w->done, SLP_IN_VAIN); /* await takes the lock before it does anything */
+            slp_os_futex_wake(&w->done);
+        }
     slp_pools_unlock(&pool->lock);
     return failed;
 }

@@ -36,9 +36,10 @@ SLP_INLINE char *place_fast(struct slabpool_json *json, size_t n)
     return to;
 }
 
-static char *place(struct slabpool_json *json, size_t n)
+/* The same for a length of the caller's and `more`; too large a sum stays so. */
+static char *place(struct slabpool_json *json, size_t n, size_t more)
 {
-    return place_fast(json, n);
+    return place_fast(json, n > SLP_REQUEST_MAX ? SLP_REQUEST_MAX + 1 : n + more);
 }
 
 /* The value is complete, and ends here. */
@@ -90,7 +91,7 @@ static int open_one(struct slabpool_json *json, bool object)
 {
     if (json->depth == SLABPOOL_JSON_DEPTH)
         return slp_json_fail(json, json->state <= SLP_JSON_KEYED ? E2BIG : EINVAL);
-    char *to = place(json, 1);
+    char *to = place(json, 1, 0);
     if (to == NULL)
         return -1;
     *to = object ? '{' : '[';
@@ -221,7 +222,7 @@ int slabpool_json_double(struct slabpool_json *json, double value)
 
 int slabpool_json_raw(struct slabpool_json *json, const char *s, size_t n)
 {
-    char *to = place(json, n);
+    char *to = place(json, n, 0);
     if (to == NULL)
         return -1;
     memcpy(to, s, n);
@@ -240,9 +241,7 @@ int slabpool_json_null(struct slabpool_json *json)
 
 int slabpool_json_plain(struct slabpool_json *json, const char *s, size_t n)
 {
-    if (n > SLP_REQUEST_MAX)
-        return slp_json_fail(json, EOVERFLOW);
-    char *to = place(json, n + 2);
+    char *to = place(json, n, 2);
     if (to == NULL)
         return -1;
     *to = '"';

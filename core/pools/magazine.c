@@ -35,6 +35,8 @@ void slp_pools_fork_child(void)
 {
     uint32_t mine = slp_pools_thread - 1;
     slp_lock_reset(&threads_lock);
+    for (struct slabpool_cache *c = caches; c != NULL; c = c->next)
+        slp_lock_reset(&c->lock); /* a thread that was ending had it */
     __builtin_memset(numbers, 0, sizeof numbers);
     if (mine < THREADS)
         numbers[mine / 64] = (uint64_t)1 << mine % 64;

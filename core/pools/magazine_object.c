@@ -186,7 +186,7 @@ void slp_magazine_stats(struct slabpool_cache *cache, struct slabpool_cache_stat
     slp_pools_lock(&cache->lock);
     *stats = (struct slabpool_cache_stats){
         .hits = cache->hits, .misses = SLP_LOAD(cache->misses), .puts = cache->puts,
-        .constructed = SLP_LOAD(cache->constructed), .destructed = SLP_LOAD(cache->destructed),
+        .destructed = SLP_LOAD(cache->destructed), .constructed = SLP_LOAD(cache->constructed),
         .exchanges = cache->exchanges, .magazine = cache->magazine,
     };
     const struct slp_racks *racks = SLP_LOAD(cache->racks);
@@ -196,8 +196,11 @@ void slp_magazine_stats(struct slabpool_cache *cache, struct slabpool_cache_stat
     }
     slp_pools_unlock(&cache->lock);
     stats->gets = stats->hits + stats->misses;
-    stats->outstanding = stats->gets - stats->puts;
-    stats->cached = stats->constructed - stats->destructed - stats->outstanding;
+    uint64_t all = stats->constructed - stats->destructed, out = stats->gets - stats->puts;
+    if (out > all) /* what goes on meanwhile was seen in part */
+        out = (int64_t)out < 0 ? 0 : all;
+    stats->outstanding = out;
+    stats->cached = all - out;
 }
 
 void slp_magazine_free_empty(struct slabpool_cache *cache)

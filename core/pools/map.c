@@ -1,14 +1,17 @@
 /* map.c: core/slabpool/map.h.
  *
- * Purpose     Mappings for programs, each remembered, so that its size, its guard pages and whether
- * there is one at all are known here and not by the caller. Invariants  A mapping's node is in the
- * list of its address's hash exactly while it is mapped; the counts are those of the nodes. What
- * must be aligned or guarded is cut out of a reservation, which is never mapped over: no other
- * thread's mapping can come between. Ownership   Nodes are small blocks of the facade; the memory
- * is the caller's. Locks       One, SLP_RANK_POOLS, around list and counts; no system call under it
- * but munmap, as the addresses may be another's the moment that returns. errno, fork, signals   The
- * calls are the C library's, so errno is the system's and what hooks mmap sees these, as it sees
- * the program's own. The child of a fork has the same mappings.
+ * Purpose     Mappings for programs, each remembered, so that its size, its guard pages and
+ *             whether there is one at all are known here and not by the caller.
+ * Invariants  A mapping's node is in the list of its address's hash exactly while it is mapped,
+ *             as far as the program leaves munmap(2) to us; the counts are those of the nodes.
+ *             What must be aligned or guarded is cut out of a reservation, which is never mapped
+ *             over: no other thread's mapping can come between.
+ * Ownership   Nodes are small blocks of the facade; the memory is the caller's.
+ * Locks       One, SLP_RANK_POOLS, around list and counts; no system call under it but munmap, as
+ *             the addresses may be another's the moment that returns.
+ * errno, fork, signals   The calls are the C library's, so errno is the system's and what hooks
+ *             mmap sees these, as it sees the program's own. The child of a fork has the same
+ *             mappings.
  */
 #include "core/slabpool/map.h"
 
@@ -45,6 +48,15 @@ static struct mapping **find_locked(const void *p)
     while (*at != NULL && (*at)->at != p)
         at = &(*at)->next;
     return at;
+}
+
+static void forget_locked(struct mapping **at)
+{
+    const struct mapping *m = *at;
+    count.unmaps++;
+    count.mappings--;
+    count.bytes -= m->bytes;
+    *at = m->next;
 }
 
 /* `bytes` at a multiple of `align`, with `guard` bytes without access before and behind; NULL with
@@ -84,7 +96,6 @@ static bool make(struct mapping *m, size_t size, unsigned flags)
     int kind = MAP_ANONYMOUS | (flags & SLABPOOL_MAP_SHARED ? MAP_SHARED : MAP_PRIVATE) |
                (flags & SLABPOOL_MAP_NORESERVE ? MAP_NORESERVE : 0);
     int error = errno;
-    m->next = NULL;
     m->at = MAP_FAILED;
     m->bytes = slp_align_up(size, large ? HUGE : slp_os_page());
     m->guard = flags & SLABPOOL_MAP_GUARD ? slp_os_page() : 0;
@@ -109,7 +120,7 @@ static bool make(struct mapping *m, size_t size, unsigned flags)
 
 void *slabpool_map(size_t size, unsigned flags)
 {
-    struct mapping *m = NULL;
+    struct mapping *m = NULL, *gone = NULL, **at;
     bool bad = size == 0 || (flags & ~ALL) != 0, made = false;
     if (bad || size > SLP_REQUEST_MAX - 4 * HUGE)
         errno = bad ? EINVAL : EOVERFLOW;
@@ -117,7 +128,12 @@ void *slabpool_map(size_t size, unsigned flags)
         made = make(m, size, flags);
     slp_pools_lock(&lock);
     if (made) {
-        *find_locked(m->at) = m; /* the end of its list: the address is no other's */
+        at = find_locked(m->at);
+        gone = *at; /* the address is no other's: its mapping was ended by munmap(2) */
+        if (gone != NULL)
+            forget_locked(at);
+        m->next = *at;
+        *at = m;
         count.maps++;
         count.huge += m->huge;
         count.mappings++;
@@ -128,11 +144,8 @@ void *slabpool_map(size_t size, unsigned flags)
         count.failures++;
     }
     slp_pools_unlock(&lock);
-    if (made)
-        return m->at;
-    if (m != NULL)
-        slp_pools_free(m);
-    return NULL;
+    slp_pools_free(made ? gone : m);
+    return made ? m->at : NULL;
 }
 
 size_t slabpool_map_size(const void *p)
@@ -180,12 +193,8 @@ int slabpool_unmap(void *p)
     slp_pools_lock(&lock);
     struct mapping **at = find_locked(p), *m = *at;
     int failed = m == NULL ? 0 : munmap(m->at - m->guard, m->bytes + 2 * m->guard);
-    if (m != NULL && failed == 0) {
-        *at = m->next;
-        count.unmaps++;
-        count.mappings--;
-        count.bytes -= m->bytes;
-    }
+    if (m != NULL && failed == 0)
+        forget_locked(at);
     slp_pools_unlock(&lock);
     if (m == NULL) {
         slp_error_pool("slabpool_unmap", "not the beginning of a mapping", p);

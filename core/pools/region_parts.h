@@ -1,15 +1,17 @@
 /* region_parts.h: what a region is made of (core/slabpool/region.h).
  *
- * Purpose     Blocks in one or more stretches of memory, found by handles, so that they can be slid
- * together: region.c has the verbs, region_move.c places, compaction and growth. Invariants  Places
- * are linked in a ring by address, from place 0 on. A block's place has an odd generation and ends
- * where its bytes end; the gap behind it reaches to the next place. A wall, place 0 among them,
- * bridges from the end of one stretch to the beginning of the next (so its size may be negative,
- * modulo the word), and is never moved: gaps need no other rule at stretches' ends. A handle is
- * generation and place; a free place has an even generation, which only grows, and is retired
- * before it could wrap. capacity - live_bytes is the sum of all gaps. Ownership   The region's, but
- * the content of blocks; stretches and the table are the facade's. Locks       The region's own,
- * SLP_RANK_POOLS, in every call. errno, fork, signals   As core/slabpool/api.h has it.
+ * Purpose     Blocks in one or more stretches of memory, found by handles, so that they can be
+ *             slid together: region.c has the verbs, region_move.c places, compaction and growth.
+ * Invariants  Places are linked in a ring by address, from place 0 on. A block's place has an odd
+ *             generation and ends where its bytes end; the gap behind it reaches to the next
+ *             place. A wall, place 0 among them, bridges from the end of one stretch to the
+ *             beginning of the next (so its size may be negative, modulo the word), and is never
+ *             moved: gaps need no other rule at stretches' ends. A handle is generation and place;
+ *             a free place has an even generation, which only grows, and is retired before it
+ *             could wrap. capacity - live_bytes is the sum of all gaps.
+ * Ownership   The region's, but the content of blocks; stretches and the table are the facade's.
+ * Locks       The region's own, SLP_RANK_POOLS, in every call.
+ * errno, fork, signals   As core/slabpool/api.h has it.
  */
 #ifndef SLP_CORE_POOLS_REGION_PARTS_H
 #define SLP_CORE_POOLS_REGION_PARTS_H

@@ -13,12 +13,16 @@
  * The child of a fork may use each pool that no other thread was inside of at that moment.
  */
 #ifndef SLABPOOL_API_H
+struct timespec; /* the headers of strict C99 do not have it */
+
 #define SLABPOOL_API_H
 
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <sys/types.h>
+
+struct timespec; /* time.h does not have it in -std=c99 */
 
 #define SLABPOOL_API __attribute__((visibility("default")))
 

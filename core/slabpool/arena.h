@@ -76,10 +76,10 @@ SLABPOOL_API char *slabpool_arena_printf(struct slabpool_arena *arena, const cha
 SLABPOOL_API char *slabpool_arena_vprintf(struct slabpool_arena *arena, const char *format,
                                           va_list arguments) __attribute__((format(printf, 2, 0)));
 
-/* The block p of `from` bytes with `to` bytes: in place when it shrinks, is the last one and
- * there is room, or has memory of its own that can grow there; else a copy, aligned to 16, and
- * the old bytes are wasted until a release. p NULL: a new block. NULL with errno ENOMEM, and
- * then p is as it was. */
+/* The block p of `from` bytes with `to` bytes. In place when it lies in a chunk and shrinks, or is
+ * the last one and there is room; as realloc(3) has it when it has memory of its own (over-aligned:
+ * in place when it shrinks); else a copy, aligned to 16, and the old bytes are wasted until a
+ * release. p NULL: a new block. NULL with errno ENOMEM, and then p is as it was. */
 SLABPOOL_API void *slabpool_arena_resize(struct slabpool_arena *arena, void *p, size_t from,
                                          size_t to);
 

@@ -24,8 +24,9 @@ extern "C" {
 
 struct slabpool_cache;
 
-/* Counts of objects but for where it is said; exact when no other thread is inside the cache, and
- * else each a value that was once true. outstanding + cached = constructed - destructed. */
+/* Counts of objects but for where it is said; exact when no other thread is inside the cache. Else
+ * each is a value that was once true, but for outstanding and cached, which then are estimates, at
+ * least 0. Always outstanding + cached = constructed - destructed. */
 struct slabpool_cache_stats {
     uint64_t gets;        /* successful */
     uint64_t hits;        /* of these, from the thread's own magazines, without a lock */

@@ -77,6 +77,7 @@ SLABPOOL_API int slabpool_chain_unread(struct slabpool_chain *chain, const void 
 
 /* No copy: data stays the caller's, unchanged, until cleanup(data, n, arg) is called, once, when
  * the last reference goes, by the thread that lets it go; at once for n 0, never on failure.
+ * It may use the chain that let it go, but not take from it, nor use one that is being destroyed.
  * cleanup NULL: data outlives everything. */
 SLABPOOL_API int slabpool_chain_append_reference(struct slabpool_chain *chain, const void *data,
                                                  size_t n,
@@ -95,8 +96,8 @@ SLABPOOL_API int slabpool_chain_append_chunk(struct slabpool_chain *chain,
                                              const struct slabpool_chunk *chunk);
 
 /* Room for n >= 1 bytes behind the end in one or two vectors; their number. Another n, or none,
- * becomes part of the chain by commit, which gives EINVAL for more than reserved, or after another
- * call that added. */
+ * becomes part of the chain by commit, which gives EINVAL for more than reserved, or after recycle
+ * or another call that added behind. */
 SLABPOOL_API int slabpool_chain_reserve(struct slabpool_chain *chain, size_t n,
                                         struct iovec iov[2]);
 SLABPOOL_API int slabpool_chain_commit(struct slabpool_chain *chain, size_t n);

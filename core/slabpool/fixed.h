@@ -46,7 +46,7 @@ SLABPOOL_API void *slabpool_fixed_get_until(struct slabpool_fixed *pool,
                                             const struct timespec *deadline);
 
 /* n items, or none at all. 0; -1 with errno as for get, and EINVAL when a pool that waits has
- * fewer than n. */
+ * fewer than n, or a resize leaves it fewer meanwhile. */
 SLABPOOL_API int slabpool_fixed_get_bulk(struct slabpool_fixed *pool, void **items, size_t n);
 
 /* The same with a deadline, as slabpool_fixed_get_until has it. */
@@ -67,7 +67,8 @@ SLABPOOL_API void slabpool_fixed_each(struct slabpool_fixed *pool,
                                       void (*visit)(void *item, void *arg), void *arg);
 
 /* From now on `added` is called for each item that get or resize adds, before anybody has it,
- * in the thread that adds it; NULL: no more. Items of create: slabpool_fixed_each. */
+ * in the thread that adds it; NULL: no more. Items of create: slabpool_fixed_each. A get by `added`
+ * may find the pool still empty, and then grows it, which calls `added` again. */
 SLABPOOL_API void slabpool_fixed_on_grow(struct slabpool_fixed *pool,
                                          void (*added)(void *item, void *arg), void *arg);
 
@@ -79,6 +80,7 @@ SLABPOOL_API size_t slabpool_fixed_size(const struct slabpool_fixed *pool);
 
 /* Makes it a pool of count items (1 to SLABPOOL_FIXED_MOST). More come as one block. Fewer: what is
  * free goes at once, the rest as it is put back; a block's memory goes with the last of its items.
+ * Of several resizes at a time the one that returns last holds.
  * 0; -1 with errno EINVAL, EOVERFLOW or ENOMEM, and the pool as it was. */
 SLABPOOL_API int slabpool_fixed_resize(struct slabpool_fixed *pool, size_t count);
 

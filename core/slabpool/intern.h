@@ -47,7 +47,8 @@ SLABPOOL_API size_t slabpool_intern_length(const char *interned);
  * until the last is released. With SLABPOOL_INTERN_KEEP all are gone, and their memory too. */
 SLABPOOL_API void slabpool_intern_clear(struct slabpool_intern *table);
 
-/* Exact when no other thread is inside. intern and lookup that found their string are hits. */
+/* Exact when no other thread is inside, as long as no string has 2^39 hits between two of these
+ * calls. intern and lookup that found their string are hits. */
 struct slabpool_intern_stats {
     size_t strings;       /* that can be found */
     size_t string_bytes;  /* ... with their NULs */

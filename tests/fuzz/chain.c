@@ -162,8 +162,14 @@ static void reserve(struct fuzz_input *in, struct slabpool_chain *c, struct flat
     if (many < 0)
         return;
     must(iov[0].iov_len + iov[1].iov_len == n && iov[0].iov_len != 0, "not what was asked for");
-    if (fuzz_byte(in) % 4 == 0)
+    unsigned b = fuzz_byte(in);
+    if (b % 4 == 0)
         must(slabpool_chain_commit(c, n + 1) == -1 && errno == EINVAL, "more than reserved");
+    if (b % 4 == 1) { /* what takes leaves the room alone */
+        size_t gone = b < 128 && b < f->n ? b : f->n;
+        must(slabpool_chain_drain(c, gone) == 0, "drain, room reserved");
+        take(f, gone);
+    }
     const unsigned char *bytes = content(left);
     size_t first = left < iov[0].iov_len ? left : iov[0].iov_len;
     memcpy(iov[0].iov_base, bytes, first);
@@ -240,6 +246,11 @@ static void add(struct fuzz_input *in, unsigned what, struct slabpool_chain *c, 
 {
     size_t n = amount(in, MOST - f->n);
     const unsigned char *bytes = content(n);
+    struct iovec own;
+    if (what < 2 && n % 16 == 5 && slabpool_chain_peek(c, 0, f->n, &own, 1) > 0) {
+        bytes = own.iov_base; /* it may lie in the chain itself */
+        n = n < own.iov_len ? n : own.iov_len;
+    }
     if (what == 0) {
         must(slabpool_chain_append(c, bytes, n) == 0, "append");
     } else if (what == 1) {

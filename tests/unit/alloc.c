@@ -313,13 +313,8 @@ static void exhaust(size_t n)
 static void live_in_little_space(void *argument)
 {
     struct rlimit limit;
-    char text[64] = "";
-    FILE *f = fopen("/proc/self/statm", "r");
     (void)argument;
-    if (f == NULL || fgets(text, sizeof text, f) == NULL)
-        _exit(2);
-    fclose(f);
-    limit.rlim_cur = limit.rlim_max = strtoull(text, NULL, 10) * slp_os_page() + 48 * MIB;
+    limit.rlim_cur = limit.rlim_max = unit_mapped_bytes() + 48 * MIB;
     if (setrlimit(RLIMIT_AS, &limit) != 0)
         _exit(3);
     for (int round = 0; round < 2; round++) {

@@ -226,6 +226,23 @@ Test(pool_arena, an_aligned_block_of_its_own_shrinks_in_place)
     slabpool_arena_destroy(a);
 }
 
+/* What shrank in place still has all its memory: held is what the allocator says it is. */
+Test(pool_arena, held_is_what_the_allocator_gave)
+{
+    struct slabpool_arena *a = slabpool_arena_create(512);
+    char *p = slabpool_arena_alloc_aligned(a, 4096, 300000), *q = slabpool_arena_alloc(a, 400000);
+    cr_assert(p != NULL && q != NULL);
+    size_t held = stats_of(a).held;
+    cr_assert_eq(slabpool_arena_resize(a, p, 300000, 5000), p);
+    cr_assert_eq(stats_of(a).held, held);
+    q = slabpool_arena_resize(a, q, 400000, 300000);
+    cr_assert_not_null(q);
+    cr_assert_eq(stats_of(a).held, held - 100000);
+    cr_assert_eq(slabpool_arena_give_back(a, p, 5000), 0);
+    cr_assert_eq(stats_of(a).held, held - 100000 - 4096 - 300000);
+    slabpool_arena_destroy(a);
+}
+
 /* Partial free: what goes in reverse order is had again at once. */
 Test(pool_arena, give_back)
 {

@@ -115,6 +115,39 @@ static void puts_it(void *two)
     (void)slabpool_bufs_put(((struct two *)two)->bufs, ((struct two *)two)->buf);
 }
 
+static _Atomic(bool) done;
+
+/* Gets that the fixed pool refused are taken off the counts, never more of them than are in. */
+static void is_refused(void *bufs)
+{
+    for (size_t i = 0; i < UNIT_WORK(200000); i++)
+        unit_note(slabpool_bufs_get(bufs) == NULL, "more than there are");
+    atomic_store(&done, true);
+}
+
+Test(pool_bufs, refused_gets_do_not_count)
+{
+    struct slabpool_fixed *items = slabpool_fixed_create(64, 1, 16, SLABPOOL_FIXED_FAIL);
+    struct slabpool_bufs *bufs = slabpool_bufs_create_items(items);
+    struct slabpool_buf *one = slabpool_bufs_get(bufs);
+    struct slabpool_bufs_stats s;
+    struct unit_thread t;
+    cr_assert_not_null(one);
+    unit_start(&t, is_refused, bufs);
+    while (!atomic_load(&done)) {
+        slabpool_bufs_stats(bufs, &s);
+        cr_assert(s.gets - 1 < UINT32_MAX && s.puts < UINT32_MAX, "%llu gets, %llu puts",
+                  (unsigned long long)s.gets, (unsigned long long)s.puts);
+    }
+    unit_join(&t);
+    UNIT_NO_COMPLAINT();
+    slabpool_bufs_stats(bufs, &s);
+    cr_assert(s.gets == 1 && s.puts == 0 && s.outstanding == 1);
+    cr_assert_eq(slabpool_bufs_put(bufs, one), 0);
+    cr_assert_eq(slabpool_bufs_destroy(bufs), 0);
+    cr_assert_eq(slabpool_fixed_destroy(items), 0);
+}
+
 /* POOLS.md: "double close can corrupt" is not inherited. */
 Test(pool_bufs, second_put_is_caught)
 {

@@ -117,6 +117,22 @@ Test(pool_cache, counts)
     cr_assert_eq(pool_ended, N);
 }
 
+/* As the counts are read when objects go from thread to thread meanwhile. */
+Test(pool_cache, no_count_below_nothing)
+{
+    struct slabpool_cache *cache = slabpool_cache_create(40, 0, NULL, NULL, NULL);
+    void *object = slabpool_cache_get(cache);
+    SLP_STORE(cache->misses, 0); /* its get is not seen yet, its put is */
+    slabpool_cache_put(cache, object);
+    struct slabpool_cache_stats s = pool_stats(cache);
+    cr_assert(s.gets == 0 && s.puts == 1 && s.outstanding == 0 && s.cached == 1);
+    SLP_STORE(cache->misses, 3); /* two gets more are seen, what they constructed is not yet */
+    s = pool_stats(cache);
+    cr_assert(s.gets == 3 && s.constructed == 1 && s.outstanding == 1 && s.cached == 0);
+    cr_assert_eq(slabpool_cache_destroy(cache), 0);
+    POOL_EXACT(before);
+}
+
 Test(pool_cache, shrink)
 {
     struct slabpool_cache *cache = objects();

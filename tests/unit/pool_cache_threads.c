@@ -302,6 +302,30 @@ Test(pool_cache_threads, fork_of_one_thread)
     close_cache();
 }
 
+/* Another thread's end, which nobody sees, had the locks when the process forked. */
+static void child_of_an_end(void *unused)
+{
+    (void)unused;
+    alarm(20);
+    SLP_STORE(cache->lock.word, 1);
+    slp_pools_fork_child();
+    unit_in_thread(take_some, NULL);
+    unit_note(slabpool_cache_destroy(cache) == 0, "something is out in the child");
+    child_report();
+}
+
+Test(pool_cache_threads, fork_beside_an_end)
+{
+#if defined(SLP_TSAN) || defined(__SANITIZE_THREAD__)
+    cr_skip_test("ThreadSanitizer allows no threads after such a fork");
+#endif
+    open_cache();
+    take_some(NULL);
+    struct child c = child_run(child_of_an_end, NULL);
+    CHILD_GOOD(c);
+    close_cache();
+}
+
 /* The child's threads take over what the parent's had in magazines; nothing is lost. */
 static void child_of_threads(void *unused)
 {

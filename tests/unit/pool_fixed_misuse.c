@@ -211,3 +211,67 @@ Test(pool_fixed_misuse, each_while_it_shrinks)
     cr_assert_eq(own_items(), 1);
     cr_assert_eq(slabpool_fixed_destroy(pool), 1);
 }
+
+static struct slabpool_fixed_stats stats_of(void)
+{
+    struct slabpool_fixed_stats s;
+    slabpool_fixed_stats(pool, &s);
+    return s;
+}
+
+static void wait_for(void *many)
+{
+    void *items[4];
+    if (many != NULL) {
+        unit_note(slabpool_fixed_get_bulk(pool, items, 4) == -1 && errno == EINVAL,
+                  "it has got more than there are");
+    } else {
+        unit_note(slabpool_fixed_get_bulk(pool, items, 2) == 0, "no items");
+        slabpool_fixed_put_bulk(pool, items, 2);
+    }
+}
+
+/* Who waits for more than a resize leaves is told so; what it has gathered serves the next. */
+Test(pool_fixed_misuse, resize_below_what_somebody_waits_for)
+{
+    struct unit_thread t[2];
+    void *items[4];
+    pool = slabpool_fixed_create(64, 4, 0, SLABPOOL_FIXED_WAIT);
+    cr_assert_eq(slabpool_fixed_get_bulk(pool, items, 4), 0);
+    for (uint64_t i = 0; i < 2; i++) {
+        unit_start(&t[i], wait_for, i == 0 ? pool : NULL);
+        while (stats_of().waits <= i)
+            usleep(1000);
+    }
+    cr_assert_eq(slabpool_fixed_put_bulk(pool, items, 2), 0);
+    cr_assert_eq(slabpool_fixed_resize(pool, 2), 0);
+    unit_join(&t[0]);
+    cr_assert_eq(slabpool_fixed_put_bulk(pool, &items[2], 2), 0);
+    unit_join(&t[1]);
+    UNIT_NO_COMPLAINT();
+    struct slabpool_fixed_stats s = stats_of();
+    cr_assert(s.failures == 1 && s.gets == 6 && s.puts == 6);
+    cr_assert(s.count == 2 && s.available == 2);
+    cr_assert_eq(slabpool_fixed_destroy(pool), 0);
+}
+
+static void resize_too(void *item, void *count)
+{
+    (void)item;
+    slabpool_fixed_on_grow(pool, NULL, NULL);
+    unit_note(slabpool_fixed_resize(pool, *(size_t *)count) == 0, "no resize");
+}
+
+/* The resize that returns last says how many there are, whatever went on while it told of items. */
+Test(pool_fixed_misuse, resize_among_a_resize)
+{
+    size_t counts[] = {10, 3, 20};
+    for (size_t i = 0; i < 3; i++) {
+        pool = slabpool_fixed_create(64, 4, 0, SLABPOOL_FIXED_FAIL);
+        slabpool_fixed_on_grow(pool, resize_too, &counts[i]);
+        cr_assert_eq(slabpool_fixed_resize(pool, 10), 0);
+        cr_assert(stats_of().count == 10 && stats_of().available == 10, "%zu", stats_of().count);
+        cr_assert_eq(slabpool_fixed_destroy(pool), 0);
+    }
+    UNIT_NO_COMPLAINT();
+}

@@ -75,6 +75,24 @@ Test(pool_json, refuses_what_is_no_json, .init = begin, .fini = end)
     IS("5");
 }
 
+/* A length that is none, with a comma or quotes on top of it, is not a small one. */
+Test(pool_json, lengths_that_wrap, .init = begin, .fini = end)
+{
+    for (size_t less = 0; less < 3; less++) {
+        cr_assert_eq(slabpool_json_begin_array(json), 0);
+        cr_assert_eq(slabpool_json_int(json, 1), 0);
+        errno = 0;
+        cr_assert_eq(slabpool_json_raw(json, "2", SIZE_MAX - less), -1);
+        cr_assert_eq(errno, EOVERFLOW);
+        cr_assert_eq(slabpool_json_finish(json), -1);
+        cr_assert_eq(slabpool_json_begin_array(json), 0);
+        cr_assert_eq(slabpool_json_int(json, 1), 0);
+        cr_assert_eq(slabpool_json_plain(json, "2", SIZE_MAX - less), -1);
+        cr_assert_eq(errno, EOVERFLOW);
+        cr_assert_eq(slabpool_json_finish(json), -1);
+    }
+}
+
 Test(pool_json, depth, .init = begin, .fini = end)
 {
     char want[2 * SLABPOOL_JSON_DEPTH * 5 + 1] = "", *at = want;

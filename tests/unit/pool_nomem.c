@@ -1,61 +1,8 @@
 /* pool_nomem.c: the fixed pool and the level set when each of their allocations fails in turn:
  * ENOMEM, nothing lost, nothing changed. Linked with --wrap for what they allocate by. */
-#include "tests/unit/pool_items.h"
+#include "tests/unit/pool_nomem.h"
 
 TestSuite(pool_nomem, .timeout = UNIT_TIMEOUT);
-
-static int left = -1; /* allocations that succeed yet; negative: all */
-static bool once;     /* and those after the next too */
-static int failed;
-
-static bool fails(void)
-{
-    if (left != 0) {
-        left -= left > 0;
-        return false;
-    }
-    if (once)
-        left = -1;
-    failed++;
-    errno = ENOMEM;
-    return true;
-}
-
-void *__real_slp_pools_alloc(size_t n);
-void *__wrap_slp_pools_alloc(size_t n);
-void *__real_slp_alloc_aligned(size_t align, size_t n);
-void *__wrap_slp_alloc_aligned(size_t align, size_t n);
-void *__real_slp_alloc_zeroed(size_t n);
-void *__wrap_slp_alloc_zeroed(size_t n);
-void *__real_slp_alloc_resize(void *p, size_t n);
-void *__wrap_slp_alloc_resize(void *p, size_t n);
-
-void *__wrap_slp_pools_alloc(size_t n)
-{
-    return fails() ? NULL : __real_slp_pools_alloc(n);
-}
-
-void *__wrap_slp_alloc_aligned(size_t align, size_t n)
-{
-    return fails() ? NULL : __real_slp_alloc_aligned(align, n);
-}
-
-void *__wrap_slp_alloc_zeroed(size_t n)
-{
-    return fails() ? NULL : __real_slp_alloc_zeroed(n);
-}
-
-void *__wrap_slp_alloc_resize(void *p, size_t n)
-{
-    return fails() ? NULL : __real_slp_alloc_resize(p, n);
-}
-
-/* What gives NULL or -1 does so with ENOMEM, and because an allocation failed. */
-static bool good(bool result)
-{
-    cr_assert(result || (failed > 0 && errno == ENOMEM), "errno %d after %d", errno, failed);
-    return result;
-}
 
 static void use_fixed(unsigned flags)
 {
@@ -97,24 +44,6 @@ static void use_levels(unsigned flags)
     for (size_t i = 5; i < n; i++)
         cr_assert_eq(slabpool_levels_free(set, blocks[i]), 0);
     cr_assert_eq(slabpool_levels_destroy(set), n < 5 ? n : 5);
-}
-
-/* One allocation fails, or all from one on. */
-static void in_turn(void (*use)(unsigned), unsigned flags)
-{
-    for (int i = 0; i < 2; i++) {
-        int turn = 0;
-        once = i == 0;
-        do {
-            struct pool_memory before = pool_memory();
-            failed = 0;
-            left = turn++;
-            use(flags);
-            left = -1;
-            POOL_EXACT(before);
-        } while (failed > 0);
-        cr_assert_gt(turn, 5);
-    }
 }
 
 Test(pool_nomem, fixed_miss)

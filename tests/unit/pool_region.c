@@ -216,15 +216,6 @@ Test(pool_region, grows_by_flag_and_shrinks)
     slabpool_region_destroy(r);
 }
 
-static size_t resident(void)
-{
-    char text[64] = "";
-    FILE *f = fopen("/proc/self/statm", "r");
-    cr_assert_not_null(fgets(text, sizeof text, f));
-    fclose(f);
-    return strtoull(strchr(text, ' '), NULL, 10) * slp_os_page();
-}
-
 Test(pool_region, compact_gives_memory_back)
 {
     struct slabpool_region *r = slabpool_region_create(32 << 20, 0);
@@ -235,10 +226,10 @@ Test(pool_region, compact_gives_memory_back)
     }
     for (int i = 0; i < 30; i++)
         cr_assert_eq(slabpool_region_free(r, h[i]), 0);
-    size_t before = resident();
+    size_t before = unit_memory("VmRSS:");
     cr_assert_eq(slabpool_region_compact(r), 0, "the largest gap was all that is free");
-    cr_assert(UNIT_SANITIZED || resident() + (25 << 20) < before, "%zu, then %zu", before,
-              resident());
+    cr_assert(UNIT_SANITIZED || unit_memory("VmRSS:") + (25 << 20) < before, "%zu, then %zu", before,
+              unit_memory("VmRSS:"));
     cr_assert(is_filled(r, h[30], 31) && is_filled(r, h[31], 32));
     slabpool_region_destroy(r);
 }

@@ -252,15 +252,6 @@ Test(reach, cycle)
     REACH_IS(2, SLP_REACH_LOST);
 }
 
-static size_t resident(void)
-{
-    unsigned long all, here;
-    FILE *f = fopen("/proc/self/statm", "r");
-    cr_assert(f != NULL && fscanf(f, "%lu %lu", &all, &here) == 2);
-    fclose(f);
-    return here * slp_os_page();
-}
-
 NOINLINE static char *take_sparse(char *map)
 {
     char *block = slp_fast_alloc((size_t)4 << 30);
@@ -278,9 +269,9 @@ Test(reach, sparse)
                      MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     cr_assert_neq(map, MAP_FAILED);
     (void)take_sparse(map);
-    size_t before = resident();
+    size_t before = unit_memory("VmRSS:");
     reach_run();
-    cr_assert_leq(resident(), before + ((size_t)8 << 20));
+    cr_assert_leq(unit_memory("VmRSS:"), before + ((size_t)8 << 20));
     cr_assert_leq(reach_said.read_bytes, (size_t)64 << 20);
     REACH_IS(0, SLP_REACH_REACHABLE);
 }

@@ -9,7 +9,9 @@
  */
 #include "seed.h"
 
+#include <fcntl.h>
 #include <time.h>
+#include <unistd.h>
 
 #define MOST_BATCHES 64
 
@@ -35,18 +37,19 @@ static double now(void)
     return (double)t.tv_sec * 1e9 + (double)t.tv_nsec;
 }
 
-/* Exact, which ru_maxrss and VmRSS are not: the kernel counts those in batches of pages. */
+/* Exact, which ru_maxrss and VmRSS are not: the kernel counts those in batches of pages. Takes
+ * nothing of the heap that is measured. */
 static long resident_kib(void)
 {
-    char line[256];
+    static char text[4096];
     long kib = 0;
-    FILE *f = fopen("/proc/self/smaps_rollup", "r");
-    if (f == NULL)
-        return 0;
-    while (fgets(line, sizeof line, f) != NULL && sscanf(line, "Rss: %ld kB", &kib) != 1)
-        continue;
-    fclose(f);
-    return kib;
+    int fd = open("/proc/self/smaps_rollup", O_RDONLY | O_CLOEXEC);
+    ssize_t n = fd < 0 ? -1 : read(fd, text, sizeof text - 1);
+    if (fd >= 0)
+        close(fd);
+    text[n > 0 ? n : 0] = '\0';
+    const char *line = strstr(text, "\nRss:");
+    return line != NULL && sscanf(line, " Rss: %ld kB", &kib) == 1 ? kib : 0;
 }
 
 static bool timed;

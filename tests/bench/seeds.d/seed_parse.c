@@ -1,5 +1,5 @@
 /* seed_parse.c: a JSON document of about 1 MB becomes a tree of nodes and strings, which is walked
- * and then given up. An operation is a document.
+ * and then given up. An operation is a document; `kib` is what its tree takes.
  *
  * heap    a block for each node and string, freed one by one
  * arena   from an arena, which is reset       apr  from an APR pool, which is cleared
@@ -155,6 +155,7 @@ static uint64_t heap(size_t ops)
     for (size_t op = 0; op < ops; op++) {
         struct node *top = parse(text, heap_get);
         sum = walk(top, sum);
+        seed_held();
         free_tree(top);
     }
     return sum;
@@ -175,6 +176,7 @@ static uint64_t in_array(size_t ops)
     uint64_t sum = 0;
     for (size_t op = 0; op < ops; op++) {
         sum = walk(parse(text, array_get), sum);
+        seed_held();
         array_used = 0;
     }
     return sum;
@@ -198,6 +200,7 @@ static uint64_t with_arena(size_t ops)
     uint64_t sum = 0;
     for (size_t op = 0; op < ops; op++) {
         sum = walk(parse(text, arena_get), sum);
+        seed_held();
         slabpool_arena_reset(arena);
     }
     return sum;
@@ -220,6 +223,7 @@ static uint64_t with_apr(size_t ops)
     uint64_t sum = 0;
     for (size_t op = 0; op < ops; op++) {
         sum = walk(parse(text, apr_get), sum);
+        seed_held();
         apr_pool_clear(pool);
     }
     return sum;

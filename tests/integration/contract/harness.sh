@@ -5,7 +5,11 @@
 # (build/libslabpool.so); NATIVE=1, run without it, to prove the tests themselves.
 # A program ends with 0 (held), 77 (cannot be tested here) or anything else (failed); what it
 # writes to stdout as `failed: ...` or `skip: ...` is the reason shown.
+# For another machine (tests/aarch64/run): MACHINE, its name, EMULATOR, the command that runs its
+# programs, with CC and LIB that are its own.
 
+SUITE=${MACHINE:+$MACHINE-}$SUITE
+read -ra EMULATOR <<<"${EMULATOR-}"
 ROOT=$(cd "$HERE" && while [[ ! -d .git && ! -f Makefile ]]; do cd ..; done && pwd)
 EXPECT_DIR=$ROOT/tests/integration/contract
 LIB=${LIB:-$ROOT/build/libslabpool.so}
@@ -49,7 +53,9 @@ up_to_date() {
 }
 
 if ! up_to_date "$OUT/bounded" "$EXPECT_DIR/bounded.c"; then
-    "${CC:-gcc}" -std=gnu11 -O1 "${WARNINGS[@]}" -o "$WORK/built" "$EXPECT_DIR/bounded.c"
+    compiler=${CC:-gcc}
+    [[ -z ${MACHINE-} ]] || compiler=gcc
+    "$compiler" -std=gnu11 -O1 "${WARNINGS[@]}" -o "$WORK/built" "$EXPECT_DIR/bounded.c"
     mv -f "$WORK/built" "$OUT/bounded"
 fi
 
@@ -118,7 +124,11 @@ under() {
     done
     local preload
     preload=$(preloads LIB)
-    bounded env "${variables[@]}" ${preload:+LD_PRELOAD="$preload"} "$@"
+    if ((${#EMULATOR[@]} == 0)); then
+        bounded env "${variables[@]}" ${preload:+LD_PRELOAD="$preload"} "$@"
+    else
+        bounded env "${variables[@]}" "${EMULATOR[@]}" ${preload:+-E LD_PRELOAD="$preload"} "$@"
+    fi
 }
 
 # reason FILE STATUS: why a program failed, in one line.
@@ -166,4 +176,4 @@ check_report() {
 }
 
 # has_mimalloc: can the fallback be opened here?
-has_mimalloc() { [[ $(ldconfig -p) == *libmimalloc.so* ]]; }
+has_mimalloc() { [[ -z ${MACHINE-} && $(ldconfig -p) == *libmimalloc.so* ]]; }

@@ -81,6 +81,8 @@ __attribute__((unused)) static struct shim_test *shim_tests, **shim_end = &shim_
 #define cr_assert_null(p, ...)     SHIM_CHECK((p) == NULL, #p " == NULL", __VA_ARGS__)
 #define cr_assert_not_null(p, ...) SHIM_CHECK((p) != NULL, #p " != NULL", __VA_ARGS__)
 #define cr_assert_str_eq(a, b, ...) SHIM_CHECK(strcmp(a, b) == 0, #a " is " #b, __VA_ARGS__)
+#define cr_assert_float_eq(a, b, e, ...)                                                           \
+    SHIM_CHECK((a) - (b) <= (e) && (b) - (a) <= (e), #a " is about " #b, __VA_ARGS__)
 #define cr_expect_eq               cr_assert_eq
 #define cr_assert_fail(...)        SHIM_SAY(1, "failed", __VA_ARGS__)
 #define cr_skip_test(...)          SHIM_SAY(SHIM_SKIPPED, "skipped", __VA_ARGS__)
