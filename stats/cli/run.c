@@ -51,6 +51,8 @@ static int parse(int argc, char **argv, struct choices *c)
     char *end;
 
     while ((option = getopt_long(argc, argv, "+", options, NULL)) != -1) {
+        if (optarg && optarg == argv[optind - 1] && strcmp(optarg, "--") == 0)
+            return slp_cli_usage(&slp_cli_run, "%s is given no value before --", argv[optind - 2]);
         switch (option) {
         case JSON: c->json = optarg; break;
         case PROFILE: c->profile = optarg; break;

@@ -57,6 +57,19 @@ def usage(folder):
         need(done.returncode == 0 and done.stdout and done.stderr == "", done)
 
 
+@case
+def dashes_are_no_file(folder):
+    """An option whose value was forgotten does not take the -- before the command for it."""
+    done = subprocess.run([COMMAND, "run", "--json", "--", "true"], env=environment(), cwd=folder,
+                          capture_output=True, text=True, check=False, timeout=TIMEOUT)
+    need(done.returncode == 2 and "--json" in done.stderr, done)
+    need(os.listdir(folder) == [], os.listdir(folder))
+    done = subprocess.run([COMMAND, "run", "--quiet", "--json=--", "--", "true"], cwd=folder,
+                          env=environment(), capture_output=True, text=True, check=False,
+                          timeout=TIMEOUT)
+    need(done.returncode == 0 and os.listdir(folder) == ["--"], done)
+
+
 def complete(*words):
     done = subprocess.run(["bash", "-c", COMPLETE, str(ROOT / "scripts" / "completion.bash"),
                            COMMAND, *words], env=environment(), capture_output=True, text=True,

@@ -1,7 +1,8 @@
 /* criterion.h: as much of Criterion as the unit suites use, where there is no Criterion.
  *
  * Purpose     The unit tests for another architecture or C library (tests/aarch64, tests/musl), for
- *             which Debian has no Criterion that could be installed beside this one's. Each test runs in a process of its own.
+ *             which Debian has no Criterion that could be installed beside this one's. Each test runs
+ *             in a process of its own.
  * Output      PASS, FAIL and SKIP lines, CRITERION_SUITE/PROGRAM.GROUP.TEST. Arguments are tests
  *             to run (GROUP.TEST); without any all are.
  * Ownership   A program is one source file, so all is static, main too.
