@@ -107,10 +107,10 @@ HOT := $(addprefix $(B)/obj/,$(addprefix core/,alloc.o block.o heap.o pagemap.o 
 TIGHT = -falign-functions=1 -falign-loops=1 $(if $(findstring clang,$(CC)),,-falign-jumps=1 -falign-labels=1)
 $(filter-out %/malloc.o %/thread.o,$(HOT)): LIB_FLAGS += $(TIGHT)
 $(filter-out $(HOT),$(ALL_OBJ) $(LEAKS_OBJ) $(PPROF_OBJ) $(SYMBOL_OBJ)): LIB_FLAGS += $(if $(filter release,$(MODE)),-Os)
-# gcc's -Oz, where it has one, loads constants by way of the stack; not for the pools' measured loops.
+# -Oz, which gcc has since 12, loads constants by way of the stack; not for the pools' measured loops.
 LOOPS := $(addprefix $(B)/obj/core/pools/,chain%.o buf.o items.o magazine%.o arena_blocks.o intern%.o json%.o)
 SMALL := $(if $(findstring clang,$(CC)),,-fno-move-loop-invariants -fno-inline-small-functions \
-           $(shell $(CC) -Oz -fsyntax-only -xc /dev/null 2> /dev/null && echo -Oz))
+           $(shell [ "$$($(CC) -dumpversion | cut -d . -f 1)" -ge 12 ] && echo -Oz))
 $(filter-out $(HOT) $(LOOPS),$(ALL_OBJ)): LIB_FLAGS += $(if $(filter release,$(MODE)),$(SMALL))
 # ... but for copies, which that makes an instruction that takes tens of cycles to begin.
 $(addprefix $(B)/obj/core/pools/,buf.o json.o json_text.o intern.o intern_table.o): \

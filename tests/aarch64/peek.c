@@ -2,13 +2,14 @@
  * the place of core's; a pipe refuses bytes that cannot be read, too. */
 #include "core/os.h"
 
+#include <errno.h>
 #include <unistd.h>
 
 bool __wrap_slp_os_peek(void *to, const void *from, size_t bytes);
 
 bool __wrap_slp_os_peek(void *to, const void *from, size_t bytes)
 {
-    int ends[2];
+    int ends[2], error = errno;
     bool good = true;
     if (pipe(ends) != 0)
         return false;
@@ -19,5 +20,6 @@ bool __wrap_slp_os_peek(void *to, const void *from, size_t bytes)
     }
     close(ends[0]);
     close(ends[1]);
+    errno = error;
     return good;
 }
