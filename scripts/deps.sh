@@ -53,7 +53,7 @@ all=(
     /usr/include/sqlite3.h:libsqlite3-dev dpkg-source:dpkg-dev
     erlc:erlang-base emacs:emacs-nox sbcl:sbcl R:r-base-core convert:imagemagick ffmpeg:ffmpeg
     memcached:memcached apache2:apache2 mariadbd:mariadb-server ghc:ghc
-    soffice:libreoffice-calc-nogui
+    soffice:libreoffice-calc-nogui /usr/lib/libreoffice/program/libswlo.so:libreoffice-writer-nogui
 )
 
 case ${1:-build} in
