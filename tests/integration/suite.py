@@ -6,6 +6,7 @@ need(), and leaves by return (PASS), by a failed need() (FAIL) or by raising Ski
 import fnmatch
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -78,6 +79,7 @@ def main(suite, out, needs=(), build=None, patterns=None):
 
     out: the folder for those of the tests. needs: files that must be there. build: makes programs.
     """
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)  # nohup has what it starts ignore it
     patterns = sys.argv[1:] if patterns is None else patterns
     if patterns == ["-l"]:
         print("\n".join(cases))

@@ -11,8 +11,7 @@ from harness import (COMMAND, NODE, OUT, TIMEOUT, case, environment, left, live_
 
 
 def started(*options):
-    """A run whose command says ready, and the folder it made. Under nohup it would ignore SIGHUP."""
-    signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    """A run whose command says ready, and the folder it made."""
     process = subprocess.Popen([COMMAND, "run", "--quiet", *options, "--", NODE, "1", "count",
                                 str(int(signal.SIGUSR2))],
                                env=environment(), stdout=subprocess.PIPE, start_new_session=True,
