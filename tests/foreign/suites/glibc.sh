@@ -35,7 +35,7 @@ prepare() {
     local f name h extra
     command -v gcc > /dev/null || unavailable 'not installed: gcc'
     source_of glibc malloc/tst-malloc.c '*/malloc/*' '*/support/*' '*/include/*' '*/nptl/*' \
-        '*/sysdeps/generic/*' '*/sysdeps/pthread/*' '*/sysdeps/nptl/*' '*/test-skeleton.c'
+        '*/sysdeps/generic/*' '*/sysdeps/pthread/*' '*/test-skeleton.c'
     mkdir -p "$out/inc" "$out/obj"
     ln -sfn "$src/support" "$out/inc/support"
     for h in libc-diag.h array_length.h libc-pointer-arith.h intprops.h; do
