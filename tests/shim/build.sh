@@ -21,7 +21,7 @@ compile_unit() {
     case $name in
     interval) set -- "$@" stats/interval.c ;;
     inject*) set -- "$@" -DSLP_OS_HOOK core/os.c ;;
-    pool_nomem)
+    pool_nomem | pool_nomem_growing)
         for call in pools_alloc alloc_aligned alloc_zeroed alloc_resize; do
             set -- "$@" "-Wl,--wrap=slp_$call"
         done
