@@ -99,10 +99,10 @@ NO_BUILTIN = -fno-builtin-malloc -fno-builtin-free -fno-builtin-calloc -fno-buil
 NO_IDIOMS = $(if $(findstring clang,$(CC)),-fno-builtin-memset -fno-builtin-memcpy,-fno-tree-loop-distribute-patterns)
 $(B)/obj/core/%.o: LIB_FLAGS += $(NO_IDIOMS)
 
-# What a malloc or a free runs through is made for speed, all else for size, which costs the
+# What a malloc, a free or a stream of frames runs through is made for speed, all else for size, which costs the
 # workloads of tests/bench/mini.c nothing that can be counted.
 HOT := $(addprefix $(B)/obj/,$(addprefix core/,alloc.o block.o heap.o pagemap.o refill.o remote.o slab.o thread.o walk.o) \
-         preload/malloc.o)
+         core/pools/chain.o preload/malloc.o)
 # Of those, what the hit path leaves for may begin anywhere: aligning it takes 1.6 KiB.
 TIGHT = -falign-functions=1 -falign-loops=1 $(if $(findstring clang,$(CC)),,-falign-jumps=1 -falign-labels=1)
 $(filter-out %/malloc.o %/thread.o,$(HOT)): LIB_FLAGS += $(TIGHT)
@@ -129,10 +129,9 @@ $(ONCE): LIB_FLAGS += -fno-exceptions -fno-asynchronous-unwind-tables -fwrapv
 # three times its bytes. Not on the hit path, where exceptions pass, where misuse ends in abort (gdb
 # has no other guide in a stripped library), nor at the end, from where libunwind is asked.
 FRAMED := $(addprefix $(B)/obj/core/,arena.o backend.o heap.o chosen.o large.o mapping.o orphans.o range.o sample.o say.o threads.o pools/%.o)
-$(FRAMED): LIB_FLAGS += $(if $(findstring x86_64,$(shell $(CC) -dumpmachine)),-fno-exceptions -fno-asynchronous-unwind-tables \
+MACHINE := $(shell $(CC) -dumpmachine)
+$(FRAMED): LIB_FLAGS += $(if $(findstring x86_64,$(MACHINE)),-fno-exceptions -fno-asynchronous-unwind-tables \
                                      -fno-omit-frame-pointer -momit-leaf-frame-pointer)
-# Where frames pass through.
-$(B)/obj/core/pools/chain.o: LIB_FLAGS += $(if $(filter release,$(MODE)),-O2) $(TIGHT)
 $(B)/obj/core/%.o $(B)/obj/preload/%.o: LIB_FLAGS += $(NO_BUILTIN)
 
 # No LTO: the hit path is inline in a header, and its instruction count is a golden file.

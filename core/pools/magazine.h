@@ -19,7 +19,7 @@
  * Locks       SLP_RANK_POOL_THREADS, inside it SLP_RANK_POOLS. Constructors and destructors run
  *             under neither. An ending thread goes through the list of caches; destroy takes its
  *             cache off the list first, so neither meets the other.
- * Memory      racks: release when the table has grown ↔ acquire in slp_rack_of. Old tables stay
+ * Memory      racks: release when the table has grown ↔ acquire in slp_rack_find. Old tables stay
  *             until destroy, and a thread reads its own place alone, which it wrote itself. Counts
  *             of a rack have one writer. low only falls and high only rises, and whoever has an
  *             object got it after both had reached it.
